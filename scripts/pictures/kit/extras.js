@@ -1,0 +1,58 @@
+/** Solids with more to them, shared by several models. */
+import * as THREE from 'three';
+import { ink } from './ink.js';
+import { at, ring, rod, slab, soft, solid, together, turned } from './solids.js';
+
+/** A rectangle with round corners, centred on the origin, for `slab`. */
+export function rounded(width, height, radius) {
+  const [x, y] = [width / 2, height / 2];
+  const shape = new THREE.Shape();
+  shape.moveTo(-x + radius, -y);
+  shape.lineTo(x - radius, -y).absarc(x - radius, -y + radius, radius, -Math.PI / 2, 0, false);
+  shape.lineTo(x, y - radius).absarc(x - radius, y - radius, radius, 0, Math.PI / 2, false);
+  shape.lineTo(-x + radius, y).absarc(-x + radius, y - radius, radius, Math.PI / 2, Math.PI, false);
+  shape.lineTo(-x, -y + radius).absarc(-x + radius, -y + radius, radius, Math.PI, Math.PI * 1.5, false);
+  return shape;
+}
+
+/** A box with round edges, `[width, height, depth]`, standing on y = 0. */
+export function box(material, [width, height, depth], round = 0.06) {
+  const face = rounded(width - round * 2, height - round * 2, Math.max(round, 0.001));
+  return at(together(slab(material, face, depth, round)), [0, height / 2, 0]);
+}
+
+/** A many-sided body: like `turned`, but with flat faces, so each facet takes one tone. */
+export function faceted(material, sides, profile) {
+  const points = profile.map((point) => new THREE.Vector2(...point));
+  const geometry = new THREE.LatheGeometry(points, sides, Math.PI / sides).toNonIndexed();
+  geometry.computeVertexNormals();
+  return solid(geometry, material);
+}
+
+/** A flex that lies on the table and ends in a plug. */
+export function cord(material, path) {
+  const [end, before] = [path.at(-1), path.at(-2)].map((point) => new THREE.Vector3(...point));
+  const along = end.clone().sub(before).normalize();
+  const beyond = (distance) => end.clone().addScaledVector(along, distance).toArray();
+  const plug = rod(material, [beyond(-0.02), beyond(0.2)], (t) => 0.05 + 0.04 * t);
+  return together(rod(material, path, 0.036), plug);
+}
+
+/** The mug every in-scale picture shares: 9.5 cm tall, 8 cm across. */
+export function mug() {
+  const glaze = ink('cream', { gloss: 0.6 });
+  const outside = soft([0.36, 0], [0.395, 0.02], [0.4, 0.07]);
+  const wall = [[0.4, 0.07], [0.4, 0.95]];
+  const lip = [[0.4, 0.95], [0.36, 0.95]];
+  const inside = [[0.36, 0.95], [0.36, 0.1]];
+  const handle = [[0.38, 0.76, 0], [0.62, 0.74, 0], [0.68, 0.5, 0], [0.6, 0.28, 0], [0.38, 0.24, 0]];
+  return together(
+    turned(glaze, [[0, 0], [0.36, 0]], outside, wall, lip, inside),
+    turned(ink('oak'), [[0, 0.86], [0.36, 0.86]]),
+    rod(glaze, handle, 0.05),
+  );
+}
+
+/** A ring lying flat at a height, as on a lid or a rim. */
+export const hoop = (material, radius, thickness, height) =>
+  at(ring(material, radius, thickness), [0, height, 0], [90, 0, 0]);
