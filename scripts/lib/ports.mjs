@@ -1,0 +1,61 @@
+import net from "node:net";
+import { Fault } from "./fault.mjs";
+
+/** Every program's place counted from PORT. */
+export const offsets = { web: 0, payments: 1, carrier: 2, inbox: 3, smtp: 4 };
+const names = { web: "the shop", payments: "the payment sandbox", carrier: "the demo carrier", inbox: "the mail inbox", smtp: "the inbox's mail server" };
+
+const canListen = (port, host) =>
+  new Promise((resolve) => {
+    const server = net.createServer();
+    server.once("error", (error) => resolve(error.code));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
+  });
+
+/** Null when free, else the reason: a port is taken when either the wildcard or the loopback address is. */
+export async function whyTaken(port) {
+  for (const host of ["127.0.0.1", "::1", undefined]) {
+    const code = await canListen(port, host);
+    if (code && code !== "EADDRNOTAVAIL" && code !== "EAFNOSUPPORT") return code;
+  }
+  return null;
+}
+
+/** Throws one sentence naming the first port that cannot be had. */
+export async function requirePorts(port, wanted) {
+  for (const name of wanted) {
+    const number = port + offsets[name];
+    const code = await whyTaken(number);
+    if (code === "EACCES") throw new Fault(`Port ${number} may only be used by root: set PORT to a number above 1024, for example PORT=3000.`);
+    if (code) throw new Fault(`Port ${number} (${names[name]}) is taken by another program: end that program, or choose another place with PORT, for example PORT=${port + 100}.`);
+  }
+}
+
+/** The first free row of ports from `from` on, for shops that live only as long as a test. */
+export async function freeRow(from, tries = 200) {
+  for (let port = from; port < from + tries * 10; port += 10) {
+    const reasons = await Promise.all(Object.values(offsets).map((offset) => whyTaken(port + offset)));
+    if (reasons.every((reason) => reason === null)) return port;
+  }
+  throw new Fault(`No five free ports in a row were found from ${from} on: end some programs and try again.`);
+}
+
+export const freePort = (preferred = 0) =>
+  new Promise((resolve) => {
+    const server = net.createServer();
+    server.once("error", () => resolve(freePort(0)));
+    server.listen(preferred, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+export const answers = (port, host = "127.0.0.1") =>
+  new Promise((resolve) => {
+    const socket = net.connect({ host, port, timeout: 2000 });
+    const done = (value) => {
+      socket.destroy();
+      resolve(value);
+    };
+    socket.once("connect", () => done(true)).once("error", () => done(false)).once("timeout", () => done(false));
+  });
