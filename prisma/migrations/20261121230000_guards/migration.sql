@@ -93,9 +93,6 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER product_search_vector BEFORE INSERT OR UPDATE ON product_search FOR EACH ROW EXECUTE FUNCTION product_search_vector();
-CREATE INDEX product_search_vector ON product_search USING gin (vector); -- words
-CREATE INDEX product_search_likeness ON product_search USING gin (document gin_trgm_ops); -- near spellings
 
--- The newest price, rate, tax not in the future
-CREATE INDEX price_in_force ON price (variant_id, price_list, valid_from DESC);
+-- One row a rule and day, also where its first day is not recorded
 CREATE UNIQUE INDEX legal_rule_once ON legal_rule (country, rule_key, coalesce(valid_from, '-infinity'::date));

@@ -975,6 +975,12 @@ CREATE UNIQUE INDEX "collection_handle_key" ON "collection"("handle");
 CREATE INDEX "collection_product_collection_id_position_idx" ON "collection_product"("collection_id", "position");
 
 -- CreateIndex
+CREATE INDEX "product_search_vector_idx" ON "product_search" USING GIN ("vector");
+
+-- CreateIndex
+CREATE INDEX "product_search_document_idx" ON "product_search" USING GIN ("document" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "customer_email_key" ON "customer"("email");
 
 -- CreateIndex
