@@ -1,0 +1,56 @@
+import fs from "node:fs";
+import path from "node:path";
+import { fingerprint, readJson, writeWhole } from "./files.mjs";
+import { identify, lives } from "./processes.mjs";
+import { inRoot, root } from "./root.mjs";
+
+const sources = [
+  "app", "components", "emails", "lib", "public", "prisma/schema.prisma", "prisma/models", "store.config.ts", "next.config.ts", "proxy.ts",
+  "instrumentation.ts", "postcss.config.mjs", "tsconfig.json", "tsconfig.next.json", "package-lock.json",
+];
+
+const print = () => {
+  const inlined = Object.entries(process.env).filter(([name]) => name.startsWith("NEXT_PUBLIC_"));
+  return fingerprint(root, sources, { except: ["lib/platform/db/client"], salt: JSON.stringify([process.versions.node.split(".")[0], inlined]) });
+};
+
+/**
+ * Where the build of these very sources belongs, in a directory of its own: a shop that still serves the last build
+ * keeps it, and a test, a trial and the shop share one build. NEXT_DIST_DIR names one place for all instead.
+ */
+export function findBuild() {
+  const hash = print();
+  const dir = process.env.NEXT_DIST_DIR || `.next-${hash}`;
+  return { dir, hash, fits: readJson(inRoot(dir, "kept-build.json"))?.hash === hash };
+}
+
+export async function build(brood, { note }) {
+  const { dir, hash } = findBuild();
+  const { DATABASE_URL: _, ...env } = process.env; // one build serves any shop, so none may look into a database
+  fs.rmSync(inRoot(dir, "kept-build.json"), { force: true });
+  await brood.run("next build", process.execPath, [inRoot("node_modules/next/dist/bin/next"), "build"], {
+    cwd: root,
+    env: { ...env, NEXT_DIST_DIR: dir, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    onLine: note,
+    failure: () => "The shop could not be built (the compiler's words are above): mend that and start again.",
+  });
+  writeWhole(inRoot(dir, "kept-build.json"), JSON.stringify({ hash, builtAt: new Date().toISOString() }));
+  sweepBuilds(dir);
+}
+
+/** Marks the build as being served by this process, so that nobody sweeps it away. */
+export function useBuild(dir) {
+  fs.mkdirSync(inRoot(dir, "kept-users"), { recursive: true });
+  writeWhole(inRoot(dir, "kept-users", String(process.pid)), JSON.stringify(identify(process.pid)));
+}
+
+export const releaseBuild = (dir) => fs.rmSync(inRoot(dir, "kept-users", String(process.pid)), { force: true });
+
+const inUse = (dir) => fs.existsSync(inRoot(dir, "kept-users")) && fs.readdirSync(inRoot(dir, "kept-users")).some((name) => lives(readJson(inRoot(dir, "kept-users", name))));
+
+/** Deletes builds of other sources that no shop serves, but for the latest of them. */
+function sweepBuilds(current) {
+  const age = (dir) => fs.statSync(inRoot(dir)).mtimeMs;
+  const others = fs.readdirSync(root).filter((name) => /^\.next-[0-9a-f]{16}$/.test(name) && name !== current && !inUse(name));
+  for (const dir of others.sort((a, b) => age(b) - age(a)).slice(1)) fs.rmSync(path.join(root, dir), { recursive: true, force: true });
+}

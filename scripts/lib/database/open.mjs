@@ -1,0 +1,24 @@
+import { ensureDatabase, withConnection } from "./connection.mjs";
+import { embeddedIsUp, startEmbedded, stopEmbedded, sweepForgotten } from "./embedded.mjs";
+
+const name = "kept";
+
+/** The database of DATABASE_URL as it is, or the built-in one of this data directory, started. */
+export async function openDatabase({ DATABASE_URL, DATA_DIR }, { fast = false } = {}) {
+  if (DATABASE_URL) {
+    await withConnection(DATABASE_URL, (client) => client.query("SELECT 1"));
+    return { url: DATABASE_URL, adopted: true, mend: async () => {}, close: async () => {} };
+  }
+  await sweepForgotten();
+  const server = await startEmbedded({ dataDir: DATA_DIR, fast });
+  await ensureDatabase(server.urlOf("postgres"), name);
+  return {
+    url: server.urlOf(name),
+    adopted: server.adopted,
+    /** Starts the server again, on the same port, when it has died under us. */
+    mend: async () => {
+      if (!(await embeddedIsUp(DATA_DIR))) await startEmbedded({ dataDir: DATA_DIR, port: server.port, fast });
+    },
+    close: () => stopEmbedded({ dataDir: DATA_DIR }),
+  };
+}

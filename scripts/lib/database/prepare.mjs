@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { step } from "../say.mjs";
+import { inRoot, root } from "../root.mjs";
+import { withConnection } from "./connection.mjs";
+import { migrate, missingMigrations } from "./migrate.mjs";
+
+/** Brings the schema up to this checkout; silent when there is nothing to do. */
+export async function bringUpToDate(url) {
+  const missing = await missingMigrations(url);
+  if (!missing.length) return;
+  const { edited } = await step(`Migrating the database (${missing.length})`, (note) => migrate(url, { note }));
+  for (const name of edited) process.stdout.write(`  Note: the migration ${name} was edited after it had been applied here.\n`);
+}
+
+/**
+ * The seed's own mark, in a schema that Prisma does not watch: tells a shop whose seeding was cut short (seeded again;
+ * the seed repeats harmlessly) from one that its staff emptied.
+ */
+async function seedState(client) {
+  await client.query("CREATE SCHEMA IF NOT EXISTS setup");
+  await client.query("CREATE TABLE IF NOT EXISTS setup.seed (single boolean PRIMARY KEY DEFAULT true CHECK (single), finished_at timestamptz)");
+  const { rows } = await client.query("SELECT finished_at FROM setup.seed");
+  if (rows.length) return rows[0].finished_at ? "done" : "cut short";
+  const { rows: products } = await client.query("SELECT EXISTS (SELECT 1 FROM product) AS some");
+  return products[0].some ? "done" : "empty";
+}
+
+const mark = (url, finished) =>
+  withConnection(url, (client) => client.query(`INSERT INTO setup.seed (finished_at) VALUES (${finished ? "now()" : "NULL"}) ON CONFLICT (single) DO UPDATE SET finished_at = excluded.finished_at`));
+
+/** Runs the seed program with the shop's own settings. */
+export async function seed(brood, { url, env }) {
+  await mark(url, false);
+  await step("Furnishing the demo shop", (note) =>
+    brood.run("the seed", process.execPath, ["--import", "tsx", inRoot("prisma/seed/run.ts")], {
+      cwd: root,
+      env: { ...env, TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json") },
+      onLine: note,
+      failure: () => "The demo shop could not be furnished (the seed's words are above): mend that and start again.",
+    }),
+  );
+  await mark(url, true);
+}
+
+export async function seedIfEmpty(brood, { url, env }) {
+  if (!existsSync(inRoot("prisma/seed/run.ts"))) return;
+  const state = await withConnection(url, seedState);
+  if (state !== "done") await seed(brood, { url, env });
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { build, findBuild } from "./build.mjs";
+import { clientFits, generateClient } from "./client.mjs";
+import { requireSpace } from "./disk.mjs";
+import { installPackages, packagesFit } from "./packages.mjs";
+import { root, setupDir } from "./root.mjs";
+import { say, step } from "./say.mjs";
+import { inTurn } from "./turn.mjs";
+
+/** Each thing a checkout needs: when it is missing, how it is made, and the room on the disk that takes (MB). */
+const parts = ({ brood, dev, built }) => [
+  { title: "Installing packages", fits: () => packagesFit({ dev }), make: (note) => installPackages(brood, { dev, note }), room: 1200 },
+  { title: "Writing the database client", fits: clientFits, make: () => generateClient(brood), room: 50 },
+  ...(built ? [{ title: "Building the shop", fits: () => findBuild().fits, make: (note) => build(brood, { note }), room: 400 }] : []),
+];
+
+/**
+ * Makes what the checkout lacks: packages, database client, and the production build where it is asked for.
+ * Two starts at once take turns; when nothing is missing, nothing is written.
+ */
+export async function prepare({ brood, dev = false, built = false }) {
+  for (const part of parts({ brood, dev, built })) {
+    if (part.fits()) continue;
+    const waiting = () => say("  Waiting for another start that prepares this checkout …");
+    await inTurn(
+      path.join(setupDir, "lock"),
+      async () => {
+        if (part.fits()) return;
+        requireSpace(root, part.room, `for ${part.title.toLowerCase()}`);
+        await step(part.title, part.make);
+      },
+      waiting,
+    );
+  }
+}

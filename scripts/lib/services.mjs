@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { offsets } from "./ports.mjs";
+import { inRoot } from "./root.mjs";
+
+const local = (port) => `http://localhost:${port}`;
+
+/** The programs a shop consists of. A stand-in takes part only while nobody has named the real thing. */
+export function listServices(settings, { dev }) {
+  const next = [inRoot("node_modules/next/dist/bin/next"), dev ? "dev" : "start", "--port", String(settings.PORT)];
+  const typed = (file) => ["--import", "tsx", inRoot(file)];
+  const all = [
+    { name: "payments", port: "payments", args: typed("scripts/stand-ins/payments/main.ts"), wanted: !settings.STRIPE_SECRET_KEY },
+    { name: "carrier", port: "carrier", args: typed("scripts/stand-ins/carrier/main.ts"), wanted: !settings.CARRIER_API_URL },
+    { name: "inbox", port: "inbox", args: typed("scripts/stand-ins/inbox/main.ts"), wanted: !settings.SMTP_URL },
+    { name: "web", port: "web", args: next, wanted: true },
+    { name: "worker", args: typed("scripts/worker.ts"), wanted: true },
+  ];
+  return all.filter((service) => service.wanted && existsSync(service.args.at(-1).endsWith(".ts") ? service.args.at(-1) : inRoot("app")));
+}
+
+/** The ports that these services take. */
+export const portsOf = (services) => services.flatMap(({ port }) => (port === "inbox" ? ["inbox", "smtp"] : port ? [port] : []));
+
+/** What every program of the shop is told; whatever was set by hand goes before what is made up here. */
+export function environmentFor({ settings, secrets, databaseUrl, dev }) {
+  const at = (name) => settings.PORT + offsets[name];
+  const stripe = settings.STRIPE_SECRET_KEY ? {} : { STRIPE_API_URL: local(at("payments")), STRIPE_CHECKOUT_ORIGIN: local(at("payments")) };
+  const carrier = { CARRIER_API_URL: settings.CARRIER_API_URL ?? local(at("carrier")) };
+  const mail = settings.SMTP_URL ? { SMTP_URL: settings.SMTP_URL } : { SMTP_URL: `smtp://localhost:${at("smtp")}`, INBOX_URL: local(at("inbox")) };
+  const set = Object.fromEntries(Object.keys(secrets).map((name) => [name, process.env[name] || secrets[name]]));
+  return {
+    ...process.env,
+    ...set,
+    ...stripe,
+    ...carrier,
+    ...mail,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: settings.DATA_DIR,
+    DEMO: settings.DEMO,
+    PORT: String(settings.PORT),
+    PUBLIC_URL: settings.PUBLIC_URL ?? local(settings.PORT),
+    INTERNAL_URL: local(settings.PORT),
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json"),
+  };
+}
+
+export const addressesOf = (env) => ({ shop: env.PUBLIC_URL, admin: `${env.PUBLIC_URL}/admin`, inbox: env.INBOX_URL });
