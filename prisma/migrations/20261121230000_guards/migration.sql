@@ -96,3 +96,20 @@ CREATE TRIGGER product_search_vector BEFORE INSERT OR UPDATE ON product_search F
 
 -- One row a rule and day, also where its first day is not recorded
 CREATE UNIQUE INDEX legal_rule_once ON legal_rule (country, rule_key, coalesce(valid_from, '-infinity'::date));
+
+-- The audit trail's chain: one function writes the hash and checks it (TRUST R55, I26).
+CREATE FUNCTION audit_hash(previous text, id text, at timestamptz, actor text, action text, subject text, outcome text, details jsonb)
+RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT encode(sha256(convert_to(concat_ws(E'\n', previous, id, round(extract(epoch FROM at) * 1000)::bigint, actor, action, coalesce(subject, ''), outcome, details::text), 'UTF8')), 'hex')
+$$;
+CREATE FUNCTION append_audit(id text, actor text, action text, subject text, outcome text, details jsonb, request_id text)
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE last text; moment timestamptz;
+BEGIN
+  PERFORM pg_advisory_xact_lock(7270001); -- one writer at a time; held until the row is there for the next
+  SELECT a.hash INTO last FROM audit_entry a ORDER BY a.seq DESC LIMIT 1;
+  moment := date_trunc('milliseconds', clock_timestamp());
+  INSERT INTO audit_entry (id, at, actor, action, subject, outcome, details, request_id, previous, hash)
+  VALUES (append_audit.id, moment, append_audit.actor, append_audit.action, append_audit.subject, append_audit.outcome, append_audit.details, append_audit.request_id,
+    coalesce(last, ''), audit_hash(coalesce(last, ''), append_audit.id, moment, append_audit.actor, append_audit.action, append_audit.subject, append_audit.outcome, append_audit.details));
+END $$;

@@ -1,0 +1,19 @@
+import "../../globals.css";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { fontClasses } from "@/app/_fonts/fonts";
+import { languageOf } from "@/lib/kernel/localized";
+import { LOCALES } from "@/store.config";
+
+// Made on first request and kept; nothing is rendered at build time, which therefore needs no database.
+export const generateStaticParams = () => [];
+
+export default async function StoreLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!LOCALES.includes(locale)) notFound();
+  return (
+    <html lang={languageOf(locale)} className={fontClasses}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+// One namespace a room; both languages carry the same keys (a test compares them).
+import admin from "./messages/en/admin.json" with { type: "json" };
+import cart from "./messages/en/cart.json" with { type: "json" };
+import catalog from "./messages/en/catalog.json" with { type: "json" };
+import checkout from "./messages/en/checkout.json" with { type: "json" };
+import common from "./messages/en/common.json" with { type: "json" };
+import content from "./messages/en/content.json" with { type: "json" };
+import customers from "./messages/en/customers.json" with { type: "json" };
+import delivery from "./messages/en/delivery.json" with { type: "json" };
+import emails from "./messages/en/emails.json" with { type: "json" };
+import home from "./messages/en/home.json" with { type: "json" };
+import inventory from "./messages/en/inventory.json" with { type: "json" };
+import journey from "./messages/en/journey.json" with { type: "json" };
+import layout from "./messages/en/layout.json" with { type: "json" };
+import messaging from "./messages/en/messaging.json" with { type: "json" };
+import orders from "./messages/en/orders.json" with { type: "json" };
+import papers from "./messages/en/papers.json" with { type: "json" };
+import payments from "./messages/en/payments.json" with { type: "json" };
+import pricing from "./messages/en/pricing.json" with { type: "json" };
+import problems from "./messages/en/problems.json" with { type: "json" };
+import returns from "./messages/en/returns.json" with { type: "json" };
+import rights from "./messages/en/rights.json" with { type: "json" };
+import shipping from "./messages/en/shipping.json" with { type: "json" };
+import staff from "./messages/en/staff.json" with { type: "json" };
+import support from "./messages/en/support.json" with { type: "json" };
+
+export const en = { admin, cart, catalog, checkout, common, content, customers, delivery, emails, home, inventory, journey, layout, messaging, orders, papers, payments, pricing, problems, returns, rights, shipping, staff, support };

@@ -1,0 +1,33 @@
+import type { LocalDate } from "../kernel/days.ts";
+
+const dateOf = (day: LocalDate | Date): Date => (day instanceof Date ? day : new Date(`${day}T12:00:00Z`));
+
+/** "Tue 24 Nov" / "Di., 24. Nov." */
+export const formatDay = (day: LocalDate, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
+
+/** "24 November 2026" */
+export const formatLongDay = (day: LocalDate, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
+
+/** "Tue 24–Wed 25 Nov"; one day when both are the same. */
+export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
+  if (from === to) return formatDay(from, locale);
+  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(dateOf(from), dateOf(to));
+}
+
+/** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */
+export const formatInstant = (at: Date, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+
+export const formatTime = (at: Date, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+
+export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string => new Intl.NumberFormat(locale, options).format(value);
+
+/** Per cent from basis points: 1900 is "19 %" or "19%". */
+export const formatPercent = (basisPoints: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000);
+
+/** Country names as the reader's language has them. */
+export const countryName = (country: string, locale: string): string => new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;

@@ -1,0 +1,46 @@
+import { createTranslator } from "next-intl";
+import type { ReactNode } from "react";
+import { type Language, languageOf } from "../kernel/localized.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+
+const MESSAGES: Record<Language, object> = { en, de };
+
+type Values = Readonly<Record<string, string | number | Date>>;
+type RichValues = Readonly<Record<string, string | number | Date | ((chunks: ReactNode) => ReactNode)>>;
+
+export interface Translate {
+  (key: string, values?: Values): string;
+  rich(key: string, values?: RichValues): ReactNode;
+  has(key: string): boolean;
+}
+
+const made = new Map<string, Translate>();
+
+/**
+ * Sentences for a locale, from one namespace ("cart") or from all ("" and full keys). On the server only: components in
+ * the browser are given their words. A missing key is an error while developing and shows the key in production.
+ */
+export function translator(locale: string, namespace = ""): Translate {
+  const key = `${locale}/${namespace}`;
+  const found = made.get(key) ?? make(locale, namespace);
+  made.set(key, found);
+  return found;
+}
+
+function make(locale: string, namespace: string): Translate {
+  const messages = MESSAGES[languageOf(locale)];
+  return createTranslator({
+    locale, messages, timeZone: "UTC", ...(namespace && { namespace }),
+    onError: (error) => { if (process.env.NODE_ENV !== "production") throw error; },
+    getMessageFallback: ({ key: missing }) => missing,
+  } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
+}
+
+/** The sentence for a refusal: the room's own words first, then the common ones. */
+export function problemText(locale: string, room: string, problem: { code: string; params?: Values | undefined }): string {
+  const t = translator(locale);
+  const own = `${room}.problems.${problem.code}`;
+  const common = `problems.${problem.code}`;
+  return t(t.has(own) ? own : t.has(common) ? common : "problems.invalid", problem.params);
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { translator } from "../i18n/translator.ts";
+import { type Actor, actorName, type Customer, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
+import { type FormState, formToObject, keptValues } from "../kernel/form.ts";
+import { type Problem, type Result, refuse } from "../kernel/result.ts";
+import { audit } from "./audit.ts";
+import { realNow } from "./clock.ts";
+import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
+import { say } from "./flash.ts";
+import { log, newRequestId, withRequestId } from "./log.ts";
+import { paths } from "./paths.ts";
+import { requestIdHeader, requestLocale } from "./request.ts";
+import { findCustomer, findShopper, findStaff, REAUTH_FRESH_MS } from "./session.ts";
+
+/**
+ * A server action for forms. As `<form action={it}>` it needs no script and says its outcome in a flash line; through
+ * `useActionState` it answers a FormState with problems at their fields and the typed values kept.
+ */
+export interface FormAction<T> {
+  (form: FormData): Promise<void>;
+  (previous: FormState<T>, form: FormData): Promise<FormState<T>>;
+}
+
+type ActionSpec<A extends Actor, S extends z.ZodType, T> = DoorSpec<A, S, T> & {
+  /** Where to go when it is done; else the page is shown again. */
+  readonly then?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
+  /** Message key of the line said when it is done. */
+  readonly said?: string;
+};
+
+type Admit<A> = () => Promise<{ actor: A; locale: string } | { refused: Problem; locale: string }>;
+
+/** Anyone: guests and signed-in customers. */
+export const publicAction = <S extends z.ZodType, T>(spec: ActionSpec<Shopper, S, T>): FormAction<T> =>
+  formAction(spec, async () => ({ actor: await findShopper(), locale: await requestLocale() }));
+
+/** Signed-in customers; others are sent to sign in. */
+export const customerAction = <S extends z.ZodType, T>(spec: ActionSpec<Customer, S, T>): FormAction<T> =>
+  formAction(spec, async () => {
+    const locale = await requestLocale();
+    const actor = await findCustomer();
+    return actor ? { actor, locale } : redirect(paths(locale).signIn());
+  });
+
+/** Staff with the permission; every act and every refusal is in the audit trail. `fresh` asks for a second factor given just now. */
+export const staffAction = <S extends z.ZodType, T>(
+  spec: ActionSpec<Staff, S, T> & { readonly permission: Permission; readonly fresh?: boolean },
+): FormAction<T> =>
+  formAction(
+    { ...spec, run: (call) => audited(spec, call) },
+    async () => {
+      const actor = await findStaff();
+      if (!actor) redirect(paths.admin.signIn());
+      if (may(actor, spec.permission)) return { actor, locale: actor.locale };
+      await audit({ actor: actorName(actor), action: spec.name, outcome: "not_allowed" });
+      return { refused: { code: "not_allowed" }, locale: actor.locale };
+    },
+  );
+
+async function audited<S extends z.ZodType, T>(
+  spec: ActionSpec<Staff, S, T> & { readonly fresh?: boolean },
+  call: Call<Staff, z.output<S>>,
+): Promise<Result<T>> {
+  const stale = !call.actor.reauthAt || realNow().getTime() - call.actor.reauthAt.getTime() > REAUTH_FRESH_MS;
+  const result = spec.fresh && stale ? (refuse("second_factor_needed") as Result<T>) : await spec.run(call);
+  await audit({ actor: actorName(call.actor), action: spec.name, subject: subjectOf(call.input), outcome: result.ok ? "ok" : result.problem.code });
+  return result;
+}
+
+/** The first id in the input is what the act was about. */
+function subjectOf(input: unknown): string | null {
+  const values = input && typeof input === "object" ? Object.values(input) : [];
+  return values.find((value): value is string => typeof value === "string" && /^[a-z]{3}_[0-9a-z]{8,}$/.test(value)) ?? null;
+}
+
+function formAction<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<A, S, T>, admit: Admit<A>): FormAction<T> {
+  async function act(first: FormState<T> | FormData, second?: FormData): Promise<FormState<T> | undefined> {
+    const form = second ?? (first as FormData);
+    const id = (await requestIdHeader()) ?? newRequestId();
+    const state = await withRequestId(id, () => answer(spec, admit, form));
+    if (second) return state;
+    if (state.status === "refused") await say({ tone: "refused", message: state.problems.map((problem) => problem.message).join(" ") });
+    else if (state.message) await say({ tone: "done", message: state.message });
+    return undefined;
+  }
+  return act as FormAction<T>;
+}
+
+async function answer<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<A, S, T>, admit: Admit<A>, form: FormData): Promise<FormState<T>> {
+  const values = keptValues(form);
+  const admitted = await admit();
+  const { locale } = admitted;
+  const refused = (problems: readonly Problem[]): FormState<T> => ({ status: "refused", values, problems: inWords(problems, locale, spec.name) });
+  if ("refused" in admitted) return refused([admitted.refused]);
+  const raw = formToObject(form);
+  try {
+    const { result, problems } = await passDoor(spec, { actor: admitted.actor, raw, locale });
+    if (!result.ok) return refused(problems);
+    const message = spec.said ? translator(locale)(spec.said) : undefined;
+    const target = spec.then?.(result.value, { input: spec.input.parse(raw), locale });
+    if (target) {
+      if (message) await say({ tone: "done", message });
+      redirect(target);
+    }
+    return { status: "ok", values: {}, problems: [], data: result.value, ...(message && { message }) };
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error("door failed", error, { door: spec.name });
+    return refused([{ code: "unexpected" }]);
+  }
+}

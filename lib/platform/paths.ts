@@ -1,0 +1,92 @@
+import { prefixOf } from "../../store.config.ts";
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string | number] => pair[1] !== undefined && pair[1] !== "");
+  return given.length ? `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}` : path;
+}
+
+const part = encodeURIComponent;
+
+/** Every address of the shop for readers, under the locale's prefix. The only place where one is put together. */
+export function paths(locale: string) {
+  const at = (path: string, query?: Query) => withQuery(`${prefixOf(locale)}${path}` || "/", query);
+  return {
+    home: () => at(""),
+    collection: (handle: string) => at(`/collections/${part(handle)}`),
+    product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
+    search: (query?: { q?: string; page?: number }) => at("/search", query),
+    help: () => at("/help"),
+    contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
+    deliveryTerms: () => at("/help/delivery"),
+    returnTerms: () => at("/help/returns"),
+    page: (key: "payment" | "terms" | "privacy" | "imprint") => at(`/pages/${key}`),
+    cart: () => at("/cart"),
+    checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
+    checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
+    confirmation: (number: string) => at(`/checkout/confirmation/${part(number)}`),
+    track: () => at("/track"),
+    trackOrder: (number: string) => at(`/track/${part(number)}`),
+    withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
+    signIn: (back?: string) => at("/sign-in", { back }),
+    signUp: (query?: { email?: string }) => at("/sign-up", query),
+    forgotPassword: () => at("/forgotten-password"),
+    account: () => at("/account"),
+    accountOrders: (query?: { page?: number }) => at("/account/orders", query),
+    accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
+    accountSettings: () => at("/account/settings"),
+    accountDevices: () => at("/account/settings/devices"),
+  };
+}
+
+/** Staff's addresses carry no locale: each of the staff reads in their own. */
+paths.admin = {
+  home: () => "/admin",
+  signIn: (back?: string) => withQuery("/admin/sign-in", { back }),
+  code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
+  confirm: (back: string) => withQuery("/admin/confirm", { back }),
+  orders: (query?: Query) => withQuery("/admin/orders", query),
+  order: (number: string) => `/admin/orders/${part(number)}`,
+  refund: (number: string) => `/admin/orders/${part(number)}/refund`,
+  pick: () => "/admin/delivery/pick",
+  pack: (fulfillmentId: string) => `/admin/delivery/pack/${part(fulfillmentId)}`,
+  parcels: (query?: Query) => withQuery("/admin/delivery/parcels", query),
+  customers: (query?: Query) => withQuery("/admin/customers", query),
+  customer: (email: string) => `/admin/customers/${part(email)}`,
+  conversations: (query?: Query) => withQuery("/admin/support", query),
+  conversation: (number: string) => `/admin/support/${part(number)}`,
+  returns: (query?: Query) => withQuery("/admin/returns", query),
+  return: (number: string) => `/admin/returns/${part(number)}`,
+  refunds: (query?: Query) => withQuery("/admin/payments/refunds", query),
+  catalog: (query?: Query) => withQuery("/admin/catalog", query),
+  staff: () => "/admin/staff",
+  audit: (query?: Query) => withQuery("/admin/staff/audit", query),
+  health: () => "/admin/health",
+  timeMachine: () => "/admin/time-machine",
+} as const;
+
+/** Route handlers: stable addresses that outlive a build (TRUST R18, R40). */
+paths.api = {
+  pay: () => "/api/checkout/pay",
+  paymentReturn: (orderId: string) => withQuery("/api/checkout/return", { order: orderId }),
+  paymentCancel: (orderId: string) => withQuery("/api/checkout/cancel", { order: orderId }),
+  /** The signed link of our mails; trades the token for a cookie and leads on to the order's page. */
+  openOrder: (token: string, locale: string) => withQuery(`/api/orders/open/${part(token)}`, { locale }),
+  openLookup: (token: string, locale: string) => withQuery(`/api/orders/look-up/${part(token)}`, { locale }),
+  verifyEmail: (token: string, locale: string) => withQuery(`/api/customers/verify/${part(token)}`, { locale }),
+  invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
+  label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
+  packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
+  me: () => "/api/me",
+  clock: () => "/api/clock",
+  health: () => "/api/health",
+  ready: () => "/api/ready",
+  refresh: () => "/api/internal/refresh",
+  stripeWebhook: () => "/api/webhooks/stripe",
+  carrierWebhook: () => "/api/webhooks/carrier",
+} as const;
+
+/** Only a path of our own may be gone back to after sign-in: never another site's. */
+export const safeBack = (back: string | undefined, otherwise: string): string =>
+  back && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : otherwise;

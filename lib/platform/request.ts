@@ -1,0 +1,28 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { store } from "../../store.config.ts";
+import { type CookieName, cookieName } from "./cookies.ts";
+import { env, isSecure } from "./env.ts";
+
+/** The address the request came from; proxies are believed only as far as TRUST_PROXY says. */
+export async function sourceAddress(): Promise<string> {
+  const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+  return chain.at(-1 - env().TRUST_PROXY) ?? chain[0] ?? "unknown";
+}
+
+/** The storefront's locale, put on the request by the proxy; wrong ones fall back to the default. */
+export async function requestLocale(): Promise<string> {
+  return (await headers()).get("x-next-intl-locale") ?? store.defaultLocale;
+}
+
+export const requestIdHeader = async (): Promise<string | null> => (await headers()).get("x-request-id");
+
+export const readCookie = async (name: CookieName): Promise<string | undefined> => (await cookies()).get(cookieName(name))?.value;
+
+export async function writeCookie(name: CookieName, value: string, maxAgeSeconds: number): Promise<void> {
+  (await cookies()).set(cookieName(name), value, { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: maxAgeSeconds });
+}
+
+export async function dropCookie(name: CookieName): Promise<void> {
+  (await cookies()).set(cookieName(name), "", { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: 0 });
+}

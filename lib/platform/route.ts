@@ -1,0 +1,132 @@
+import "server-only";
+import { connection } from "next/server";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
+import { formToObject } from "../kernel/form.ts";
+import type { Result } from "../kernel/result.ts";
+import { store } from "../../store.config.ts";
+import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
+import { env } from "./env.ts";
+import { say } from "./flash.ts";
+import { log, newRequestId, withRequestId } from "./log.ts";
+import { paths, safeBack } from "./paths.ts";
+import { sameText } from "./secrets.ts";
+import { findShopper, findStaff } from "./session.ts";
+
+type Params = { params: Promise<Record<string, string | string[]>> };
+export type RouteHandler = (request: Request, context: Params) => Promise<Response>;
+
+const MAX_FORM_BYTES = 64 * 1024;
+const NO_STORE = { "cache-control": "no-store" };
+
+/** Runs a handler under its request id; a fault is logged and answered without detail. */
+const traced = (name: string, handle: RouteHandler): RouteHandler => (request, context) =>
+  withRequestId(request.headers.get("x-request-id") ?? newRequestId(), async () => {
+    try {
+      await connection();
+      return await handle(request, context);
+    } catch (error) {
+      unstable_rethrow(error);
+      log.error("route failed", error, { door: name });
+      return Response.json({ error: "unexpected" }, { status: 500, headers: NO_STORE });
+    }
+  });
+
+/** Browsers send both with a form; a request without them is not from our page (TRUST R40). */
+export function isSameOrigin(request: Request): boolean {
+  return request.headers.get("origin") === new URL(env().PUBLIC_URL).origin && request.headers.get("sec-fetch-site") === "same-origin";
+}
+
+/** At most `max` bytes of the body, or null when there are more; never more than that is read. */
+export async function readBody(request: Request, max: number): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > max) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * A form post that moves money: stable URL, same-origin, small body, answered 303. A refusal is said in a flash line on
+ * the page the form came from.
+ */
+export const moneyRoute = <S extends z.ZodType, T>(
+  spec: DoorSpec<Shopper, S, T> & { readonly then: (value: T, call: { locale: string }) => string; readonly back: (locale: string) => string },
+): RouteHandler =>
+  traced(spec.name, async (request) => {
+    if (!isSameOrigin(request)) return Response.json({ error: "not_from_here" }, { status: 403, headers: NO_STORE });
+    if (!(request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded")) return Response.json({ error: "not_a_form" }, { status: 415, headers: NO_STORE });
+    const body = await readBody(request, MAX_FORM_BYTES);
+    if (!body) return Response.json({ error: "too_large" }, { status: 413, headers: NO_STORE });
+    const form = new FormData();
+    for (const [key, value] of new URLSearchParams(body.toString("utf8"))) form.append(key, value);
+    const { locale: givenLocale, ...raw } = formToObject(form);
+    const locale = typeof givenLocale === "string" && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
+    const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale });
+    if (result.ok) return seeOther(spec.then(result.value, { locale }));
+    await say({ tone: "refused", message: inWords(problems, locale, spec.name).map((problem) => problem.message).join(" ") });
+    return seeOther(spec.back(locale));
+  });
+
+export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location, ...NO_STORE } });
+
+/** A read for browsers or machines; never stored unless the handler says so. Params are checked, the actor is known. */
+export const readRoute = <S extends z.ZodType>(spec: {
+  readonly name: string;
+  readonly input: S;
+  readonly limits?: DoorSpec<Shopper, S, Response>["limits"];
+  readonly run: (call: Call<Shopper, z.output<S>>) => Promise<Result<Response>>;
+}): RouteHandler =>
+  traced(spec.name, async (request, context) => {
+    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const { locale: givenLocale, ...rest } = query;
+    const raw = { ...rest, ...(await context.params) };
+    const locale = givenLocale && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
+    const { result } = await passDoor(spec, { actor: await findShopper(), raw, locale });
+    if (!result.ok) return Response.json({ error: result.problem.code }, { status: result.problem.code === "too_many_tries" ? 429 : 404, headers: NO_STORE });
+    if (!result.value.headers.has("cache-control")) result.value.headers.set("cache-control", "no-store");
+    return result.value;
+  });
+
+/** A staff download (papers, exports): without the permission it does not exist. */
+export const staffRoute = <S extends z.ZodType>(spec: {
+  readonly name: string;
+  readonly permission: Permission;
+  readonly input: S;
+  readonly run: (call: Call<Staff, z.output<S>>) => Promise<Result<Response>>;
+}): RouteHandler =>
+  traced(spec.name, async (request, context) => {
+    const staff = await findStaff();
+    if (!staff) redirect(paths.admin.signIn(safeBack(new URL(request.url).pathname, paths.admin.home())));
+    const missing = () => Response.json({ error: "not_found" }, { status: 404, headers: NO_STORE });
+    if (!may(staff, spec.permission)) return missing();
+    const raw = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await context.params) };
+    const { result } = await passDoor(spec, { actor: staff, raw, locale: staff.locale });
+    if (!result.ok) return missing();
+    result.value.headers.set("cache-control", "no-store");
+    return result.value;
+  });
+
+/** What a provider tells us: the raw body, at most `maxBytes`; the handler verifies it and answers a status. */
+export const webhookRoute = (spec: { readonly name: string; readonly maxBytes: number; readonly run: (raw: string, headers: Headers) => Promise<{ status: number }> }): RouteHandler =>
+  traced(spec.name, async (request) => {
+    const body = await readBody(request, spec.maxBytes);
+    if (!body) return Response.json({ error: "too_large" }, { status: 400, headers: NO_STORE });
+    const { status } = await spec.run(body.toString("utf8"), request.headers);
+    log.info("webhook", { door: spec.name, status });
+    return Response.json({ received: status < 300 }, { status, headers: NO_STORE });
+  });
+
+/** Between processes of the shop: the worker tells the web process what changed. */
+export const internalRoute = <S extends z.ZodType>(spec: { readonly name: string; readonly input: S; readonly run: (input: z.output<S>) => Promise<Response> }): RouteHandler =>
+  traced(spec.name, async (request) => {
+    const given = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
+    if (!sameText(given, env().INTERNAL_TOKEN)) return Response.json({ error: "not_found" }, { status: 404, headers: NO_STORE });
+    const body = await readBody(request, MAX_FORM_BYTES);
+    const parsed = spec.input.safeParse(JSON.parse(body?.toString("utf8") || "null"));
+    return parsed.success ? spec.run(parsed.data) : Response.json({ error: "invalid" }, { status: 422, headers: NO_STORE });
+  });

@@ -1,0 +1,56 @@
+import createMiddleware from "next-intl/middleware";
+import { type NextRequest, NextResponse } from "next/server";
+import { routing } from "./lib/i18n/routing.ts";
+import { cookieName } from "./lib/platform/cookies.ts";
+
+/**
+ * Adds headers, authorises nothing (TRUST R39). Pages of one person get a nonce policy and are never stored; catalogue
+ * pages get a fixed one, so that any cache may keep them (R48).
+ */
+const localise = createMiddleware(routing);
+
+const PRIVATE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order)(?:\/|$)/;
+const isDevelopment = process.env.NODE_ENV === "development";
+
+export default function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const isAdmin = pathname === "/admin" || pathname.startsWith("/admin/");
+  const isPrivate = isAdmin || PRIVATE.test(pathname);
+  const headers = new Headers(request.headers);
+  for (const name of ["x-nonce", "content-security-policy", "x-next-intl-locale", "x-middleware-subrequest"]) headers.delete(name);
+  const id = crypto.randomUUID().replaceAll("-", "").slice(0, 16);
+  headers.set("x-request-id", id);
+  headers.set("x-pathname", pathname);
+
+  const policy = isPrivate ? noncePolicy(headers) : STORE_POLICY;
+  const onward = new Request(request.url, { headers, method: request.method });
+  const response = isAdmin
+    ? NextResponse.next({ request: { headers } })
+    : localise(Object.assign(onward, { nextUrl: request.nextUrl, cookies: request.cookies }) as unknown as NextRequest);
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-request-id", id);
+  if (isPrivate) response.headers.set("cache-control", "private, no-store");
+  if (request.method === "GET" && isPrivate && request.cookies.has(cookieName("flash")) && request.headers.get("next-router-prefetch") === null) {
+    response.cookies.set(cookieName("flash"), "", { path: "/", maxAge: 0 });
+  }
+  return response;
+}
+
+const formTargets = ["'self'", process.env.STRIPE_CHECKOUT_ORIGIN || "https://checkout.stripe.com"].join(" ");
+const common = `default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action ${formTargets}; connect-src 'self'${isDevelopment ? " ws:" : ""}`;
+const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'";
+
+const STORE_POLICY = `${common}; ${isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self' 'unsafe-inline'"}; script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+
+function noncePolicy(headers: Headers): string {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = `${common}; ${styles}; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  return policy;
+}
+
+export const config = {
+  // Dotted paths stay in (a product may be called anything); only what is served as it is stays out.
+  matcher: ["/((?!api/|_next/|pictures/|fonts/|icon\\.|apple-icon|favicon\\.ico|robots\\.txt|sitemap).*)"],
+};
