@@ -5,13 +5,29 @@ import { identify, lives } from "./processes.mjs";
 import { inRoot, root } from "./root.mjs";
 
 const sources = [
-  "app", "components", "emails", "lib", "public", "prisma/schema.prisma", "prisma/models", "store.config.ts", "next.config.ts", "proxy.ts",
-  "instrumentation.ts", "postcss.config.mjs", "tsconfig.json", "tsconfig.next.json", "package-lock.json",
+  "app",
+  "components",
+  "emails",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "prisma/models",
+  "store.config.ts",
+  "next.config.ts",
+  "proxy.ts",
+  "instrumentation.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "tsconfig.next.json",
+  "package-lock.json",
 ];
 
 const print = () => {
   const inlined = Object.entries(process.env).filter(([name]) => name.startsWith("NEXT_PUBLIC_"));
-  return fingerprint(root, sources, { except: ["lib/platform/db/client"], salt: JSON.stringify([process.versions.node.split(".")[0], inlined]) });
+  return fingerprint(root, sources, {
+    except: ["lib/platform/db/client"],
+    salt: JSON.stringify([process.versions.node.split(".")[0], inlined]),
+  });
 };
 
 /**
@@ -28,7 +44,7 @@ export async function build(brood, { note }) {
   const { dir, hash } = findBuild();
   const { DATABASE_URL: _, ...env } = process.env; // one build serves any shop, so none may look into a database
   fs.rmSync(inRoot(dir, "kept-build.json"), { force: true });
-  await brood.run("next build", process.execPath, [inRoot("node_modules/next/dist/bin/next"), "build"], {
+  await brood.run("next build", [process.execPath, inRoot("node_modules/next/dist/bin/next"), "build"], {
     cwd: root,
     env: { ...env, NEXT_DIST_DIR: dir, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     onLine: note,
@@ -39,14 +55,16 @@ export async function build(brood, { note }) {
 }
 
 /** Marks the build as being served by this process, so that nobody sweeps it away. */
-export function useBuild(dir) {
+export function holdBuild(dir) {
   fs.mkdirSync(inRoot(dir, "kept-users"), { recursive: true });
   writeWhole(inRoot(dir, "kept-users", String(process.pid)), JSON.stringify(identify(process.pid)));
 }
 
 export const releaseBuild = (dir) => fs.rmSync(inRoot(dir, "kept-users", String(process.pid)), { force: true });
 
-const inUse = (dir) => fs.existsSync(inRoot(dir, "kept-users")) && fs.readdirSync(inRoot(dir, "kept-users")).some((name) => lives(readJson(inRoot(dir, "kept-users", name))));
+const inUse = (dir) =>
+  fs.existsSync(inRoot(dir, "kept-users")) &&
+  fs.readdirSync(inRoot(dir, "kept-users")).some((name) => lives(readJson(inRoot(dir, "kept-users", name))));
 
 /** Deletes builds of other sources that no shop serves, but for the latest of them. */
 function sweepBuilds(current) {

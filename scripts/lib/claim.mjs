@@ -31,7 +31,10 @@ export class Claim {
       this.#record.processes = left;
       const holder = takeLock(this.file, this.#record);
       if (!holder) return this.#endAll(left);
-      if (holder.above?.every(lives) ?? true) throw new Fault(`This shop is already open at ${holder.url} (process ${holder.pid}): use that one, end it with Ctrl-C where it runs, or open another with PORT and DATA_DIR, for example PORT=3100 DATA_DIR=.data-second npm start.`);
+      if (holder.above?.every(lives) ?? true)
+        throw new Fault(
+          `This shop is already open at ${holder.url} (process ${holder.pid}): use that one, end it with Ctrl-C where it runs, or open another with PORT and DATA_DIR, for example PORT=3100 DATA_DIR=.data-second npm start.`,
+        );
       await end(holder, 15_000);
     }
   }

@@ -14,7 +14,9 @@ export function requireSpace(dir, megabytes, purpose) {
   const existing = nearestExisting(dir);
   const free = freeMegabytes(existing);
   if (free >= megabytes) return;
-  throw new Fault(`The disk that holds ${existing} is full (${free} MB free, ${megabytes} MB needed ${purpose}): free some space${purpose.includes("data") ? ", or set DATA_DIR to a directory on another disk," : ""} and start again.`);
+  throw new Fault(
+    `The disk that holds ${existing} is full (${free} MB free, ${megabytes} MB needed ${purpose}): free some space${purpose.includes("data") ? ", or set DATA_DIR to a directory on another disk," : ""} and start again.`,
+  );
 }
 
 /** Makes the directory, or says in one sentence why it cannot be had. */
@@ -24,6 +26,9 @@ export function requireWritable(dir) {
     fs.accessSync(dir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
     if (error.code === "ENOSPC") throw error;
-    throw new Fault(`The data directory ${dir} cannot be written to (${error.code}): give this account the right to, or set DATA_DIR to another directory.`, { cause: error });
+    throw new Fault(
+      `The data directory ${dir} cannot be written to (${error.code}): give this account the right to, or set DATA_DIR to another directory.`,
+      { cause: error },
+    );
   }
 }

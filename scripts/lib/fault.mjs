@@ -12,8 +12,10 @@ const mending = {
   ENOSPC: (where) => `The disk is full${where}: free some space, or set DATA_DIR to a directory on another disk, and start again.`,
   EDQUOT: (where) => `The disk quota is used up${where}: free some space, or set DATA_DIR to a directory on another disk, and start again.`,
   EROFS: (where) => `This disk is read-only${where}: set DATA_DIR to a directory that can be written to, and start again.`,
-  EACCES: (where) => `Permission is denied${where}: give this account the right to read and write there, or set DATA_DIR to another directory, and start again.`,
-  EPERM: (where) => `Permission is denied${where}: give this account the right to read and write there, or set DATA_DIR to another directory, and start again.`,
+  EACCES: (where) =>
+    `Permission is denied${where}: give this account the right to read and write there, or set DATA_DIR to another directory, and start again.`,
+  EPERM: (where) =>
+    `Permission is denied${where}: give this account the right to read and write there, or set DATA_DIR to another directory, and start again.`,
 };
 
 /** The sentence for an error of the machine (disk, rights), or the error itself where none is known. */

@@ -31,12 +31,15 @@ export async function installPackages(brood, { dev, note }) {
   const args = [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http", ...(dev ? ["--include=dev"] : [])];
   let fetched = 0;
   const onLine = (line) => note(/http fetch GET 200/.test(line) ? `${++fetched} packages fetched` : "unpacking");
-  await brood.run("npm ci", command, args, { cwd: inRoot(), onLine, failure: whyNot });
-  if (!packagesFit({ dev })) throw new Fault("The packages are installed but differ from package-lock.json: delete node_modules and start again.");
+  await brood.run("npm ci", [command, ...args], { cwd: inRoot(), onLine, failure: whyNot });
+  if (!packagesFit({ dev }))
+    throw new Fault("The packages are installed but differ from package-lock.json: delete node_modules and start again.");
 }
 
 function whyNot(output) {
-  if (/ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN/.test(output)) return "The packages could not be fetched because the npm registry cannot be reached: check the connection (or npm's proxy setting) and start again.";
-  if (/EACCES|EPERM/.test(output)) return `The packages could not be installed because ${inRoot("node_modules")} may not be written to: give this account the right, or delete node_modules, and start again.`;
+  if (/ENOTFOUND|ETIMEDOUT|ECONNREFUSED|ECONNRESET|EAI_AGAIN/.test(output))
+    return "The packages could not be fetched because the npm registry cannot be reached: check the connection (or npm's proxy setting) and start again.";
+  if (/EACCES|EPERM/.test(output))
+    return `The packages could not be installed because ${inRoot("node_modules")} may not be written to: give this account the right, or delete node_modules, and start again.`;
   return "The packages could not be installed (npm's words are above): mend that and start again.";
 }

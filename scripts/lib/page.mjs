@@ -17,7 +17,11 @@ export async function welcome({ env, settings }) {
   if (inbox) row("Inbox", bold(inbox), "all mail of the shop, and the staff's current sign-in codes");
   signIns();
   say();
-  row("Data", path.relative(root, settings.DATA_DIR) || settings.DATA_DIR, `logs in ${path.join(path.relative(root, settings.DATA_DIR), "logs")}`);
+  row(
+    "Data",
+    path.relative(root, settings.DATA_DIR) || settings.DATA_DIR,
+    `logs in ${path.join(path.relative(root, settings.DATA_DIR), "logs")}`,
+  );
   row("End", "Ctrl-C");
   say();
 }

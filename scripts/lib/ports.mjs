@@ -3,7 +3,13 @@ import { Fault } from "./fault.mjs";
 
 /** Every program's place counted from PORT. */
 export const offsets = { web: 0, payments: 1, carrier: 2, inbox: 3, smtp: 4 };
-const names = { web: "the shop", payments: "the payment sandbox", carrier: "the demo carrier", inbox: "the mail inbox", smtp: "the inbox's mail server" };
+const names = {
+  web: "the shop",
+  payments: "the payment sandbox",
+  carrier: "the demo carrier",
+  inbox: "the mail inbox",
+  smtp: "the inbox's mail server",
+};
 
 const canListen = (port, host) =>
   new Promise((resolve) => {
@@ -26,8 +32,12 @@ export async function requirePorts(port, wanted) {
   for (const name of wanted) {
     const number = port + offsets[name];
     const code = await whyTaken(number);
-    if (code === "EACCES") throw new Fault(`Port ${number} may only be used by root: set PORT to a number above 1024, for example PORT=3000.`);
-    if (code) throw new Fault(`Port ${number} (${names[name]}) is taken by another program: end that program, or choose another place with PORT, for example PORT=${port + 100}.`);
+    if (code === "EACCES")
+      throw new Fault(`Port ${number} may only be used by root: set PORT to a number above 1024, for example PORT=3000.`);
+    if (code)
+      throw new Fault(
+        `Port ${number} (${names[name]}) is taken by another program: end that program, or choose another place with PORT, for example PORT=${port + 100}.`,
+      );
   }
 }
 
@@ -57,5 +67,8 @@ export const answers = (port, host = "127.0.0.1") =>
       socket.destroy();
       resolve(value);
     };
-    socket.once("connect", () => done(true)).once("error", () => done(false)).once("timeout", () => done(false));
+    socket
+      .once("connect", () => done(true))
+      .once("error", () => done(false))
+      .once("timeout", () => done(false));
   });

@@ -28,7 +28,9 @@ export function startOf(pid) {
     return stat && stat.state !== "Z" && stat.state !== "X" ? `${bootId()}:${stat.started}` : null;
   }
   try {
-    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim() || null;
+    return (
+      execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim() || null
+    );
   } catch {
     return null;
   }
@@ -90,7 +92,7 @@ export class Brood {
     return [...this.#living.values()];
   }
 
-  spawn(name, command, args, options = {}) {
+  spawn(name, [command, ...args], options = {}) {
     const child = spawn(command, args, { detached: true, ...options });
     if (!child.pid) {
       return child;
@@ -109,9 +111,9 @@ export class Brood {
   }
 
   /** Runs a program to its end; resolves to its output, throws a Fault with the tail of it. */
-  run(name, command, args, { onLine = () => {}, failure, ...options } = {}) {
+  run(name, argv, { onLine = () => {}, failure, ...options } = {}) {
     return new Promise((resolve, reject) => {
-      const child = this.spawn(name, command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+      const child = this.spawn(name, argv, { stdio: ["ignore", "pipe", "pipe"], ...options });
       let output = "";
       const take = (chunk) => {
         output = (output + chunk).slice(-200_000);

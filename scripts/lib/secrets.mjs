@@ -35,5 +35,7 @@ function parse(text, file) {
     const found = JSON.parse(text);
     if (found && typeof found === "object") return found;
   } catch {}
-  throw new Fault(`${file} is damaged: restore it from a copy, or move it away (everybody is then signed out and links in old mails stop working) and start again.`);
+  throw new Fault(
+    `${file} is damaged: restore it from a copy, or move it away (everybody is then signed out and links in old mails stop working) and start again.`,
+  );
 }

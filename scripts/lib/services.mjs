@@ -26,7 +26,9 @@ export function environmentFor({ settings, secrets, databaseUrl, dev }) {
   const at = (name) => settings.PORT + offsets[name];
   const stripe = settings.STRIPE_SECRET_KEY ? {} : { STRIPE_API_URL: local(at("payments")), STRIPE_CHECKOUT_ORIGIN: local(at("payments")) };
   const carrier = { CARRIER_API_URL: settings.CARRIER_API_URL ?? local(at("carrier")) };
-  const mail = settings.SMTP_URL ? { SMTP_URL: settings.SMTP_URL } : { SMTP_URL: `smtp://localhost:${at("smtp")}`, INBOX_URL: local(at("inbox")) };
+  const mail = settings.SMTP_URL
+    ? { SMTP_URL: settings.SMTP_URL }
+    : { SMTP_URL: `smtp://localhost:${at("smtp")}`, INBOX_URL: local(at("inbox")) };
   const set = Object.fromEntries(Object.keys(secrets).map((name) => [name, process.env[name] || secrets[name]]));
   return {
     ...process.env,
@@ -40,6 +42,10 @@ export function environmentFor({ settings, secrets, databaseUrl, dev }) {
     PORT: String(settings.PORT),
     PUBLIC_URL: settings.PUBLIC_URL ?? local(settings.PORT),
     INTERNAL_URL: local(settings.PORT),
+    PAYMENTS_PORT: String(at("payments")),
+    CARRIER_PORT: String(at("carrier")),
+    INBOX_PORT: String(at("inbox")),
+    SMTP_PORT: String(at("smtp")),
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json"),

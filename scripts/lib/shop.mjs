@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findBuild, releaseBuild, useBuild } from "./build.mjs";
+import { findBuild, holdBuild, releaseBuild } from "./build.mjs";
 import { Claim } from "./claim.mjs";
 import { requireSpace, requireWritable } from "./disk.mjs";
 import { requirePorts } from "./ports.mjs";
@@ -53,9 +53,15 @@ export class Shop {
     const { dir } = findBuild();
     if (!this.dev) {
       this.env.NEXT_DIST_DIR = dir;
-      useBuild(dir);
+      holdBuild(dir);
     }
-    this.supervisor = new Supervisor({ brood: this.brood, env: this.env, services: this.services, dir: path.join(this.settings.DATA_DIR, "logs"), shown: this.shown });
+    this.supervisor = new Supervisor({
+      brood: this.brood,
+      env: this.env,
+      services: this.services,
+      dir: path.join(this.settings.DATA_DIR, "logs"),
+      shown: this.shown,
+    });
     await step("Opening the shop", () => this.supervisor.open());
     this.#watch = setInterval(() => this.#database.mend().catch(() => {}), 2000);
   }

@@ -41,7 +41,11 @@ export class Supervisor {
 
   #launch(service, { waitMs, reject }) {
     const log = this.#openLog(service.name);
-    const child = this.brood.spawn(service.name, process.execPath, service.args, { cwd: root, env: this.env, stdio: ["ignore", this.shown ? "pipe" : log, this.shown ? "pipe" : log] });
+    const child = this.brood.spawn(service.name, [process.execPath, ...service.args], {
+      cwd: root,
+      env: this.env,
+      stdio: ["ignore", this.shown ? "pipe" : log, this.shown ? "pipe" : log],
+    });
     fs.closeSync(log);
     if (this.shown) this.#show(service.name, child);
     const since = performance.now();
@@ -50,7 +54,9 @@ export class Supervisor {
       if (this.#closing) return;
       if (!this.#ready) return reject(this.#stillborn(service, signal ?? `exit ${code}`));
       const pause = performance.now() - since > steadyAfter ? 0 : waitMs;
-      say(`  ${service.name} stopped (${signal ?? `exit ${code}`}); starting it again${pause ? ` in ${pause / 1000} s` : ""}. Its log: ${this.logOf(service.name)}`);
+      say(
+        `  ${service.name} stopped (${signal ?? `exit ${code}`}); starting it again${pause ? ` in ${pause / 1000} s` : ""}. Its log: ${this.logOf(service.name)}`,
+      );
       await wait(pause);
       if (!this.#closing) this.#launch(service, { waitMs: Math.min(pause * 2 || 500, longestWait), reject: () => {} });
     });
@@ -79,12 +85,16 @@ export class Supervisor {
       if (this.#closing) return;
       if (await answers(number, "localhost")) return;
     }
-    throw new Fault(`${this.#lastWords(name)}\n\n${name} did not answer on port ${number} within 90 seconds: its last words are above, all of them in ${this.logOf(name)}.`);
+    throw new Fault(
+      `${this.#lastWords(name)}\n\n${name} did not answer on port ${number} within 90 seconds: its last words are above, all of them in ${this.logOf(name)}.`,
+    );
   }
 
   #lastWords = (name) => (readText(this.logOf(name)) ?? "").trim().split("\n").slice(-15).join("\n");
 
   #stillborn({ name }, how) {
-    return new Fault(`${this.#lastWords(name)}\n\n${name} could not start (${how}): its last words are above, all of them in ${this.logOf(name)}.`);
+    return new Fault(
+      `${this.#lastWords(name)}\n\n${name} could not start (${how}): its last words are above, all of them in ${this.logOf(name)}.`,
+    );
   }
 }

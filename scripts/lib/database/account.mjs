@@ -11,10 +11,16 @@ const farAway = "/var/lib/kept";
 /** Postgres refuses to run as root: then it borrows an unprivileged account (which must be in the password file). */
 export function borrowedAccount() {
   if (!isRoot) return {};
-  const rows = fs.readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const rows = fs
+    .readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const other = rows.filter((row) => row.length > 3 && row[2] !== "0");
   const row = ["postgres", "node", "nobody"].map((name) => other.find((each) => each[0] === name)).find(Boolean) ?? other[0];
-  if (!row) throw new Fault("The built-in database cannot run as root, and this machine has no other account: start as an ordinary user, or set DATABASE_URL to a Postgres database.");
+  if (!row)
+    throw new Fault(
+      "The built-in database cannot run as root, and this machine has no other account: start as an ordinary user, or set DATABASE_URL to a Postgres database.",
+    );
   return { uid: Number(row[2]), gid: Number(row[3]) };
 }
 
@@ -22,7 +28,8 @@ export const give = (file, who) => {
   if (who.uid !== undefined) fs.chownSync(file, who.uid, who.gid);
 };
 
-const canEnter = (dir, who) => who.uid === undefined || spawnSync("/bin/sh", ["-c", 'cd "$0"', dir], { ...who, cwd: "/", stdio: "ignore" }).status === 0;
+const canEnter = (dir, who) =>
+  who.uid === undefined || spawnSync("/bin/sh", ["-c", 'cd "$0"', dir], { ...who, cwd: "/", stdio: "ignore" }).status === 0;
 
 /**
  * Where the database keeps its files: in the shop's data directory, or, where the borrowed account cannot reach that

@@ -23,7 +23,10 @@ export function publicAddress(url) {
 function unreachable(url, error) {
   const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/.test(error.message) ? "ETIMEDOUT" : "");
   const [why, mend] = reasons[code] ?? [error.message, "correct DATABASE_URL"];
-  return new Fault(`The database at ${publicAddress(url)} cannot be reached (${why}): ${mend}, or leave DATABASE_URL out to use the built-in one.`, { cause: error });
+  return new Fault(
+    `The database at ${publicAddress(url)} cannot be reached (${why}): ${mend}, or leave DATABASE_URL out to use the built-in one.`,
+    { cause: error },
+  );
 }
 
 /** One connection for the time of the work, free of the limits that the shop's own connections carry. */
@@ -36,7 +39,9 @@ export async function withConnection(url, work) {
     throw unreachable(url, error);
   }
   try {
-    await client.query("SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET timezone = 'UTC'");
+    await client.query(
+      "SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET timezone = 'UTC'",
+    );
     return await work(client);
   } finally {
     await client.end().catch(() => {});

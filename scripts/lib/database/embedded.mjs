@@ -25,7 +25,9 @@ const run = (command, args, options) =>
 
 /** The lines of postmaster.pid that matter. */
 const lockOf = (data) => {
-  const lines = readText(path.join(data, "postmaster.pid"))?.split("\n").map((line) => line.trim());
+  const lines = readText(path.join(data, "postmaster.pid"))
+    ?.split("\n")
+    .map((line) => line.trim());
   return lines?.[0] ? { pid: Number(lines[0]), port: Number(lines[3]) || 0, ready: lines[7] === "ready" } : null;
 };
 
@@ -79,7 +81,14 @@ async function create({ base, data, who, password, bin }) {
 const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
 
 async function launch({ data, log, who, bin, port, fast }) {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "max_connections=100", "max_wal_size=256MB", ...(fast ? careless : [])];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "timezone=UTC",
+    "max_connections=100",
+    "max_wal_size=256MB",
+    ...(fast ? careless : []),
+  ];
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
   await run(bin("pg_ctl"), ["start", "-w", "-t", "60", "-D", data, "-l", log, "-o", options], { ...who, stdio: "ignore" });
 }

@@ -24,7 +24,9 @@ export function listMigrations(dir = inRoot("prisma/migrations")) {
 }
 
 async function recorded(client) {
-  const { rows } = await client.query("SELECT migration_name AS name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL");
+  const { rows } = await client.query(
+    "SELECT migration_name AS name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
+  );
   return new Map(rows.map((row) => [row.name, row]));
 }
 
@@ -32,11 +34,20 @@ async function apply(client, { name, sql, checksum }) {
   await client.query("BEGIN");
   try {
     await client.query(sql);
-    await client.query("INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)", [crypto.randomUUID(), checksum, name]);
+    await client.query(
+      "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)",
+      [crypto.randomUUID(), checksum, name],
+    );
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    throw Object.assign(new Fault(`The migration ${name} failed and was rolled back (${error.message}): mend it, or restore the database it does not fit, and start again.`, { cause: error }), { code: error.code });
+    throw Object.assign(
+      new Fault(
+        `The migration ${name} failed and was rolled back (${error.message}): mend it, or restore the database it does not fit, and start again.`,
+        { cause: error },
+      ),
+      { code: error.code },
+    );
   }
 }
 
@@ -53,7 +64,10 @@ export async function migrate(url, { migrations = listMigrations(), note = () =>
     const edited = [];
     for (const migration of migrations) {
       const row = known.get(migration.name);
-      if (row && !row.finished_at) throw new Fault(`The migration ${migration.name} of ${publicAddress(url)} was left half done: finish it with \`npx prisma migrate resolve\` and start again.`);
+      if (row && !row.finished_at)
+        throw new Fault(
+          `The migration ${migration.name} of ${publicAddress(url)} was left half done: finish it with \`npx prisma migrate resolve\` and start again.`,
+        );
       if (row?.checksum && row.checksum !== migration.checksum) edited.push(migration.name);
       if (row) continue;
       note(migration.name);
@@ -69,6 +83,8 @@ export async function missingMigrations(url) {
   return withConnection(url, async (client) => {
     const { rows } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS present");
     const known = rows[0].present ? await recorded(client) : new Map();
-    return listMigrations().map(({ name }) => name).filter((name) => !known.get(name)?.finished_at);
+    return listMigrations()
+      .map(({ name }) => name)
+      .filter((name) => !known.get(name)?.finished_at);
   });
 }

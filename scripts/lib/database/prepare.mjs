@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { step } from "../say.mjs";
 import { inRoot, root } from "../root.mjs";
+import { step } from "../say.mjs";
 import { withConnection } from "./connection.mjs";
 import { migrate, missingMigrations } from "./migrate.mjs";
 
@@ -18,7 +18,9 @@ export async function bringUpToDate(url) {
  */
 async function seedState(client) {
   await client.query("CREATE SCHEMA IF NOT EXISTS setup");
-  await client.query("CREATE TABLE IF NOT EXISTS setup.seed (single boolean PRIMARY KEY DEFAULT true CHECK (single), finished_at timestamptz)");
+  await client.query(
+    "CREATE TABLE IF NOT EXISTS setup.seed (single boolean PRIMARY KEY DEFAULT true CHECK (single), finished_at timestamptz)",
+  );
   const { rows } = await client.query("SELECT finished_at FROM setup.seed");
   if (rows.length) return rows[0].finished_at ? "done" : "cut short";
   const { rows: products } = await client.query("SELECT EXISTS (SELECT 1 FROM product) AS some");
@@ -26,13 +28,17 @@ async function seedState(client) {
 }
 
 const mark = (url, finished) =>
-  withConnection(url, (client) => client.query(`INSERT INTO setup.seed (finished_at) VALUES (${finished ? "now()" : "NULL"}) ON CONFLICT (single) DO UPDATE SET finished_at = excluded.finished_at`));
+  withConnection(url, (client) =>
+    client.query(
+      `INSERT INTO setup.seed (finished_at) VALUES (${finished ? "now()" : "NULL"}) ON CONFLICT (single) DO UPDATE SET finished_at = excluded.finished_at`,
+    ),
+  );
 
 /** Runs the seed program with the shop's own settings. */
 export async function seed(brood, { url, env }) {
   await mark(url, false);
   await step("Furnishing the demo shop", (note) =>
-    brood.run("the seed", process.execPath, ["--import", "tsx", inRoot("prisma/seed/run.ts")], {
+    brood.run("the seed", [process.execPath, "--import", "tsx", inRoot("prisma/seed/run.ts")], {
       cwd: root,
       env: { ...env, TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json") },
       onLine: note,

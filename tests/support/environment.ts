@@ -1,0 +1,23 @@
+/** The settings every test runs under: made up, and never those of the shop that happens to run beside. */
+export const testEnvironment = {
+  NODE_ENV: "test",
+  TZ: "UTC",
+  DATABASE_URL: "postgresql://nobody:nothing@127.0.0.1:1/none",
+  PORT: "3999",
+  PUBLIC_URL: "http://localhost:3999",
+  INTERNAL_URL: "http://localhost:3999",
+  DATA_DIR: ".data-test/files",
+  DEMO: "1",
+  APP_SECRET: "an application secret for tests, and for nothing else",
+  INTERNAL_TOKEN: "an internal token for tests, and for nothing else",
+  STRIPE_SECRET_KEY: "sk_test_sandbox_0123456789abcdef",
+  STRIPE_WEBHOOK_SECRET: "whsec_for_tests_and_for_nothing_else",
+  STRIPE_API_URL: "http://localhost:4000",
+  STRIPE_CHECKOUT_ORIGIN: "http://localhost:4000",
+  CARRIER_API_URL: "http://localhost:4001",
+  CARRIER_API_KEY: "a carrier key for tests only",
+  CARRIER_WEBHOOK_SECRET: "a carrier webhook secret for tests only",
+  SMTP_URL: "smtp://localhost:4003",
+  INBOX_URL: "http://localhost:4002",
+  LOG_LEVEL: "silent",
+} as const;
