@@ -14,12 +14,13 @@ const SHOTS = {
 
 const ask = Object.fromEntries(new URLSearchParams(location.search));
 const { default: model } = await import(`./models/${ask.handle}.js`);
-const { mug: withMug, ...shot } = { ...SHOTS[ask.shot], ...model.shots?.[ask.shot] };
+const { mug: withMug, ...shot } = { ...SHOTS[ask.shot], ...model.views?.[ask.shot] };
 window.picture = draw(document.querySelector('canvas'), {
   pitch: model.pitch,
   ...shot,
   turn: shot.turn + (model.turn ?? -18),
   tile: model.tile,
+  on: model.on,
   parts: model.parts(ask.colour),
   beside: withMug ? at(mug(), [1.85, 0, 0.75], [0, -20, 0]) : null,
   width: Number(ask.width),

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Draw product pictures:  npm run pictures -- [--draft] [--out folder] [handle[:shot[:colour]] …]
+ * Draw product pictures:  npm run pictures -- [--draft folder] [handle[:shot[:colour]] …]
  *
  * With no handles, only what changed since it was last drawn. `--draft` is quick and
- * small, for looking at while a model is being made; it writes PNG and notes nothing.
+ * small, for looking at while a model is being made: PNG into that folder, and nothing noted.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -18,11 +18,9 @@ const OVERSAMPLE = 2; // drawn at twice the size, then averaged down: cleaner ed
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    out: { type: 'string', default: path.join(here, '../../public/pictures') },
-    draft: { type: 'boolean', default: false },
-  },
+  options: { draft: { type: 'string' } },
 });
+const out = options.draft ?? path.join(here, '../../public/pictures');
 
 const catalogue = await loadCatalogue();
 const wanted = positionals.length ? positionals.flatMap(named) : changed();
@@ -32,7 +30,7 @@ try {
 } finally {
   await studio?.close();
 }
-if (!options.draft) writeShopManifest(catalogue, options.out);
+if (!options.draft) writeShopManifest(catalogue, out);
 console.log(`${wanted.length} drawn.`);
 
 /** The pictures meant by `handle[:shot[:colour]]`. */
@@ -83,5 +81,5 @@ function keyOf({ thing, shot, colour }) {
 }
 
 function baseOf(picture) {
-  return path.join(options.out, keyOf(picture));
+  return path.join(out, keyOf(picture));
 }

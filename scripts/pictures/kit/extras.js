@@ -56,3 +56,33 @@ export function mug() {
 /** A ring lying flat at a height, as on a lid or a rim. */
 export const hoop = (material, radius, thickness, height) =>
   at(ring(material, radius, thickness), [0, height, 0], [90, 0, 0]);
+
+/** A straight thin stick, far lighter to draw than a `rod`: spokes, ticks, wires. */
+export function stick(material, from, to, radius) {
+  const [start, end] = [from, to].map((point) => new THREE.Vector3(...point));
+  const along = end.clone().sub(start);
+  const mesh = solid(new THREE.CylinderGeometry(radius, radius, along.length(), 12), material);
+  mesh.position.copy(start).addScaledVector(along, 0.5);
+  mesh.quaternion.setFromUnitVectors(new THREE.Vector3(0, 1, 0), along.normalize());
+  return mesh;
+}
+
+/** An ink that is seen through the glass before it: drawn last and never hidden, casting nothing. */
+export function throughGlass(material) {
+  material.depthTest = false;
+  material.transparent = true; // puts it after everything opaque
+  return material;
+}
+
+/** Flat triangles through the given corners, three points each: for the odd shape nothing else makes. */
+export function facets(material, ...corners) {
+  const geometry = new THREE.BufferGeometry();
+  geometry.setAttribute('position', new THREE.Float32BufferAttribute(corners.flat(2), 3));
+  geometry.computeVertexNormals();
+  const mesh = solid(geometry, material);
+  mesh.receiveShadow = false; // it has no thickness, so its own shadow would fall on it in stripes
+  return mesh;
+}
+
+/** A closed outline through straight corners, for `slab`. */
+export const outline = (...points) => new THREE.Shape(points.map((point) => new THREE.Vector2(...point)));

@@ -4,6 +4,8 @@ import { ink, LIGHT } from './ink.js';
 import { TILES } from './inks.js';
 import { solid, together } from './solids.js';
 
+const UP = new THREE.Vector3(0, 1, 0);
+const rad = THREE.MathUtils.degToRad;
 const LENS = 22; // degrees; long enough to keep cylinders calm
 
 /**
@@ -11,7 +13,7 @@ const LENS = 22; // degrees; long enough to keep cylinders calm
  * landed, as fractions of the picture: the spare-parts picker lays its buttons there.
  */
 export function draw(canvas, ask) {
-  const { parts, tile, turn = 0, pitch = 12, apart = 0, beside = null, width, height } = ask;
+  const { parts, tile, on = 'floor', turn = 0, pitch = 12, apart = 0, beside = null, width, height } = ask;
   const renderer = rendererFor(canvas, width, height);
   const scene = new THREE.Scene();
   scene.background = new THREE.Color(TILES[tile][0]);
@@ -19,11 +21,12 @@ export function draw(canvas, ask) {
   if (beside) scene.add(beside);
   scene.updateMatrixWorld(true);
 
+  const normal = on === 'wall' ? new THREE.Vector3(0, 0, 1).applyAxisAngle(UP, rad(turn)) : UP;
   const points = [...groups, ...(beside ? [beside] : [])].flatMap(cornersOf);
-  const shadows = apart ? [] : points.map((p) => p.clone().addScaledVector(LIGHT, -p.y / LIGHT.y));
+  const shadows = apart ? [] : points.map((p) => castOn(normal, p));
   const middle = new THREE.Box3().setFromPoints(points).getCenter(new THREE.Vector3());
-  const reach = Math.max(...[...points, ...shadows].map((p) => p.distanceTo(middle))) * 1.05;
-  if (!apart) scene.add(floorOf(tile)); // parts in the air need no floor, and some hang below it
+  const reach = [...points, ...shadows].reduce((far, p) => Math.max(far, p.distanceTo(middle)), 0) * 1.05;
+  if (!apart) scene.add(ground(tile, normal)); // parts in the air need no floor, and some hang below it
   const sun = sunOver(middle, reach, width > 1000 ? 8192 : 4096);
   scene.add(sun, sun.target);
 
@@ -49,7 +52,7 @@ function rendererFor(canvas, width, height) {
 /** The object turns; the light and the floor stay where they are. */
 function place(scene, { parts, turn, apart }) {
   const object = new THREE.Group();
-  object.rotation.y = THREE.MathUtils.degToRad(turn);
+  object.rotation.y = rad(turn);
   scene.add(object);
   return parts.map(({ id, move = [0, 0, 0], solids }) => {
     const group = together(...solids);
@@ -60,13 +63,16 @@ function place(scene, { parts, turn, apart }) {
   });
 }
 
-function floorOf(tile) {
-  const [ground, shade] = TILES[tile];
-  const floor = solid(new THREE.PlaneGeometry(400, 400), ink([ground, ground, shade]));
-  floor.rotation.x = -Math.PI / 2;
-  floor.position.y = -0.002;
-  floor.castShadow = false;
-  return floor;
+/** Where the light throws a point on the floor, or on the wall behind a thing that hangs. */
+const castOn = (normal, p) => p.clone().addScaledVector(LIGHT, -p.dot(normal) / LIGHT.dot(normal));
+
+function ground(tile, normal) {
+  const [flat, shade] = TILES[tile];
+  const plane = solid(new THREE.PlaneGeometry(400, 400), ink([flat, flat, shade]));
+  plane.lookAt(normal);
+  plane.position.copy(normal).multiplyScalar(-0.002);
+  plane.castShadow = false;
+  return plane;
 }
 
 function sunOver(middle, reach, grain) {
@@ -87,7 +93,8 @@ function cornersOf(root) {
   root.traverse((mesh) => {
     if (!mesh.isMesh) return;
     const { position } = mesh.geometry.attributes;
-    for (let i = 0; i < position.count; i += 7) {
+    const step = position.count > 700 ? 7 : 1; // a plain box has no corner to spare
+    for (let i = 0; i < position.count; i += step) {
       found.push(new THREE.Vector3().fromBufferAttribute(position, i).applyMatrix4(mesh.matrixWorld));
     }
   });
@@ -97,7 +104,7 @@ function cornersOf(root) {
 /** Stand back until the object fills its share of the tile and the shadow stays inside it. */
 function frame({ points, shadows, middle, pitch, aspect }) {
   const camera = new THREE.PerspectiveCamera(LENS, aspect, 0.1, 200);
-  const tilt = THREE.MathUtils.degToRad(pitch);
+  const tilt = rad(pitch);
   const back = new THREE.Vector3(0, Math.sin(tilt), Math.cos(tilt));
   let distance = 12;
   for (let pass = 0; pass < 8; pass++) {
