@@ -25,6 +25,7 @@ export async function run({ brood, closers, args }) {
   await seed(brood, { url: database.url, env });
 }
 
+/** @param {import("../lib/settings.mjs").Settings} settings @param {string[]} args */
 function refuseWhereItWouldHurt({ DATA_DIR, DATABASE_URL }, args) {
   const open = runningShop(DATA_DIR);
   if (open) throw new Fault(`The shop is open at ${open.url}: end it first (Ctrl-C where it runs), then reset it.`);

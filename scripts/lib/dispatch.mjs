@@ -8,7 +8,8 @@ const commands = ["bench", "build", "check", "db-reset", "db-seed", "db-url", "d
  * Runs one command and leaves with its exit code. Whatever the command began is ended with it, on a fault and on Ctrl-C
  * too: a command adds to `closers` what must be closed besides its processes.
  */
-export async function dispatch([name, ...args]) {
+export async function dispatch(argv) {
+  const [name, ...args] = argv;
   const brood = new Brood();
   const closers = [];
   const closeAll = async () => {
@@ -22,11 +23,11 @@ export async function dispatch([name, ...args]) {
     await closeAll().catch(giveUp);
     process.exit(code);
   };
-  for (const [signal, code] of [
+  for (const [signal, code] of /** @type {[NodeJS.Signals, number][]} */ ([
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-  ])
+  ]))
     process.on(signal, () => leave(code));
   try {
     if (!commands.includes(name)) throw new Fault(`There is no command "${name ?? ""}": choose one of ${commands.join(", ")}.`);

@@ -1,5 +1,6 @@
 /** Something the person at the keyboard can mend: printed as its one sentence, without a stack. */
 export class Fault extends Error {
+  /** @override */
   name = "Fault";
 }
 

@@ -14,7 +14,7 @@ const names = {
 const canListen = (port, host) =>
   new Promise((resolve) => {
     const server = net.createServer();
-    server.once("error", (error) => resolve(error.code));
+    server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
 
@@ -55,7 +55,7 @@ export const freePort = (preferred = 0) =>
     const server = net.createServer();
     server.once("error", () => resolve(freePort(0)));
     server.listen(preferred, "127.0.0.1", () => {
-      const { port } = server.address();
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });

@@ -4,22 +4,25 @@ import { clientFits, generateClient } from "./client.mjs";
 import { requireSpace } from "./disk.mjs";
 import { installPackages, packagesFit } from "./packages.mjs";
 import { root, setupDir } from "./root.mjs";
+import { routeTypesFit, writeRouteTypes } from "./route-types.mjs";
 import { say, step } from "./say.mjs";
 import { inTurn } from "./turn.mjs";
 
 /** Each thing a checkout needs: when it is missing, how it is made, and the room on the disk that takes (MB). */
-const parts = ({ brood, dev, built }) => [
+const parts = ({ brood, dev, built, typed }) => [
   { title: "Installing packages", fits: () => packagesFit({ dev }), make: (note) => installPackages(brood, { dev, note }), room: 1200 },
   { title: "Writing the database client", fits: clientFits, make: () => generateClient(brood), room: 50 },
+  ...(typed ? [{ title: "Writing the types of routes", fits: routeTypesFit, make: () => writeRouteTypes(brood), room: 50 }] : []),
   ...(built ? [{ title: "Building the shop", fits: () => findBuild().fits, make: (note) => build(brood, { note }), room: 400 }] : []),
 ];
 
 /**
- * Makes what the checkout lacks: packages, database client, and the production build where it is asked for.
+ * Makes what the checkout lacks: packages, database client, and the production build or the compiler's types of routes
+ * where they are asked for.
  * Two starts at once take turns; when nothing is missing, nothing is written.
  */
-export async function prepare({ brood, dev = false, built = false }) {
-  for (const part of parts({ brood, dev, built })) {
+export async function prepare({ brood, dev = false, built = false, typed = false }) {
+  for (const part of parts({ brood, dev, built, typed })) {
     if (part.fits()) continue;
     const waiting = () => say("  Waiting for another start that prepares this checkout …");
     await inTurn(

@@ -111,7 +111,7 @@ export class Brood {
   }
 
   /** Runs a program to its end; resolves to its output, throws a Fault with the tail of it. */
-  run(name, argv, { onLine = () => {}, failure, ...options } = {}) {
+  run(name, argv, { onLine = (_line) => {}, failure = undefined, ...options } = {}) {
     return new Promise((resolve, reject) => {
       const child = this.spawn(name, argv, { stdio: ["ignore", "pipe", "pipe"], ...options });
       let output = "";

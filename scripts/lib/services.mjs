@@ -18,6 +18,20 @@ export function listServices(settings, { dev }) {
   return all.filter((service) => service.wanted && existsSync(service.args.at(-1).endsWith(".ts") ? service.args.at(-1) : inRoot("app")));
 }
 
+/** What a stand-in is told beyond that: its own port and address, and where the shop listens for it. */
+export function environmentOf(service, env) {
+  if (!["payments", "carrier", "inbox"].includes(service.name)) return env;
+  const port = env[`${service.name.toUpperCase()}_PORT`];
+  return {
+    ...env,
+    PORT: port,
+    PUBLIC_URL: local(port),
+    SHOP_URL: env.PUBLIC_URL,
+    PAYMENTS_WEBHOOK_URL: `${env.INTERNAL_URL}/api/webhooks/stripe`,
+    CARRIER_WEBHOOK_URL: `${env.INTERNAL_URL}/api/webhooks/carrier`,
+  };
+}
+
 /** The ports that these services take. */
 export const portsOf = (services) => services.flatMap(({ port }) => (port === "inbox" ? ["inbox", "smtp"] : port ? [port] : []));
 

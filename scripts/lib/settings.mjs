@@ -15,7 +15,12 @@ const urlOf = (text) => {
   }
 };
 
-/** One rule a setting: returns the value to use, or ends in a sentence. */
+/** @typedef {{ PORT: number, DATA_DIR: string, DEMO: string, DATABASE_URL?: string, [name: string]: any }} Settings */
+
+/**
+ * One rule a setting: returns the value to use, or ends in a sentence.
+ * @type {Record<string, (value: string | undefined, all: Record<string, string>) => any>}
+ */
 const rules = {
   PORT(value = "3000") {
     const port = Number(value);
@@ -106,9 +111,10 @@ const rules = {
 /**
  * Reads the environment and the file .env (the environment wins) and checks what can be checked without the world.
  * An empty value counts as none.
+ * @returns {Settings}
  */
 export function readSettings(env = process.env, file = inRoot(".env")) {
   if (env === process.env && fs.existsSync(file)) process.loadEnvFile(file);
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule(given[name], given)]));
+  return /** @type {any} */ (Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule(given[name], given)])));
 }

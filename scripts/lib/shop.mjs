@@ -18,9 +18,15 @@ export class Shop {
   #closed;
   #watch;
   #database;
+  /** @type {Record<string, string>} */
+  env = {};
 
   constructor({ settings, dev = false, fast = false, shown = dev }) {
-    Object.assign(this, { settings, dev, fast, shown, brood: new Brood() });
+    this.settings = settings;
+    this.dev = dev;
+    this.fast = fast;
+    this.shown = shown;
+    this.brood = new Brood();
     this.services = listServices(settings, { dev });
   }
 

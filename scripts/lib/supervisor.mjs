@@ -6,6 +6,7 @@ import { answers, offsets } from "./ports.mjs";
 import { wait } from "./processes.mjs";
 import { root } from "./root.mjs";
 import { say } from "./say.mjs";
+import { environmentOf } from "./services.mjs";
 
 const longestWait = 30_000;
 const steadyAfter = 20_000;
@@ -17,7 +18,11 @@ export class Supervisor {
   #ready = false;
 
   constructor({ brood, env, services, dir, shown = false }) {
-    Object.assign(this, { brood, env, services, dir, shown });
+    this.brood = brood;
+    this.env = env;
+    this.services = services;
+    this.dir = dir;
+    this.shown = shown;
     fs.mkdirSync(dir, { recursive: true });
   }
 
@@ -43,7 +48,7 @@ export class Supervisor {
     const log = this.#openLog(service.name);
     const child = this.brood.spawn(service.name, [process.execPath, ...service.args], {
       cwd: root,
-      env: this.env,
+      env: environmentOf(service, this.env),
       stdio: ["ignore", this.shown ? "pipe" : log, this.shown ? "pipe" : log],
     });
     fs.closeSync(log);

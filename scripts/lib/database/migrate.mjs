@@ -55,7 +55,7 @@ async function apply(client, { name, sql, checksum }) {
  * Applies what is missing, each migration in a transaction of its own, in the table that `prisma migrate` uses too.
  * Returns the names applied and those that were edited after they had been applied.
  */
-export async function migrate(url, { migrations = listMigrations(), note = () => {} } = {}) {
+export async function migrate(url, { migrations = listMigrations(), note = (_text) => {} } = {}) {
   return withConnection(url, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [prismaLockId]);
     await client.query(table);

@@ -3,7 +3,10 @@ import { embeddedIsUp, startEmbedded, stopEmbedded, sweepForgotten } from "./emb
 
 const name = "kept";
 
-/** The database of DATABASE_URL as it is, or the built-in one of this data directory, started. */
+/**
+ * The database of DATABASE_URL as it is, or the built-in one of this data directory, started.
+ * @param {{ DATABASE_URL?: string, DATA_DIR: string }} settings
+ */
 export async function openDatabase({ DATABASE_URL, DATA_DIR }, { fast = false } = {}) {
   if (DATABASE_URL) {
     await withConnection(DATABASE_URL, (client) => client.query("SELECT 1"));

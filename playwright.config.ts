@@ -1,0 +1,41 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/lib/chromium.mjs";
+
+const asRoot = process.getuid?.() === 0;
+const quiet = [
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** `npm test` opens a shop for the specs; run by hand they visit the one at PUBLIC_URL. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
+  use: {
+    baseURL: process.env.PUBLIC_URL ?? "http://localhost:3000",
+    locale: "en-IE",
+    timezoneId: "Europe/Dublin",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        ...devices["Desktop Chrome"],
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH ?? findChromium() ?? undefined,
+          args: [...quiet, ...(asRoot ? ["--no-sandbox"] : [])],
+        },
+      },
+    },
+  ],
+});

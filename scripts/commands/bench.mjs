@@ -1,0 +1,16 @@
+import { prepare } from "../lib/prepare.mjs";
+import { inRoot } from "../lib/root.mjs";
+import { openTestShop } from "../lib/test-shop.mjs";
+import { runShown } from "../lib/trials.mjs";
+
+/** Figures of one run on a production build, with a durable database. */
+export async function run({ brood, closers, args }) {
+  await prepare({ brood, dev: true, built: true });
+  const env = await openTestShop(closers, { name: "bench", durable: true });
+  const { code } = await runShown(brood, {
+    name: "bench",
+    argv: [process.execPath, "--import", "tsx", inRoot("tests/bench/run.ts"), ...args],
+    env,
+  });
+  return code;
+}

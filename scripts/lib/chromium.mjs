@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { Fault } from "./fault.mjs";
+import { inRoot, root } from "./root.mjs";
+import { say, step } from "./say.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const elsewhere = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/snap/bin/chromium",
+];
+
+const works = (file) => {
+  const run = spawnSync(file, ["--version"], { encoding: "utf8", timeout: 20_000 });
+  return run.status === 0 && /chrom/i.test(run.stdout);
+};
+
+const onPath = () => (process.env.PATH ?? "").split(path.delimiter).flatMap((dir) => names.map((name) => path.join(dir, name)));
+
+/** Where Playwright would put its own, asked in a process of its own because it is loaded at most once. */
+const fetched = () => {
+  try {
+    const script = "import('playwright').then(({ chromium }) => console.log(chromium.executablePath()))";
+    return execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" }).trim();
+  } catch {
+    return "";
+  }
+};
+
+/** An installed Chromium or Chrome that really starts, or null. CHROMIUM_PATH goes before all. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !works(named))
+    throw new Fault(`CHROMIUM_PATH is "${named}", which is no Chromium that starts here: correct it or leave it out.`);
+  return [named, ...onPath(), ...elsewhere, fetched()].find((file) => file && fs.existsSync(file) && works(file)) ?? null;
+}
+
+/** The ways to get one, in this order; each names itself and may fail. */
+const ways = (brood) => [
+  {
+    title: "Fetching Chromium with Playwright",
+    possible: true,
+    go: (onLine) =>
+      brood.run(
+        "playwright install",
+        [process.execPath, inRoot("node_modules/playwright/cli.js"), "install", ...(asRoot() ? ["--with-deps"] : []), "chromium"],
+        { cwd: root, onLine, timeout: 300_000, env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" } },
+      ),
+  },
+  {
+    title: "Installing Chromium with apt-get",
+    possible: asRoot() && fs.existsSync("/usr/bin/apt-get"),
+    go: async (onLine) => {
+      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+      await brood.run("apt-get update", ["apt-get", "update"], { onLine, env });
+      await brood.run("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], {
+        onLine,
+        env,
+      });
+    },
+  },
+];
+
+const asRoot = () => process.getuid?.() === 0;
+
+/** Finds a Chromium or gets one in whatever way this machine allows, and says which it is. */
+export async function requireChromium(brood) {
+  const tried = [];
+  for (const way of [null, ...ways(brood).filter(({ possible }) => possible)]) {
+    if (way) await step(way.title, way.go).catch((error) => tried.push(`${way.title}: ${error.message.trim().split("\n").pop()}`));
+    const found = findChromium();
+    if (found) {
+      say(`  Browser: ${found}${way ? ` (${way.title.toLowerCase()})` : " (already installed)"}`);
+      return found;
+    }
+  }
+  throw new Fault(
+    `${tried.join("\n")}\n\nNo Chromium was found and none could be fetched: install Chromium or Chrome and run this again, or name one in CHROMIUM_PATH.`,
+  );
+}

@@ -1,0 +1,26 @@
+import fs from "node:fs";
+import { freeRow } from "./ports.mjs";
+import { inRoot } from "./root.mjs";
+import { Shop } from "./shop.mjs";
+
+const nothing = {
+  DATABASE_URL: undefined,
+  PUBLIC_URL: undefined,
+  SMTP_URL: undefined,
+  STRIPE_SECRET_KEY: undefined,
+  CARRIER_API_URL: undefined,
+};
+
+/**
+ * A furnished shop for as long as a test lasts: the production build, with a database, data and ports of its own, so that
+ * it runs beside any other. `durable` keeps the database's promises to the disk (trials of faults need them).
+ */
+export async function openTestShop(closers, { name, durable = false }) {
+  for (const key of Object.keys(process.env)) if (key in nothing || /^(STRIPE|CARRIER|INBOX)_/.test(key)) delete process.env[key];
+  const dataDir = inRoot(".data-test", `${name}-${process.pid}`);
+  closers.push(() => fs.rmSync(dataDir, { recursive: true, force: true }));
+  const shop = new Shop({ settings: { ...nothing, PORT: await freeRow(4600), DATA_DIR: dataDir, DEMO: "1" }, fast: !durable });
+  closers.push(() => shop.close());
+  await shop.open();
+  return shop.env;
+}
