@@ -4,6 +4,7 @@ import type { Reply } from "../../kit/http";
 import { toPage } from "../../kit/page";
 import { nowSeconds } from "../../kit/time";
 import { frame, type View } from "./frame";
+import { CARD_PICTURE } from "./picture";
 import { PAY_STYLE } from "./style";
 import { formatAmount, type WordKey } from "./words";
 
@@ -45,10 +46,11 @@ function summary({ say, session, language, amount }: View): Html {
   const lines = (session.line_items?.data ?? []).map((line) => lineRow(line, language));
   const minutes = Math.max(1, Math.round((session.expires_at - nowSeconds()) / 60));
   return html`<section class="receipt" aria-labelledby="order">
-    <h2 id="order" class="rule">${say("order")}</h2>
+<div class="aside"><h2 id="order" class="rule">${say("order")}</h2>
     <ul>${lines}</ul>
     <p class="total"><span>${say("total")}</span><span class="mono">${amount}</span></p>
     <p class="small muted">${session.client_reference_id && html`${say("reference")} <span class="mono ref">${session.client_reference_id}</span><br>`}${say("openFor", { minutes })}</p>
+    <div class="tile">${CARD_PICTURE}</div></div>
   </section>`;
 }
 

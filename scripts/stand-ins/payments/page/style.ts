@@ -11,6 +11,9 @@ export const PAY_STYLE = `
 .what{min-width:0;overflow-wrap:anywhere}
 .total{font-weight:700;font-size:1.375rem;margin:0 0 12px;padding:12px 0;border-bottom:4px double var(--ink)}
 .ref{overflow-wrap:anywhere}
+.tile{display:none;background:#E9DFC9;margin-top:24px}
+.tile svg{display:block;width:100%;height:auto}
+@media (prefers-color-scheme:dark){.tile{filter:brightness(.88)}}
 .ways{display:grid;gap:24px;min-width:0}
 form.card{display:grid;gap:18px}
 .choices{display:grid;margin-top:8px;border:1px solid var(--control);border-radius:4px;overflow:hidden}
@@ -18,10 +21,11 @@ form.card{display:grid;gap:18px}
 .choice:first-child{border-top:0}
 .choice:has(:checked){background:color-mix(in srgb,var(--brand) 9%,var(--card))}
 .choice:has(:focus-visible){outline:3px solid var(--info);outline-offset:-3px}
-.choice input{width:20px;height:20px;margin:0;accent-color:var(--brand);grid-row:1/-1}
+.choice input{width:20px;height:20px;margin:0;accent-color:var(--brand);grid-row:1/span 2}
 .choice:focus-within input{outline:0}
-.num{font-size:.9375rem;font-weight:400;color:var(--muted)}
-@media (min-width:30rem){.choice{grid-template-columns:auto 1fr auto}}
+.num{font-size:.9375rem;font-weight:400;color:var(--muted);grid-column:2}
+.choice .does:last-child{grid-row:1/span 2}
+@media (min-width:30rem){.choice{grid-template-columns:auto 1fr auto}.num{grid-column:3}.choice input{grid-row:1}}
 .typed{display:none}
 form:has([value=other]:checked) .typed{display:block}
 @supports not selector(:has(a)){.typed{display:block}}
@@ -37,9 +41,11 @@ form:has([value=other]:checked) .typed{display:block}
 @media (min-width:64rem){
 .pay{grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:36px 72px;padding-block:48px 72px}
 .lead{grid-column:1/-1}
-.receipt{position:sticky;top:24px;align-self:start}
+.tile{display:block}
+.aside{position:sticky;top:24px;align-self:start}
 }
-.message{padding-block:48px 72px;max-width:48rem;display:grid;gap:18px;justify-items:start}
+.message{padding-block:48px 72px;display:grid;gap:18px;justify-items:start}
+.message h1{max-width:16em}
 .message p{margin:0;max-width:68ch}
 .actions{display:flex;flex-wrap:wrap;gap:12px}
 `;
