@@ -1,5 +1,5 @@
 /** The worker: everything that follows an event, everything sent, everything recurring. Many may run beside each other. */
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, run, runMigrations, type TaskList } from "graphile-worker";
 import { FOLLOWS, JOBS, TIMETABLE } from "../lib/jobs.ts";
 import { sql, transaction } from "../lib/platform/db/pool.ts";
 import { env } from "../lib/platform/env.ts";
@@ -67,6 +67,7 @@ const quiet = new Logger(() => (level, message) => {
   if (level === "error") log.warn("queue", { error: message });
 });
 
+await runMigrations({ connectionString: env().DATABASE_URL });
 await takeBackLocks();
 await beat();
 const runner = await run({

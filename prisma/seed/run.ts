@@ -1,0 +1,17 @@
+/** Furnishes an empty shop. Every part may run again over what is there and changes nothing then. */
+import { pool } from "../../lib/platform/db/pool.ts";
+import { db } from "../../lib/platform/db/prisma.ts";
+
+const PARTS = ["law", "rates", "catalog", "people", "orders"] as const;
+
+for (const part of PARTS) {
+  const started = performance.now();
+  const { seed } = (await import(`./${part}.ts`).catch((error: { code?: string }) => {
+    if (error.code === "ERR_MODULE_NOT_FOUND") return { seed: async () => 0 };
+    throw error;
+  })) as { seed: () => Promise<number> };
+  const rows = await seed();
+  console.log(`  ${part.padEnd(8)} ${String(rows).padStart(4)}  ${Math.round(performance.now() - started)} ms`);
+}
+await db().$disconnect();
+await pool().end();
