@@ -1,0 +1,160 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, test } from "vitest";
+import { de } from "@/lib/i18n/de.ts";
+import { en } from "@/lib/i18n/en.ts";
+import { at, listFiles, readSources, type SourceFile, sourceFile } from "../support/source/files.ts";
+import { argumentsOf } from "../support/source/icu.ts";
+import { child, children, dottedName, literalStart, nodesOf } from "../support/source/syntax.ts";
+
+type Tree = { readonly [key: string]: string | Tree };
+type Flat = ReadonlyMap<string, string>;
+
+const flatten = (tree: Tree, before = ""): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[before + key, value]] : flatten(value, `${before}${key}.`),
+  );
+
+const all = { en: new Map(flatten(en as Tree)), de: new Map(flatten(de as Tree)) };
+
+/** What one language lacks or says with other arguments than the other. */
+function differences(left: Flat, right: Flat): string[] {
+  const lacking = (a: Flat, b: Flat, language: string) =>
+    [...a.keys()].filter((key) => !b.has(key)).map((key) => `${key} is missing in ${language}`);
+  const unlike = [...left].filter(
+    ([key, text]) => right.has(key) && String(argumentsOf(text)) !== String(argumentsOf(right.get(key) ?? "")),
+  );
+  return [
+    ...lacking(left, right, "de"),
+    ...lacking(right, left, "en"),
+    ...unlike.map(
+      ([key, text]) =>
+        `${key}: en takes ${argumentsOf(text).join(", ") || "nothing"}, de ${argumentsOf(right.get(key) ?? "").join(", ") || "nothing"}`,
+    ),
+  ];
+}
+
+const empty = (messages: Flat) => [...messages].filter(([, text]) => !text.trim()).map(([key]) => `${key} is empty`);
+
+/** Messages that cannot be put together, tried with every argument given. */
+function unreadable(locale: string, messages: Flat): string[] {
+  return [...messages].flatMap(([key, text]) => {
+    const values = Object.fromEntries(
+      argumentsOf(text).map((name) => (name.startsWith("<") ? [name.slice(1, -1), (chunks: string) => chunks] : [name, 1])),
+    );
+    const faults: string[] = [];
+    const t = createTranslator({
+      locale,
+      messages: { message: text },
+      timeZone: "UTC",
+      onError: (error) => faults.push(`${key} (${locale}): ${error.message.split("\n")[0]}`),
+    });
+    t.markup("message", values as never);
+    return faults;
+  });
+}
+
+const TRANSLATORS = /(^|\.)(translator|useTranslations|getTranslations)$/;
+
+/** `const t = translator(locale, "cart")`: which namespaces the names of a file may stand for. */
+function translatorsIn(file: SourceFile): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const node of nodesOf(file, "VariableDeclarator")) {
+    const init = child(node, "init");
+    const call = init?.type === "AwaitExpression" ? child(init, "argument") : init;
+    const name = dottedName(child(node, "id"));
+    if (!name || call?.type !== "CallExpression" || !TRANSLATORS.test(dottedName(child(call, "callee")) ?? "")) continue;
+    const last = children(call, "arguments").at(-1);
+    const namespace = last?.type === "Literal" ? (literalStart(last) ?? "") : last?.type === "TemplateLiteral" ? "*" : "";
+    found.set(name, [...(found.get(name) ?? []), namespace]);
+  }
+  return found;
+}
+
+/** Whole keys that code asks for and no language has. */
+function unknownKeys(file: SourceFile, known: Flat): string[] {
+  const translators = translatorsIn(file);
+  const branches = new Set(
+    [...known.keys()].flatMap((key) => key.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."))),
+  );
+  return nodesOf(file, "CallExpression").flatMap((node) => {
+    const [name = "", method = ""] = (dottedName(child(node, "callee")) ?? "").split(".");
+    const key = children(node, "arguments")[0];
+    const namespaces = translators.get(name);
+    if (!namespaces || !["", "rich", "markup"].includes(method) || key?.type !== "Literal" || namespaces.includes("*")) return [];
+    const asked = namespaces.map((namespace) => (namespace ? `${namespace}.` : "") + literalStart(key));
+    return asked.some((each) => branches.has(each)) ? [] : [`${at(file, node)} asks for ${asked[0]}, which no language has`];
+  });
+}
+
+/** Keys whose last part is said nowhere in the code: nobody can be asking for them. */
+function unusedKeys(known: Flat, code: string): string[] {
+  const said = new Set(code.match(/\w+/g));
+  return [...known.keys()].filter((key) => !said.has(key.split(".").at(-1) ?? "")).map((key) => `${key} is asked for nowhere`);
+}
+
+describe("messages", () => {
+  const code = readSources("app", "components", "emails", "lib", "store.config.ts", "proxy.ts");
+
+  test("every file of messages is loaded, in both languages", () => {
+    const named = (language: string) =>
+      listFiles().flatMap((path) => new RegExp(`^lib/i18n/messages/${language}/(\\w+)\\.json$`).exec(path)?.[1] ?? []);
+    expect(Object.keys(en).sort()).toEqual(named("en").sort());
+    expect(Object.keys(de).sort()).toEqual(named("de").sort());
+  });
+
+  test("both languages say the same things with the same arguments", () => {
+    expect([...differences(all.en, all.de), ...empty(all.en), ...empty(all.de)]).toEqual([]);
+  });
+
+  test("every message can be put together", () => {
+    expect([...unreadable("en-IE", all.en), ...unreadable("de-DE", all.de)]).toEqual([]);
+  });
+
+  test("every key asked for exists, and every key that exists is asked for", () => {
+    expect(code.flatMap((file) => unknownKeys(file, all.en))).toEqual([]);
+    expect(unusedKeys(all.en, code.map(({ text }) => text).join("\n"))).toEqual([]);
+  });
+
+  test("nobody is addressed as du", () => {
+    const familiar = /(?<![\wäöüß])(du|dich|dir|dein|deine[rsmn]?|euch|euer|eure[rsmn]?)(?![\wäöüß])/i;
+    expect([...all.de].filter(([, text]) => familiar.test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  test("what is wrong with messages is seen", () => {
+    const left = new Map([
+      ["a.b", "{count, plural, one {# day} other {# days}}"],
+      ["a.c", "Hello {name}"],
+      ["a.d", " "],
+    ]);
+    const right = new Map([
+      ["a.b", "{n, plural, one {# Tag} other {# Tage}}"],
+      ["a.d", "<b>Ja</b>"],
+    ]);
+    expect(differences(left, right)).toEqual(["a.c is missing in de", "a.b: en takes count, de n", "a.d: en takes nothing, de <b>"]);
+    expect(empty(left)).toEqual(["a.d is empty"]);
+    expect(unreadable("en-IE", new Map([["a.e", "{count, plural, one {# day}"]]))).toHaveLength(1);
+    expect(unusedKeys(left, 'const t = translator(locale, "a"); t("b"); t("c")')).toEqual(["a.d is asked for nowhere"]);
+  });
+
+  test.each([
+    'const t = translator(locale, "a"); t("missing")',
+    'const t = await getTranslations("a"); t.rich("c.d")',
+    'const t = translator(locale); t("b")',
+  ])("a key that no language has is seen: %s", (text) => {
+    expect(
+      unknownKeys(
+        sourceFile("components/cart/line.tsx", text),
+        new Map([
+          ["a.b", ""],
+          ["a.c", ""],
+        ]),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("arguments are found where they are, and option words are none", () => {
+    expect(
+      argumentsOf("{n, plural, =0 {nothing} one {{name} has one} other {<b>#</b>}} since {at, date, short}, '{not}' it''s {who}"),
+    ).toEqual(["<b>", "at", "n", "name", "who"]);
+  });
+});
