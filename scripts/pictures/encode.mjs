@@ -1,7 +1,7 @@
 /** From a drawn picture to the files a page loads, each within its budget. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
 
 export const FULL = { width: 1200, height: 1500 };
 export const SMALL = { width: 480, height: 600 };
@@ -11,7 +11,7 @@ const formats = {
   avif: {
     limit: 25 * 1024,
     qualities: [60, 54, 48, 42],
-    encode: (image, quality) => image.avif({ quality, effort: 4, chromaSubsampling: '4:4:4' }),
+    encode: (image, quality) => image.avif({ quality, effort: 4, chromaSubsampling: "4:4:4" }),
   },
 };
 
@@ -19,8 +19,11 @@ const formats = {
 export async function writePicture(raw, base) {
   mkdirSync(path.dirname(base), { recursive: true });
   const sizes = {};
-  for (const [suffix, size] of [['', FULL], ['-small', SMALL]]) {
-    const pixels = await sharp(raw).resize(size.width, size.height, { kernel: 'lanczos3' }).png().toBuffer();
+  for (const [suffix, size] of [
+    ["", FULL],
+    ["-small", SMALL],
+  ]) {
+    const pixels = await sharp(raw).resize(size.width, size.height, { kernel: "lanczos3" }).png().toBuffer();
     for (const extension of Object.keys(formats)) {
       const bytes = await withinBudget(pixels, formats[extension]);
       writeFileSync(`${base}${suffix}.${extension}`, bytes);

@@ -1,6 +1,6 @@
 /** Draws one picture: page.html?handle=gooseneck-kettle&shot=front&colour=brick&width=2400&height=3000 */
-import { at, mug } from './kit/index.js';
-import { draw } from './kit/stage.js';
+import { at, mug } from "./kit/index.js";
+import { draw } from "./kit/stage.js";
 
 // Turns are counted from the model's best side, in degrees.
 const SHOTS = {
@@ -15,7 +15,7 @@ const SHOTS = {
 const ask = Object.fromEntries(new URLSearchParams(location.search));
 const { default: model } = await import(`./models/${ask.handle}.js`);
 const { mug: withMug, ...shot } = { ...SHOTS[ask.shot], ...model.views?.[ask.shot] };
-window.picture = draw(document.querySelector('canvas'), {
+window.picture = draw(document.querySelector("canvas"), {
   pitch: model.pitch,
   ...shot,
   turn: shot.turn + (model.turn ?? -18),

@@ -5,22 +5,23 @@
  * With no handles, only what changed since it was last drawn. `--draft` is quick and
  * small, for looking at while a model is being made: PNG into that folder, and nothing noted.
  */
-import { existsSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import sharp from 'sharp';
-import { here, loadCatalogue } from './catalogue.mjs';
-import { FULL, SMALL, writePicture } from './encode.mjs';
-import { hashOf, noteDrawn, readDrawn, writeShopManifest } from './manifests.mjs';
-import { openStudio } from './studio.mjs';
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import sharp from "sharp";
+import { here, loadCatalogue } from "./catalogue.mjs";
+import { FULL, SMALL, writePicture } from "./encode.mjs";
+import { writeTouchIcon } from "./icon.mjs";
+import { hashOf, noteDrawn, readDrawn, writeShopManifest } from "./manifests.mjs";
+import { openStudio } from "./studio.mjs";
 
 const OVERSAMPLE = 2; // drawn at twice the size, then averaged down: cleaner edges than any filter
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { draft: { type: 'string' } },
+  options: { draft: { type: "string" } },
 });
-const out = options.draft ?? path.join(here, '../../public/pictures');
+const out = options.draft ?? path.join(here, "../../public/pictures");
 
 const catalogue = await loadCatalogue();
 const wanted = positionals.length ? positionals.flatMap(named) : changed();
@@ -30,12 +31,15 @@ try {
 } finally {
   await studio?.close();
 }
-if (!options.draft) writeShopManifest(catalogue, out);
+if (!options.draft) {
+  writeShopManifest(catalogue, out);
+  await writeTouchIcon(path.join(out, ".."));
+}
 console.log(`${wanted.length} drawn.`);
 
 /** The pictures meant by `handle[:shot[:colour]]`. */
 function named(words) {
-  const [handle, shot, colour] = words.split(':');
+  const [handle, shot, colour] = words.split(":");
   const thing = catalogue.find((each) => each.handle === handle);
   if (!thing) throw new Error(`No model called ${handle}.`);
   const shots = shot ? [shot] : thing.shots;
@@ -56,23 +60,23 @@ async function render(picture) {
   const took = () => `${Date.now() - started} ms`;
   if (options.draft) {
     mkdirSync(path.dirname(baseOf(picture)), { recursive: true });
-    await sharp(raw).resize(SMALL.width, SMALL.height).png().toFile(`${baseOf(picture)}.png`);
+    await sharp(raw)
+      .resize(SMALL.width, SMALL.height)
+      .png()
+      .toFile(`${baseOf(picture)}.png`);
     return console.log(`${keyOf(picture)}  ${took()}`);
   }
   const sizes = await writePicture(raw, baseOf(picture));
   noteDrawn(keyOf(picture), hashOf(picture.thing));
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
-  return console.log(`${keyOf(picture)}  ${took()}  ${kilobytes.join('  ')}`);
+  return console.log(`${keyOf(picture)}  ${took()}  ${kilobytes.join("  ")}`);
 }
 
 async function rawOf({ thing, shot, colour }) {
-  if (thing.kind === 'garments') return Buffer.from(thing.draw({ colour, shot }));
+  if (thing.kind === "garments") return Buffer.from(thing.draw({ colour, shot }));
   studio ??= await openStudio();
   const [size, scale] = options.draft ? [SMALL, 1] : [FULL, OVERSAMPLE];
-  const { raw } = await studio.draw(
-    { handle: thing.handle, shot, colour },
-    { width: size.width * scale, height: size.height * scale },
-  );
+  const { raw } = await studio.draw({ handle: thing.handle, shot, colour }, { width: size.width * scale, height: size.height * scale });
   return raw;
 }
 

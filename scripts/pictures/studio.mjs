@@ -1,13 +1,13 @@
 /** Headless Chromium as the camera: models are drawn in it with WebGL in software. */
-import { accessSync, constants, createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { chromium } from 'playwright';
-import { here } from './catalogue.mjs';
+import { accessSync, constants, createReadStream, existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { chromium } from "playwright";
+import { here } from "./catalogue.mjs";
 
-const threeBuild = path.dirname(createRequire(import.meta.url).resolve('three'));
-const types = { '.html': 'text/html', '.js': 'text/javascript' };
+const threeBuild = path.dirname(createRequire(import.meta.url).resolve("three"));
+const types = { ".html": "text/html", ".js": "text/javascript" };
 
 /** Opens the studio; `draw` answers a PNG and where each part landed, `close` must follow. */
 export async function openStudio() {
@@ -15,11 +15,11 @@ export async function openStudio() {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      "--use-gl=angle",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--ignore-gpu-blocklist",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -35,29 +35,31 @@ export async function openStudio() {
 async function draw(browser, { origin, handle, shot, colour, width, height }) {
   const page = await browser.newPage({ viewport: { width, height } });
   const faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
   try {
     const query = new URLSearchParams({ handle, shot, colour, width, height });
     await page.goto(`${origin}/page.html?${query}`);
-    await page.waitForFunction(() => window.picture, null, { timeout: 120_000 }).catch(() => {
-      throw new Error(`${handle}:${shot}:${colour} was not drawn. ${faults.join(' ')}`);
-    });
+    await page
+      .waitForFunction(() => window.picture, null, { timeout: 120_000 })
+      .catch(() => {
+        throw new Error(`${handle}:${shot}:${colour} was not drawn. ${faults.join(" ")}`);
+      });
     const boxes = await page.evaluate(() => window.picture);
-    return { raw: await page.screenshot({ type: 'png', timeout: 120_000 }), boxes };
+    return { raw: await page.screenshot({ type: "png", timeout: 120_000 }), boxes };
   } finally {
     await page.close();
   }
 }
 
 function findChromium() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
   const candidates = process.env.CHROMIUM_PATH
     ? [process.env.CHROMIUM_PATH]
     : folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
   const found = candidates.find(isProgram);
-  if (!found) throw new Error('No Chromium found. Set CHROMIUM_PATH to one, or put one in PATH.');
+  if (!found) throw new Error("No Chromium found. Set CHROMIUM_PATH to one, or put one in PATH.");
   return found;
 }
 
@@ -73,14 +75,14 @@ function isProgram(file) {
 /** The page, the kit, the models and three, over loopback: modules do not load from file URLs. */
 function serve() {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const file = pathname.startsWith('/three/')
+    const { pathname } = new URL(request.url, "http://localhost");
+    const file = pathname.startsWith("/three/")
       ? path.join(threeBuild, path.basename(pathname))
       : path.join(here, path.normalize(pathname));
     const type = types[path.extname(file)];
     if (!type || !existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type });
+    response.writeHead(200, { "content-type": type });
     createReadStream(file).pipe(response);
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

@@ -1,19 +1,22 @@
-import { fill, mirrored, mirrorOutline, piece, sheet, stitch, tonesOf } from '../kit/cloth.js';
+import { fill, mirrored, mirrorOutline, piece, sheet, stitch, tonesOf } from "../kit/cloth.js";
 
-const BODY = 'M384 420 L816 420 C836 620 858 860 866 1120 C868 1220 836 1286 760 1292 C660 1300 540 1300 440 1292 C364 1286 332 1220 334 1120 C342 860 364 620 384 420 Z';
-const ROLL = 'M352 292 C400 268 800 268 848 292 C876 306 876 392 848 408 C800 430 400 430 352 408 C324 392 324 306 352 292 Z';
-const STRAP = 'M376 520 C290 600 236 740 232 880 C230 1000 262 1120 380 1236 L380 1150 C310 1080 288 980 290 880 C296 760 330 660 392 590 Z';
-const POCKET = 'M404 842 C480 856 720 856 796 842 C806 930 812 1020 814 1110 C814 1186 790 1222 734 1228 C650 1236 550 1236 466 1228 C410 1222 386 1186 386 1110 C388 1020 394 930 404 842 Z';
-const HANDLE = 'M520 286 C520 214 544 192 600 192 C656 192 680 214 680 286 L646 284 C646 240 636 226 600 226 C564 226 554 240 554 284 Z';
+const BODY =
+  "M386 396 L814 396 C836 620 858 860 866 1120 C868 1220 836 1286 760 1292 C660 1300 540 1300 440 1292 C364 1286 332 1220 334 1120 C342 860 364 620 386 396 Z";
+const ROLL = "M352 292 C400 268 800 268 848 292 C876 306 876 392 848 408 C800 430 400 430 352 408 C324 392 324 306 352 292 Z";
+const STRAP =
+  "M376 520 C290 600 236 740 232 880 C230 1000 262 1120 380 1236 L380 1150 C310 1080 288 980 290 880 C296 760 330 660 392 590 Z";
+const POCKET =
+  "M404 842 C480 856 720 856 796 842 C806 930 812 1020 814 1110 C814 1186 790 1222 734 1228 C650 1236 550 1236 466 1228 C410 1222 386 1186 386 1110 C388 1020 394 930 404 842 Z";
+const HANDLE = "M520 286 C520 214 544 192 600 192 C656 192 680 214 680 286 L646 284 C646 240 636 226 600 226 C564 226 554 240 554 284 Z";
 
-const INK_OF = { coal: 'coal', ochre: 'mustard' };
-const TRIM_OF = { coal: 'oak', ochre: 'coal' };
+const INK_OF = { coal: "coal", ochre: "mustard" };
+const TRIM_OF = { coal: "oak", ochre: "coal" };
 
 export default {
-  name: 'Marrowick roll-top rucksack, 20 l',
-  tile: 'blush',
-  colours: ['coal', 'ochre'],
-  parts: [{ name: 'Rucksack' }, { name: 'Pair of shoulder straps' }, { name: 'Hook and front strap' }, { name: 'Side buckles' }],
+  name: "Marrowick roll-top rucksack, 20 l",
+  tile: "blush",
+  colours: ["coal", "ochre"],
+  parts: [{ name: "Rucksack" }, { name: "Pair of shoulder straps" }, { name: "Hook and front strap" }, { name: "Side buckles" }],
   draw({ colour }) {
     const cloth = tonesOf(INK_OF[colour]);
     const trim = tonesOf(TRIM_OF[colour]);
@@ -24,52 +27,79 @@ export default {
 
 function straps({ light, mid, shadow }) {
   return [
-    piece(mid, STRAP, fill(light, 'M376 520 C290 600 236 740 232 880 C230 940 240 1000 256 1060 L274 1060 C258 980 256 900 266 830 C284 720 330 620 400 560 Z')),
-    mirrored(piece(mid, STRAP, fill(shadow, 'M376 520 C290 600 236 740 232 880 C230 1000 262 1120 380 1236 L380 1210 C280 1110 258 1000 262 880 C268 760 310 640 392 560 Z'))),
-    piece(mid, HANDLE, fill(light, 'M510 290 C516 214 544 190 610 188 L600 208 C556 208 540 226 538 290 Z'), fill(shadow, 'M646 290 L690 290 L680 210 L660 210 Z')),
-  ].join('');
+    piece(
+      mid,
+      STRAP,
+      fill(light, "M376 520 C290 600 236 740 232 880 C230 1000 262 1120 380 1236 C284 1100 256 980 266 850 C284 720 330 620 400 560 Z"),
+    ),
+    mirrored(
+      piece(
+        mid,
+        STRAP,
+        fill(
+          shadow,
+          "M376 520 C290 600 236 740 232 880 C230 1000 262 1120 380 1236 L380 1210 C280 1110 258 1000 262 880 C268 760 310 640 392 560 Z",
+        ),
+      ),
+    ),
+    piece(
+      mid,
+      HANDLE,
+      fill(light, "M510 290 C516 214 544 190 610 188 L600 208 C556 208 540 226 538 290 Z"),
+      fill(shadow, "M646 290 L690 290 L680 210 L660 210 Z"),
+    ),
+  ].join("");
 }
 
 function body({ light, mid, shadow }) {
-  return piece(mid, BODY,
-    fill(light, 'M384 410 L520 410 C496 560 476 700 462 860 C450 1000 452 1160 476 1310 L320 1310 L330 1120 C342 860 364 620 384 410 Z'),
-    fill(shadow, 'M776 410 L830 410 L880 1120 L860 1300 L742 1300 C800 1220 816 1060 808 860 C802 700 792 560 776 410 Z'),
-    fill(shadow, 'M384 410 L816 410 L818 446 C700 470 500 470 382 446 Z'),
-    fill(mid, 'M372 640 C410 668 452 676 492 668 C450 698 402 696 368 674 Z'),
-    fill(shadow, 'M806 600 C764 640 720 658 672 662 C726 680 776 672 812 644 Z'));
+  return piece(
+    mid,
+    BODY,
+    fill(light, "M384 390 L522 390 C496 560 476 700 462 860 C450 1000 452 1160 476 1310 L320 1310 L330 1120 C342 860 364 620 384 390 Z"),
+    fill(shadow, "M775 390 L830 410 L880 1120 L860 1300 L742 1300 C800 1220 816 1060 808 860 C802 700 792 560 775 390 Z"),
+    fill(shadow, "M380 390 L820 390 L822 446 C700 470 500 470 378 446 Z"),
+    fill(mid, "M372 640 C410 668 452 676 492 668 C450 698 402 696 368 674 Z"),
+    fill(shadow, "M806 600 C764 640 720 658 672 662 C726 680 776 672 812 644 Z"),
+  );
 }
 
 function pocket({ light, mid, shadow }, trim) {
   return [
-    piece(mid, POCKET,
-      fill(light, 'M404 842 C440 850 480 852 520 853 C500 980 500 1110 524 1240 L380 1240 L386 1110 Z'),
-      fill(shadow, 'M796 842 L820 1110 L800 1240 L700 1240 C760 1180 772 1010 756 846 Z')),
+    piece(
+      mid,
+      POCKET,
+      fill(light, "M404 842 C440 850 480 852 520 853 C500 980 500 1110 524 1240 L380 1240 L386 1110 Z"),
+      fill(shadow, "M796 842 L820 1110 L800 1240 L700 1240 C760 1180 772 1010 756 846 Z"),
+    ),
     stitch(shadow, 5, POCKET),
-    stitch(trim.mid, 10, 'M416 900 C500 914 700 914 784 900'),
-    fill(trim.mid, 'M426 896 L446 899 L440 950 L418 946 Z'),
-  ].join('');
+    stitch(trim.mid, 10, "M416 900 C500 914 700 914 784 900"),
+    fill(trim.mid, "M426 896 L446 899 L440 950 L418 946 Z"),
+  ].join("");
 }
 
 /** The mouth of the bag, rolled three times: its end shows the turns. */
 function roll({ light, mid, shadow }) {
   return [
-    piece(mid, ROLL,
-      fill(light, 'M330 270 L870 270 L870 312 C780 332 480 326 340 346 Z'),
-      fill(shadow, 'M330 386 C460 402 740 402 870 380 L870 440 L330 440 Z')),
-    stitch(shadow, 5, 'M348 366 C440 384 760 384 852 366'),
-  ].join('');
+    piece(
+      mid,
+      ROLL,
+      fill(light, "M330 270 L870 270 L870 312 C780 332 480 326 340 346 Z"),
+      fill(shadow, "M330 386 C460 402 740 402 870 380 L870 440 L330 440 Z"),
+    ),
+    stitch(shadow, 5, "M348 366 C440 384 760 384 852 366"),
+  ].join("");
 }
 
 /** The strap down the front with its hook, and the buckles that hold the roll at both sides. */
 function webbing({ light, mid, shadow }) {
   return [
-    fill(mid, 'M574 274 L626 274 L626 720 L574 720 Z'),
-    fill(light, 'M574 274 L592 274 L592 720 L574 720 Z'),
-    fill(shadow, 'M564 690 L636 690 L628 764 C620 784 580 784 572 764 Z'),
-    stitch(light, 8, 'M584 714 L616 714'),
-    fill(mid, 'M366 282 L402 278 L408 560 L362 566 Z', 'M798 278 L834 282 L838 566 L792 560 Z'),
-    fill(shadow, 'M354 470 L416 464 L418 530 L350 536 Z', 'M784 464 L846 470 L850 536 L782 530 Z'),
-    stitch(light, 6, 'M366 490 L404 487', 'M796 487 L834 490'),
+    fill(mid, "M574 274 L626 274 L626 720 L574 720 Z"),
+    fill(light, "M574 274 L592 274 L592 720 L574 720 Z"),
+    fill(shadow, "M564 690 L636 690 L628 764 C620 784 580 784 572 764 Z"),
+    stitch(light, 8, "M584 714 L616 714"),
+    fill(mid, "M366 282 L402 278 L408 560 L362 566 Z", "M798 278 L834 282 L838 566 L792 560 Z"),
+    fill(shadow, "M354 470 L416 464 L418 530 L350 536 Z", "M784 464 L846 470 L850 536 L782 530 Z"),
+    stitch(light, 6, "M366 490 L404 487", "M796 487 L834 490"),
     '<rect x="664" y="540" width="72" height="40" rx="3" fill="#FBF6E8"/>',
-  ].join('');
+  ].join("");
 }

@@ -1,21 +1,22 @@
-import { fill, mirrored, mirrorOutline, piece, sheet, stitch, tonesOf } from '../kit/cloth.js';
+import { fill, mirrored, mirrorOutline, piece, sheet, stitch, tonesOf } from "../kit/cloth.js";
 
-const BODY = 'M414 352 C470 330 505 322 520 316 C560 344 640 344 680 316 C695 322 730 330 786 352 C846 420 884 480 902 560 C904 780 900 980 890 1128 C790 1150 410 1150 310 1128 C300 980 296 780 298 560 C316 480 354 420 414 352 Z';
-const ARM = 'M420 350 C340 378 296 430 268 520 C222 690 190 850 172 1010 C204 1030 262 1040 304 1034 C326 920 350 800 372 690 Z';
-const CUFF = 'M170 1002 C206 1026 262 1036 306 1028 L294 1112 C250 1116 196 1108 158 1092 Z';
-const HEM = 'M310 1112 C410 1136 790 1136 890 1112 L882 1200 C790 1222 410 1222 318 1200 Z';
-const NECK = 'M506 306 C540 362 660 362 694 306 L718 324 C670 402 530 402 482 324 Z';
-const COLLAR = 'M484 322 C504 262 696 262 716 322 L690 320 L510 320 Z';
-const CUFF_RIBS = 'M196 1022 L186 1092 M224 1030 L214 1102 M252 1034 L243 1106 M280 1034 L272 1106';
+const BODY =
+  "M414 352 C470 330 505 322 520 316 C560 344 640 344 680 316 C695 322 730 330 786 352 C846 420 884 480 902 560 C904 780 900 980 890 1128 C790 1150 410 1150 310 1128 C300 980 296 780 298 560 C316 480 354 420 414 352 Z";
+const ARM = "M420 350 C340 378 296 430 268 520 C222 690 190 850 172 1010 C204 1030 262 1040 304 1034 C326 920 350 800 372 690 Z";
+const CUFF = "M170 1002 C206 1026 262 1036 306 1028 L294 1112 C250 1116 196 1108 158 1092 Z";
+const HEM = "M310 1112 C410 1136 790 1136 890 1112 L882 1200 C790 1222 410 1222 318 1200 Z";
+const NECK = "M506 306 C540 362 660 362 694 306 L718 324 C670 402 530 402 482 324 Z";
+const COLLAR = "M484 322 C504 262 696 262 716 322 L690 320 L510 320 Z";
+const CUFF_RIBS = "M196 1022 L186 1092 M224 1030 L214 1102 M252 1034 L243 1106 M280 1034 L272 1106";
 
 export default {
-  name: 'Threllby wool jumper',
-  tile: 'sky',
-  colours: ['cream', 'brick'],
-  parts: [{ name: 'Jumper' }],
+  name: "Threllby wool jumper",
+  tile: "sky",
+  colours: ["cream", "brick"],
+  parts: [{ name: "Jumper" }],
   draw({ colour }) {
     const wool = tonesOf(colour);
-    const label = tonesOf(colour === 'cream' ? 'oak' : 'cream').mid;
+    const label = tonesOf(colour === "cream" ? "oak" : "cream").mid;
     const outlines = [BODY, HEM, ARM, CUFF, COLLAR, mirrorOutline(ARM), mirrorOutline(CUFF)];
     return sheet({ tile: this.tile, outlines, garment: [leftArm(wool), rightArm(wool), body(wool), hem(wool), neck(wool, label)] });
   },
@@ -23,21 +24,30 @@ export default {
 
 function leftArm({ light, mid, shadow }) {
   return [
-    piece(mid, ARM,
-      fill(light, 'M420 350 C340 378 296 430 268 520 C222 690 190 850 172 1010 L214 1026 C236 850 262 700 306 560 C330 480 372 420 430 380 Z'),
-      fill(shadow, 'M372 690 C352 640 350 600 360 540 L400 520 L400 760 L304 1040 L282 1040 C306 920 346 800 362 716 Z'),
-      fill(shadow, 'M236 740 C280 758 316 756 352 738 C318 780 276 782 236 740 Z')),
-    piece(mid, CUFF, fill(light, 'M150 990 L214 1022 L202 1116 L150 1110 Z')),
+    piece(
+      mid,
+      ARM,
+      fill(
+        light,
+        "M420 350 C340 378 296 430 268 520 C222 690 190 850 172 1010 L214 1026 C236 850 262 700 306 560 C330 480 372 420 430 380 Z",
+      ),
+      fill(shadow, "M372 690 C352 640 350 600 360 540 L400 520 L400 760 L304 1040 L282 1040 C306 920 346 800 362 716 Z"),
+      fill(shadow, "M236 740 C280 758 316 756 352 738 C318 780 276 782 236 740 Z"),
+    ),
+    piece(mid, CUFF, fill(light, "M150 990 L214 1022 L202 1116 L150 1110 Z")),
     stitch(shadow, 5, CUFF_RIBS),
-  ].join('');
+  ].join("");
 }
 
 function rightArm({ mid, shadow }) {
   return mirrored(
-    piece(mid, ARM,
-      fill(shadow, 'M268 520 C222 690 190 850 172 1010 L226 1034 C240 860 268 720 330 560 Z'),
-      fill(shadow, 'M372 690 C356 650 352 610 358 570 L400 540 L400 700 Z'),
-      fill(shadow, 'M270 800 C300 816 328 814 354 800 C326 838 292 838 270 800 Z')),
+    piece(
+      mid,
+      ARM,
+      fill(shadow, "M268 520 C222 690 190 850 172 1010 L226 1034 C240 860 268 720 330 560 Z"),
+      fill(shadow, "M372 690 C356 650 352 610 358 570 L400 540 L400 700 Z"),
+      fill(shadow, "M270 800 C300 816 328 814 354 800 C326 838 292 838 270 800 Z"),
+    ),
     fill(mid, CUFF),
     stitch(shadow, 5, CUFF_RIBS),
   );
@@ -45,15 +55,21 @@ function rightArm({ mid, shadow }) {
 
 function body({ light, mid, shadow }) {
   return [
-    piece(mid, BODY,
-      fill(light, 'M414 352 C470 330 505 322 520 316 C530 330 546 338 566 342 C540 440 500 560 478 700 C456 850 470 990 430 1140 L310 1140 C300 980 296 780 298 560 C316 480 354 420 414 352 Z'),
-      fill(shadow, 'M902 560 C904 780 900 980 890 1140 L800 1140 C834 980 846 800 838 640 C834 560 820 480 806 380 Z'),
-      fill(shadow, 'M838 690 C776 742 706 772 640 778 C716 800 786 790 842 750 Z'),
-      fill(mid, 'M300 880 C354 914 410 926 470 918 C416 950 350 946 302 916 Z'),
-      fill(shadow, 'M846 880 C780 940 720 962 664 964 C724 986 786 976 850 930 Z')),
-    stitch(mid, 6, 'M412 356 C354 424 318 486 301 562'),
-    stitch(shadow, 5, 'M788 356 C846 424 882 486 899 562'),
-  ].join('');
+    piece(
+      mid,
+      BODY,
+      fill(
+        light,
+        "M414 352 C470 330 505 322 520 316 C530 330 546 338 566 342 C540 440 500 560 478 700 C456 850 470 990 430 1140 L310 1140 C300 980 296 780 298 560 C316 480 354 420 414 352 Z",
+      ),
+      fill(shadow, "M902 560 C904 780 900 980 890 1140 L800 1140 C834 980 846 800 838 640 C834 560 820 480 806 380 Z"),
+      fill(shadow, "M838 690 C776 742 706 772 640 778 C716 800 786 790 842 750 Z"),
+      fill(mid, "M300 880 C354 914 410 926 470 918 C416 950 350 946 302 916 Z"),
+      fill(shadow, "M846 880 C780 940 720 962 664 964 C724 986 786 976 850 930 Z"),
+    ),
+    stitch(mid, 6, "M412 356 C354 424 318 486 301 562"),
+    stitch(shadow, 5, "M788 356 C846 424 882 486 899 562"),
+  ].join("");
 }
 
 function hem({ light, mid, shadow }) {
@@ -62,16 +78,16 @@ function hem({ light, mid, shadow }) {
     return `M${352 + i * 49} ${1134 + sag} L${352 + i * 49} ${1198 + sag}`;
   });
   return [
-    piece(mid, HEM, fill(light, 'M300 1100 L434 1100 L434 1230 L300 1230 Z'), fill(shadow, 'M802 1100 L900 1100 L900 1230 L800 1230 Z')),
+    piece(mid, HEM, fill(light, "M300 1100 L434 1100 L434 1230 L300 1230 Z"), fill(shadow, "M802 1100 L900 1100 L900 1230 L800 1230 Z")),
     stitch(shadow, 5, ...ribs),
-  ].join('');
+  ].join("");
 }
 
 function neck({ light, mid, shadow }, label) {
   return [
     fill(mid, COLLAR),
-    fill(shadow, 'M506 312 C530 282 670 282 694 312 C664 366 536 366 506 312 Z'),
-    piece(mid, NECK, fill(light, 'M480 290 L506 306 C518 326 538 340 562 346 L548 376 C520 366 498 348 470 330 Z'), fill(shadow, 'M694 306 C684 328 668 342 646 352 L664 372 C690 360 706 344 730 326 Z')),
+    fill(shadow, "M506 312 C530 282 670 282 694 312 C664 366 536 366 506 312 Z"),
+    piece(mid, NECK, fill(light, "M470 290 L506 300 C518 326 538 340 567 344 L555 384 L470 340 Z")),
     `<rect x="572" y="304" width="56" height="24" rx="2" fill="${label}"/>`,
-  ].join('');
+  ].join("");
 }

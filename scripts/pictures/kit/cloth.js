@@ -1,5 +1,5 @@
 /** Clothing is drawn, not modelled: an outline, the same three tones, a few folds, one flat shadow. */
-import { INKS, TILES } from './inks.js';
+import { INKS, TILES } from "./inks.js";
 
 /** `{ light, mid, shadow }` of an ink. */
 export function tonesOf(ink) {
@@ -13,27 +13,27 @@ export function sheet({ tile, outlines, garment }) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="3000" viewBox="0 0 1200 1500">
   <rect width="1200" height="1500" fill="${ground}"/>
   <g transform="translate(34 30)">${fill(shade, ...outlines)}</g>
-  ${garment.join('\n  ')}
+  ${garment.join("\n  ")}
 </svg>`;
 }
 
-export const fill = (tone, ...shapes) => shapes.map((d) => `<path fill="${tone}" d="${d}"/>`).join('');
+export const fill = (tone, ...shapes) => shapes.map((d) => `<path fill="${tone}" d="${d}"/>`).join("");
 
 /** Seams, ribs and cords: strokes with round ends. */
 export const stitch = (tone, width, ...lines) =>
   lines
     .map((d) => `<path fill="none" stroke="${tone}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" d="${d}"/>`)
-    .join('');
+    .join("");
 
 /** The same again on the wearer's other side. */
-export const mirrored = (...content) => `<g transform="matrix(-1 0 0 1 1200 0)">${content.join('')}</g>`;
+export const mirrored = (...content) => `<g transform="matrix(-1 0 0 1 1200 0)">${content.join("")}</g>`;
 
 let cuts = 0;
 
 /** A piece of cloth in one tone, with its light and its folds kept inside its outline. */
 export function piece(tone, shape, ...folds) {
   const id = `cut-${cuts++}`;
-  return `<clipPath id="${id}"><path d="${shape}"/></clipPath>${fill(tone, shape)}<g clip-path="url(#${id})">${folds.join('')}</g>`;
+  return `<clipPath id="${id}"><path d="${shape}"/></clipPath>${fill(tone, shape)}<g clip-path="url(#${id})">${folds.join("")}</g>`;
 }
 
 /** Mirrors an outline made of absolute M, L, C, Q and Z only, so that its shadow can be cast. */

@@ -1,7 +1,7 @@
 /** Solids with more to them, shared by several models. */
-import * as THREE from 'three';
-import { ink } from './ink.js';
-import { at, ring, rod, slab, soft, solid, together, turned } from './solids.js';
+import * as THREE from "three";
+import { ink } from "./ink.js";
+import { at, ring, rod, run, slab, soft, solid, together, turned } from "./solids.js";
 
 /** A rectangle with round corners, centred on the origin, for `slab`. */
 export function rounded(width, height, radius) {
@@ -40,22 +40,21 @@ export function cord(material, path) {
 
 /** The mug every in-scale picture shares: 9.5 cm tall, 8 cm across. */
 export function mug() {
-  const glaze = ink('cream', { gloss: 0.6 });
+  const glaze = ink("cream", { gloss: 0.6 });
   const outside = soft([0.36, 0], [0.395, 0.02], [0.4, 0.07]);
-  const wall = [[0.4, 0.07], [0.4, 0.95]];
-  const lip = [[0.4, 0.95], [0.36, 0.95]];
-  const inside = [[0.36, 0.95], [0.36, 0.1]];
-  const handle = [[0.38, 0.76, 0], [0.62, 0.74, 0], [0.68, 0.5, 0], [0.6, 0.28, 0], [0.38, 0.24, 0]];
+  const wall = run([0.4, 0.07], [0.4, 0.95]);
+  const lip = run([0.4, 0.95], [0.36, 0.95]);
+  const inside = run([0.36, 0.95], [0.36, 0.1]);
+  const handle = run([0.38, 0.76, 0], [0.62, 0.74, 0], [0.68, 0.5, 0], [0.6, 0.28, 0], [0.38, 0.24, 0]);
   return together(
-    turned(glaze, [[0, 0], [0.36, 0]], outside, wall, lip, inside),
-    turned(ink('oak'), [[0, 0.86], [0.36, 0.86]]),
+    turned(glaze, run([0, 0], [0.36, 0]), outside, wall, lip, inside),
+    turned(ink("oak"), run([0, 0.86], [0.36, 0.86])),
     rod(glaze, handle, 0.05),
   );
 }
 
 /** A ring lying flat at a height, as on a lid or a rim. */
-export const hoop = (material, radius, thickness, height) =>
-  at(ring(material, radius, thickness), [0, height, 0], [90, 0, 0]);
+export const hoop = (material, radius, thickness, height) => at(ring(material, radius, thickness), [0, height, 0], [90, 0, 0]);
 
 /** A straight thin stick, far lighter to draw than a `rod`: spokes, ticks, wires. */
 export function stick(material, from, to, radius) {
@@ -77,7 +76,7 @@ export function throughGlass(material) {
 /** Flat triangles through the given corners, three points each: for the odd shape nothing else makes. */
 export function facets(material, ...corners) {
   const geometry = new THREE.BufferGeometry();
-  geometry.setAttribute('position', new THREE.Float32BufferAttribute(corners.flat(2), 3));
+  geometry.setAttribute("position", new THREE.Float32BufferAttribute(corners.flat(2), 3));
   geometry.computeVertexNormals();
   const mesh = solid(geometry, material);
   mesh.receiveShadow = false; // it has no thickness, so its own shadow would fall on it in stripes

@@ -1,6 +1,6 @@
 /** How a surface takes ink: one light, three flat tones, one hard highlight. */
-import * as THREE from 'three';
-import { INKS } from './inks.js';
+import * as THREE from "three";
+import { INKS } from "./inks.js";
 
 /** Direction from the object to the light: high, left, a little in front. It never turns. */
 export const LIGHT = new THREE.Vector3(-0.46, 0.8, 0.5).normalize();

@@ -2,7 +2,7 @@
  * The solids models are built from. Units: 1 = 10 cm, so that things stand in their
  * true proportion beside the mug. An object stands on y = 0 and faces +z.
  */
-import * as THREE from 'three';
+import * as THREE from "three";
 
 export const solid = (geometry, material) => {
   const mesh = new THREE.Mesh(geometry, material);
@@ -20,30 +20,56 @@ export function at(object, [x, y, z], [rx, ry, rz] = [0, 0, 0]) {
 
 export const together = (...objects) => new THREE.Group().add(...objects);
 
+/** A run of points: the straight edges of a profile, or the way a rod takes. */
+export const run = (...points) => points;
+
 /** A smooth run of profile points for `turned`. */
-export const soft = (...points) =>
-  new THREE.SplineCurve(points.map((p) => new THREE.Vector2(...p))).getPoints(points.length * 16);
+export const soft = (...points) => new THREE.SplineCurve(points.map((p) => new THREE.Vector2(...p))).getPoints(points.length * 16);
 
 /** A body of revolution. Each run of [radius, height] points is smooth in itself; runs meet in a hard edge. */
 export function turned(material, ...runs) {
-  return together(...runs.map((run) =>
-    solid(new THREE.LatheGeometry(run.map((p) => (p.isVector2 ? p : new THREE.Vector2(...p))), 160), material)));
+  return together(
+    ...runs.map((run) =>
+      solid(
+        new THREE.LatheGeometry(
+          run.map((p) => (p.isVector2 ? p : new THREE.Vector2(...p))),
+          320,
+        ),
+        material,
+      ),
+    ),
+  );
 }
 
 /** A disc with a softened rim, the commonest turned part. */
 export function puck(material, radius, bottom, top, round = 0.04) {
-  return turned(material,
-    [[0, bottom], [radius - round, bottom]],
+  return turned(
+    material,
+    [
+      [0, bottom],
+      [radius - round, bottom],
+    ],
     soft([radius - round, bottom], [radius - round * 0.3, bottom + round * 0.3], [radius, bottom + round]),
-    [[radius, bottom + round], [radius, top - round]],
+    [
+      [radius, bottom + round],
+      [radius, top - round],
+    ],
     soft([radius, top - round], [radius - round * 0.3, top - round * 0.3], [radius - round, top]),
-    [[radius - round, top], [0, top]]);
+    [
+      [radius - round, top],
+      [0, top],
+    ],
+  );
 }
 
 /** A rod along a curve; `radius` is a number or a function of 0..1. Its ends are always closed. */
-export function rod(material, points, radius, { ends = 'round' } = {}) {
-  const thick = typeof radius === 'function' ? radius : () => radius;
-  const curve = new THREE.CatmullRomCurve3(points.map((p) => new THREE.Vector3(...p)), false, 'centripetal');
+export function rod(material, points, radius, { ends = "round" } = {}) {
+  const thick = typeof radius === "function" ? radius : () => radius;
+  const curve = new THREE.CatmullRomCurve3(
+    points.map((p) => new THREE.Vector3(...p)),
+    false,
+    "centripetal",
+  );
   const steps = 160;
   const geometry = new THREE.TubeGeometry(curve, steps, 1, 40);
   const { position, normal } = geometry.attributes;
@@ -57,9 +83,10 @@ export function rod(material, points, radius, { ends = 'round' } = {}) {
   }
   const group = together(solid(geometry, material));
   for (const end of [0, 1]) {
-    const cap = ends === 'round'
-      ? solid(new THREE.SphereGeometry(thick(end), 40, 24), material)
-      : solid(new THREE.CircleGeometry(thick(end), 48), material);
+    const cap =
+      ends === "round"
+        ? solid(new THREE.SphereGeometry(thick(end), 40, 24), material)
+        : solid(new THREE.CircleGeometry(thick(end), 48), material);
     cap.position.copy(curve.getPointAt(end));
     cap.lookAt(cap.position.clone().add(curve.getTangentAt(end).multiplyScalar(end ? 1 : -1)));
     group.add(cap);
@@ -69,13 +96,16 @@ export function rod(material, points, radius, { ends = 'round' } = {}) {
 
 export const ball = (material, radius) => solid(new THREE.SphereGeometry(radius, 96, 64), material);
 
-export const ring = (material, radius, thickness) =>
-  solid(new THREE.TorusGeometry(radius, thickness, 48, 160), material);
+export const ring = (material, radius, thickness) => solid(new THREE.TorusGeometry(radius, thickness, 48, 160), material);
 
 /** A flat outline with depth and softened edges; centred on its own thickness. */
 export function slab(material, shape, depth, round = 0.04) {
   const geometry = new THREE.ExtrudeGeometry(shape, {
-    depth: depth - round * 2, bevelThickness: round, bevelSize: round, bevelSegments: 8, curveSegments: 96,
+    depth: depth - round * 2,
+    bevelThickness: round,
+    bevelSize: round,
+    bevelSegments: 24,
+    curveSegments: 48,
   });
   geometry.translate(0, 0, round - depth / 2);
   return solid(geometry, material);
@@ -92,8 +122,15 @@ export function bend(material, radius, thick, wide, sweep, round = 0.05) {
   profile.lineTo(-a + round, b).absarc(-a + round, b - round, round, Math.PI / 2, Math.PI);
   profile.lineTo(-a, -b + round).absarc(-a + round, -b + round, round, Math.PI, Math.PI * 1.5);
   const outline = profile.getPoints(12);
-  const shell = solid(new THREE.LatheGeometry(
-    outline.map((p) => new THREE.Vector2(radius + p.x, p.y)), 160, Math.PI / 2 - rad(sweep / 2), rad(sweep)), material);
+  const shell = solid(
+    new THREE.LatheGeometry(
+      outline.map((p) => new THREE.Vector2(radius + p.x, p.y)),
+      160,
+      Math.PI / 2 - rad(sweep / 2),
+      rad(sweep),
+    ),
+    material,
+  );
   const caps = [-1, 1].map((end) => {
     const cap = solid(new THREE.ShapeGeometry(profile), material);
     const angle = rad((end * sweep) / 2);

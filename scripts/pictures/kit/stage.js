@@ -1,8 +1,8 @@
 /** The stage: the floor, the sun and the lens that every model stands before. */
-import * as THREE from 'three';
-import { ink, LIGHT } from './ink.js';
-import { TILES } from './inks.js';
-import { solid, together } from './solids.js';
+import * as THREE from "three";
+import { ink, LIGHT } from "./ink.js";
+import { TILES } from "./inks.js";
+import { solid, together } from "./solids.js";
 
 const UP = new THREE.Vector3(0, 1, 0);
 const rad = THREE.MathUtils.degToRad;
@@ -13,7 +13,7 @@ const LENS = 22; // degrees; long enough to keep cylinders calm
  * landed, as fractions of the picture: the spare-parts picker lays its buttons there.
  */
 export function draw(canvas, ask) {
-  const { parts, tile, on = 'floor', turn = 0, pitch = 12, apart = 0, beside = null, width, height } = ask;
+  const { parts, tile, on = "floor", turn = 0, pitch = 12, apart = 0, beside = null, width, height } = ask;
   const renderer = rendererFor(canvas, width, height);
   const scene = new THREE.Scene();
   scene.background = new THREE.Color(TILES[tile][0]);
@@ -21,7 +21,7 @@ export function draw(canvas, ask) {
   if (beside) scene.add(beside);
   scene.updateMatrixWorld(true);
 
-  const normal = on === 'wall' ? new THREE.Vector3(0, 0, 1).applyAxisAngle(UP, rad(turn)) : UP;
+  const normal = on === "wall" ? new THREE.Vector3(0, 0, 1).applyAxisAngle(UP, rad(turn)) : UP;
   const points = [...groups, ...(beside ? [beside] : [])].flatMap(cornersOf);
   const shadows = apart ? [] : points.map((p) => castOn(normal, p));
   const middle = new THREE.Box3().setFromPoints(points).getCenter(new THREE.Vector3());
@@ -113,14 +113,13 @@ function frame({ points, shadows, middle, pitch, aspect }) {
     camera.updateMatrixWorld(true);
     const own = extent(points, camera);
     const all = extent([...points, ...shadows], camera);
-    distance *= Math.max(own.width / 1.62, own.height / 1.48, all.width / 1.86, all.height / 1.84);
+    distance *= Math.max(own.width / 1.62, own.height / 1.48, all.width / 1.76, all.height / 1.76);
   }
   // Shift the lens rather than turn the camera: uprights stay upright.
   const own = extent(points, camera);
   const all = extent([...points, ...shadows], camera);
-  const inside = 0.94;
-  const within = (value, centre, size) =>
-    THREE.MathUtils.clamp(value, centre + size / 2 - inside, centre - size / 2 + inside);
+  const inside = 0.89;
+  const within = (value, centre, size) => THREE.MathUtils.clamp(value, centre + size / 2 - inside, centre - size / 2 + inside);
   const x = within((own.x + all.x) / 2, all.x, all.width);
   const y = within(own.y + 0.04, all.y, all.height);
   camera.projectionMatrix.elements[8] += x;
@@ -144,7 +143,9 @@ function boxOnPicture(points, camera) {
   const { width, height, x, y } = extent(points, camera);
   const round = (n) => Math.round(n * 1000) / 1000;
   return {
-    left: round((x - width / 2 + 1) / 2), top: round((1 - y - height / 2) / 2),
-    width: round(width / 2), height: round(height / 2),
+    left: round((x - width / 2 + 1) / 2),
+    top: round((1 - y - height / 2) / 2),
+    width: round(width / 2),
+    height: round(height / 2),
   };
 }

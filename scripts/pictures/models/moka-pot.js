@@ -1,48 +1,68 @@
-import { at, ball, facets, faceted, ink, outline, puck, slab, together, turned } from '../kit/index.js';
+import { at, ball, faceted, facets, ink, outline, puck, run, slab, together, turned } from "../kit/index.js";
 
 const SIDES = 8;
 
 export default {
-  name: 'Ketterly moka pot',
-  tile: 'blush',
+  name: "Ketterly moka pot",
+  tile: "blush",
   turn: -16,
-  colours: ['steel'],
+  colours: ["steel"],
   parts(colour) {
     const metal = ink(colour, { gloss: 0.6, edges: [-0.12, 0.5] });
     const rim = ink(colour, { gloss: 0.8, edges: [0.1, 0.55] });
-    const coal = ink('coal', { gloss: 0.5, edges: [0.06, 0.6] });
-    const brass = ink('brass', { gloss: 0.8 });
+    const coal = ink("coal", { gloss: 0.5, edges: [0.06, 0.6] });
+    const brass = ink("brass", { gloss: 0.8 });
     return [
       {
-        id: 'lid', name: 'Lid with knob', move: [0, 0.8, 0],
+        id: "lid",
+        name: "Lid with knob",
+        move: [0, 0.8, 0],
         solids: [
-          faceted(metal, SIDES, [[0.56, 2.06], [0.56, 2.1], [0.12, 2.26], [0, 2.26]]),
-          faceted(coal, SIDES, [[0.07, 2.24], [0.07, 2.3], [0.15, 2.42], [0.15, 2.5], [0, 2.53]]),
+          faceted(metal, SIDES, run([0.56, 2.06], [0.56, 2.1], [0.12, 2.26], [0, 2.26])),
+          faceted(coal, SIDES, run([0.07, 2.24], [0.07, 2.3], [0.15, 2.42], [0.15, 2.5], [0, 2.53])),
         ],
       },
       {
-        id: 'pot', name: 'Upper pot', move: [0, 0.35, 0],
-        solids: [faceted(metal, SIDES, [[0.4, 1.14], [0.55, 2.06], [0, 2.06]]), beak(metal, coal)],
+        id: "pot",
+        name: "Upper pot",
+        move: [0, 0.35, 0],
+        solids: [faceted(metal, SIDES, run([0.4, 1.14], [0.55, 2.06], [0, 2.06])), beak(metal, coal)],
       },
       {
-        id: 'handle', name: 'Handle', move: [-0.7, 0.35, 0],
-        solids: [slab(coal, outline([-0.4, 1.98], [-0.4, 1.8], [-0.86, 1.86], [-0.82, 1.2], [-0.96, 1.17], [-1.12, 2.02], [-0.98, 2.1]), 0.24, 0.05)],
-      },
-      {
-        id: 'seal', name: 'Seal and filter plate', move: [0, -0.1, 0], hidden: true,
-        solids: [puck(ink('cream'), 0.36, 1.1, 1.14, 0.01)],
-      },
-      {
-        id: 'boiler', name: 'Boiler with valve', move: [0, -0.9, 0],
+        id: "handle",
+        name: "Handle",
+        move: [-0.7, 0.35, 0],
         solids: [
-          faceted(metal, SIDES, [[0, 0], [0.6, 0], [0.62, 0.06], [0.52, 0.92], [0.44, 0.98]]),
-          turned(rim, [[0.46, 0.96], [0.5, 0.98]], [[0.5, 0.98], [0.5, 1.1]], [[0.5, 1.1], [0.42, 1.16]]),
-          valve(brass),
+          slab(
+            coal,
+            outline([-0.4, 1.98], [-0.4, 1.8], [-0.86, 1.86], [-0.82, 1.2], [-0.96, 1.17], [-1.12, 2.02], [-0.98, 2.1]),
+            0.24,
+            0.05,
+          ),
         ],
       },
+      {
+        id: "seal",
+        name: "Seal and filter plate",
+        move: [0, -0.1, 0],
+        hidden: true,
+        solids: [puck(ink("cream"), 0.36, 1.1, 1.14, 0.01)],
+      },
+      boilerPart({ metal, rim, brass }),
     ];
   },
 };
+
+const boilerPart = ({ metal, rim, brass }) => ({
+  id: "boiler",
+  name: "Boiler with valve",
+  move: [0, -0.9, 0],
+  solids: [
+    faceted(metal, SIDES, run([0, 0], [0.6, 0], [0.62, 0.06], [0.49, 0.92], [0.42, 0.97])),
+    turned(rim, run([0.4, 0.93], [0.52, 0.95]), run([0.52, 0.95], [0.52, 1.09]), run([0.52, 1.09], [0.42, 1.17])),
+    valve(brass),
+  ],
+});
 
 /** The pouring lip: two flat cheeks that meet in a keel and stand out from the rim. */
 function beak(metal, dark) {
@@ -51,10 +71,7 @@ function beak(metal, dark) {
   const tip = [0.86, 2.12, 0];
   const keel = [0.47, 1.5, 0];
   const inside = [0.5, 2.0, 0];
-  return together(
-    facets(metal, [left, keel, tip], [right, tip, keel]),
-    facets(dark, [left, tip, inside], [right, inside, tip]),
-  );
+  return together(facets(metal, [left, keel, tip], [right, tip, keel]), facets(dark, [left, tip, inside], [right, inside, tip]));
 }
 
 function valve(brass) {

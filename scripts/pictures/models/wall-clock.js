@@ -1,38 +1,54 @@
-import { at, ball, ink, puck, soft, stick, together, turned } from '../kit/index.js';
+import { at, ball, ink, puck, run, soft, stick, together, turned } from "../kit/index.js";
 
 const CENTRE = [0, 1.55, 0];
 const DIAL = 0.2; // where the dial lies, above the wall
 
 export default {
-  name: 'Quillet wall clock',
-  tile: 'stone',
-  on: 'wall',
+  name: "Quillet wall clock",
+  tile: "stone",
+  on: "wall",
   turn: 0,
   pitch: 4,
   views: { side: { turn: -38 } },
-  colours: ['pine', 'mustard'],
+  colours: ["pine", "mustard"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.8, edges: [0.12, 0.72] });
-    const paper = ink('cream', { edges: [0.06, 0.3] });
-    const coal = ink('coal', { edges: [-1, 0.9] });
-    const brass = ink('brass', { gloss: 0.5, edges: [-1, 0.9] });
+    const paper = ink("cream", { edges: [0.06, 0.3] });
+    const coal = ink("coal", { edges: [-1, 0.9] });
+    const brass = ink("brass", { gloss: 0.5, edges: [-1, 0.9] });
     return [
       {
-        id: 'case', name: 'Case', move: [0, 0, -0.4],
-        solids: [facing(turned(paint,
-          soft([1.34, DIAL], [1.36, 0.36], [1.42, 0.42], [1.5, 0.42], [1.56, 0.36], [1.57, 0.26], [1.5, 0]), [[1.5, 0], [0, 0]]))],
+        id: "case",
+        name: "Case",
+        move: [0, 0, -0.4],
+        solids: [
+          facing(
+            turned(
+              paint,
+              soft([1.34, DIAL], [1.36, 0.36], [1.42, 0.42], [1.5, 0.42], [1.56, 0.36], [1.57, 0.26], [1.5, 0]),
+              run([1.5, 0], [0, 0]),
+            ),
+          ),
+        ],
       },
-      { id: 'dial', name: 'Dial', move: [0, 0, 0.3], solids: [facing(puck(paper, 1.36, 0.1, DIAL, 0.01)), ...hours(coal)] },
+      { id: "dial", name: "Dial", move: [0, 0, 0.3], solids: [facing(puck(paper, 1.36, 0.1, DIAL, 0.01)), ...hours(coal)] },
       {
-        id: 'hands', name: 'Pair of hands', move: [0, 0, 0.9],
+        id: "hands",
+        name: "Pair of hands",
+        move: [0, 0, 0.9],
         solids: [hand(coal, 304, [-0.16, 0.72], 0.052), hand(coal, 54, [-0.2, 1.04], 0.038)],
       },
       {
-        id: 'seconds', name: 'Second hand', move: [0, 0, 1.3],
+        id: "seconds",
+        name: "Second hand",
+        move: [0, 0, 1.3],
         solids: [hand(brass, 168, [-0.3, 1.12], 0.016), at(together(facing(puck(brass, 0.09, 0.3, 0.36, 0.02))), [0, 0, 0])],
       },
       {
-        id: 'movement', name: 'Quartz movement, 1 × AA', move: [0, 0, -1], hidden: true,
+        id: "movement",
+        name: "Quartz movement, 1 × AA",
+        move: [0, 0, -1],
+        hidden: true,
         solids: [at(ball(coal, 0.04), [0, 1.55, 0.08])],
       },
     ];
