@@ -5,7 +5,7 @@
  * With no handles, only what changed since it was last drawn. `--draft` is quick and
  * small, for looking at while a model is being made: PNG into that folder, and nothing noted.
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
@@ -42,6 +42,7 @@ function named(words) {
   const [handle, shot, colour] = words.split(":");
   const thing = catalogue.find((each) => each.handle === handle);
   if (!thing) throw new Error(`No model called ${handle}.`);
+  if (colour && !thing.colours.includes(colour)) throw new Error(`${handle} comes in ${thing.colours.join(", ")}, not in ${colour}.`);
   const shots = shot ? [shot] : thing.shots;
   const colours = colour ? [colour] : thing.colours;
   return shots.flatMap((each) => colours.map((ink) => ({ thing, shot: each, colour: ink })));
@@ -56,7 +57,7 @@ function changed() {
 
 async function render(picture) {
   const started = Date.now();
-  const raw = await rawOf(picture);
+  const { raw, boxes } = await drawn(picture);
   const took = () => `${Date.now() - started} ms`;
   if (options.draft) {
     mkdirSync(path.dirname(baseOf(picture)), { recursive: true });
@@ -67,17 +68,22 @@ async function render(picture) {
     return console.log(`${keyOf(picture)}  ${took()}`);
   }
   const sizes = await writePicture(raw, baseOf(picture));
+  if (boxes) writeFileSync(`${baseOf(picture)}.json`, `${JSON.stringify(boxes, null, 2)}\n`);
   noteDrawn(keyOf(picture), hashOf(picture.thing));
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
   return console.log(`${keyOf(picture)}  ${took()}  ${kilobytes.join("  ")}`);
 }
 
-async function rawOf({ thing, shot, colour }) {
-  if (thing.kind === "garments") return Buffer.from(thing.draw({ colour, shot }));
+/** The pixels, and for the shot of the parts where each of them landed: the parts picker lays its buttons there. */
+async function drawn({ thing, shot, colour }) {
+  if (thing.kind === "garments") return { raw: Buffer.from(thing.draw({ colour, shot })) };
   studio ??= await openStudio();
   const [size, scale] = options.draft ? [SMALL, 1] : [FULL, OVERSAMPLE];
-  const { raw } = await studio.draw({ handle: thing.handle, shot, colour }, { width: size.width * scale, height: size.height * scale });
-  return raw;
+  const { raw, boxes } = await studio.draw(
+    { handle: thing.handle, shot, colour },
+    { width: size.width * scale, height: size.height * scale },
+  );
+  return { raw, boxes: shot === "parts" ? boxes : null };
 }
 
 function keyOf({ thing, shot, colour }) {
