@@ -1,0 +1,65 @@
+import type { Email } from "postal-mime";
+import { type Html, html } from "../../kit/html";
+import type { Reply } from "../../kit/http";
+import { toPage } from "../../kit/page";
+import { contentOf, fileName } from "../api";
+import { addresses, type Summary } from "../mailbox";
+import { formatSize, formatWhen, frame, type View } from "./frame";
+import { INBOX_STYLE } from "./style";
+
+export function messagePage(view: View, { summary, mail, source }: { summary: Summary; mail: Email; source: string }): Reply {
+  const { say } = view;
+  const title = summary.subject || say("noSubject");
+  const main = html`<main class="wrap message"><p><a href="/">← ${say("back")}</a></p><h1>${title}</h1>
+    ${facts(view, summary, mail)}${attachments(view, summary, mail)}
+    ${mail.html && html`<iframe title="${say("page")}" src="/messages/${summary.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`}
+    ${mail.text && html`<details ${!mail.html && html`open`}><summary>${say("text")}</summary><pre>${mail.text}</pre></details>`}
+    <details><summary>${say("source")}</summary><p><a href="/messages/${summary.id}/source" download="${summary.id}.eml">${say("download")}</a></p><pre>${source}</pre></details>
+  </main>`;
+  return toPage({ lang: view.language, title, body: frame(view, main), style: INBOX_STYLE, policy: ["frame-src 'self'"] });
+}
+
+export function missingPage(view: View): Reply {
+  const { say } = view;
+  const main = html`<main class="wrap message"><h1>${say("missingTitle")}</h1><p>${say("missingText")}</p><p><a class="button" href="/">${say("back")}</a></p></main>`;
+  return toPage({ lang: view.language, title: say("missingTitle"), body: frame(view, main), style: INBOX_STYLE, status: 404 });
+}
+
+/**
+ * The mail's own page, framed without scripts, forms or our origin. Pictures inside the mail come from its own
+ * parts; links open beside the inbox.
+ */
+export function mailDocument(summary: Summary, mail: Email): Reply {
+  const inlined = mail.attachments.reduce((text, { contentId }, index) => {
+    const id = contentId?.replace(/^<|>$/g, "");
+    return id ? text.replaceAll(`cid:${id}`, `/messages/${summary.id}/attachments/${index}`) : text;
+  }, mail.html ?? "");
+  return {
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' http: https: data:; font-src http: https: data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    },
+    body: `<base target="_blank">${inlined}`,
+  };
+}
+
+function facts({ say, language }: View, summary: Summary, mail: Email): Html {
+  const reply = addresses(mail.replyTo).join(", ");
+  return html`<dl class="facts"><dt>${say("to")}</dt><dd>${summary.to.join(", ")}</dd><dt>${say("from")}</dt><dd>${summary.from}</dd>
+    ${reply && html`<dt>${say("replyTo")}</dt><dd>${reply}</dd>`}
+    <dt>${say("received")}</dt><dd class="mono"><time datetime="${summary.receivedAt}">${formatWhen(summary.receivedAt, language)}</time></dd>
+    <dt>Message-ID</dt><dd class="mono">${summary.messageId?.replace(/^<|>$/g, "")}</dd></dl>`;
+}
+
+function attachments({ say }: View, summary: Summary, mail: Email): Html | null {
+  const links = mail.attachments.map(
+    (attachment, index) =>
+      !attachment.related &&
+      html`<li><a href="/messages/${summary.id}/attachments/${index}" download="${fileName(attachment, index)}">${fileName(attachment, index)}</a> <span class="mono small muted">${formatSize(contentOf(attachment).length)}</span></li>`,
+  );
+  return links.some(Boolean) ? html`<section><h2>${say("attachments")}</h2><ul class="files">${links}</ul></section>` : null;
+}
