@@ -1,0 +1,89 @@
+import type { LocalDate } from "../kernel/days.ts";
+import type { Id } from "../kernel/ids.ts";
+import type { Currency } from "../kernel/money.ts";
+
+/** Where a parcel or a bill goes, as it was given; frozen on the order. */
+export type PostalAddress = {
+  readonly name: string;
+  readonly company: string | null;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly postcode: string;
+  readonly city: string;
+  /** A state or province code ("CA"), where the country's addresses have one. */
+  readonly region: string | null;
+  readonly country: string;
+};
+
+/** One rate's share of the bill; its name is already in the order's language ("VAT 23% (Ireland)"). */
+export type OrderTaxLine = {
+  readonly name: string;
+  readonly basisPoints: number;
+  /** What the tax is reckoned on, without the tax itself. */
+  readonly base: number;
+  readonly amount: number;
+  /** Contained in the prices (EU, GB) or added to them (US). */
+  readonly included: boolean;
+};
+
+export type DraftLine = {
+  readonly variantId: Id<"variant">;
+  readonly productId: Id<"product">;
+  readonly sku: string;
+  readonly handle: string;
+  readonly title: string;
+  readonly options: string;
+  readonly picture: string | null;
+  readonly quantity: number;
+  readonly unitAmount: number;
+  readonly discount: number;
+  /** unitAmount × quantity − discount. */
+  readonly total: number;
+  readonly taxClass: string;
+  readonly taxBasisPoints: number;
+  readonly taxAmount: number;
+  readonly weightGrams: number;
+};
+
+/**
+ * A Quote with the answers given at checkout, ready to be written as an Order. Amounts are minor units of `currency`;
+ * total = subtotal − discount + shipping + tax and amountDue = total − credit (I09). Lines come sorted by variant (R12).
+ */
+export type OrderDraft = {
+  /** One a cart version, made by the server (R1). */
+  readonly attemptKey: string;
+  /** Of the form that was sent: the same key with another hash is refused (R2). */
+  readonly requestHash: string;
+  readonly cartId: Id<"cart">;
+  readonly cartVersion: number;
+  readonly customerId: Id<"customer"> | null;
+  readonly email: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly market: string;
+  readonly currency: Currency;
+  readonly lines: readonly DraftLine[];
+  readonly subtotal: number;
+  readonly discount: number;
+  readonly shipping: number;
+  readonly tax: number;
+  readonly includedTax: number;
+  readonly total: number;
+  readonly credit: number;
+  readonly amountDue: number;
+  readonly taxLines: readonly OrderTaxLine[];
+  readonly shippingAddress: PostalAddress;
+  readonly billingAddress: PostalAddress;
+  readonly delivery: {
+    readonly option: string;
+    readonly name: string;
+    readonly fromOn: LocalDate;
+    readonly byOn: LocalDate;
+    /** Cut-off, handling, transit, holidays: how the date was worked out. */
+    readonly basis: Readonly<Record<string, unknown>>;
+  };
+  readonly note: string | null;
+  readonly termsVersion: string;
+  readonly placedAt: Date;
+};
