@@ -1,3 +1,5 @@
+import { renderMail } from "../emails/render.tsx";
+import { sendIntent } from "./messaging/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
@@ -9,7 +11,9 @@ export type JobHandler = (payload: Readonly<Record<string, unknown>>) => Promise
 export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandler>>>> = {};
 
 /** Jobs that commands put into the queue by name. */
-export const JOBS: Readonly<Record<string, JobHandler>> = {};
+export const JOBS: Readonly<Record<string, JobHandler>> = {
+  "messaging.send": sendIntent(renderMail),
+};
 
 /** Recurring work, in real time: cron pattern (UTC) and what is done. */
 export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [];

@@ -32,6 +32,8 @@ export function paths(locale: string) {
     signIn: (back?: string) => at("/sign-in", { back }),
     signUp: (query?: { email?: string }) => at("/sign-up", query),
     forgotPassword: () => at("/forgotten-password"),
+    newPassword: (token: string) => at(`/new-password/${part(token)}`),
+    verifyEmail: (token: string) => at(`/sign-up/confirm/${part(token)}`),
     account: () => at("/account"),
     accountOrders: (query?: { page?: number }) => at("/account/orders", query),
     accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
@@ -74,7 +76,6 @@ paths.api = {
   /** The signed link of our mails; trades the token for a cookie and leads on to the order's page. */
   openOrder: (token: string, locale: string) => withQuery(`/api/orders/open/${part(token)}`, { locale }),
   openLookup: (token: string, locale: string) => withQuery(`/api/orders/look-up/${part(token)}`, { locale }),
-  verifyEmail: (token: string, locale: string) => withQuery(`/api/customers/verify/${part(token)}`, { locale }),
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { Body, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
+import { languageOf } from "../lib/kernel/localized.ts";
+import { paths } from "../lib/platform/paths.ts";
+import { store } from "../store.config.ts";
+import { INK, MONO, Paragraph, SANS } from "./parts.tsx";
+import type { Letter } from "./template.ts";
+
+/** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
+export function Frame({ letter, title, preview, children }: { letter: Letter; title: string; preview: string; children: ReactNode }) {
+  const { t, locale, href } = letter;
+  const small = { fontFamily: SANS, fontSize: "13px", lineHeight: "20px", color: INK.muted, margin: "0 0 8px" } as const;
+  return (
+    <Html lang={languageOf(locale)}>
+      <Head>
+        <title>{title}</title>
+        <meta name="color-scheme" content="light" />
+      </Head>
+      <Preview>{preview}</Preview>
+      <Body style={{ background: INK.paper, margin: 0, padding: "24px 12px" }}>
+        <Container style={{ maxWidth: "600px", margin: "0 auto" }}>
+          <Link
+            href={href(paths(locale).home())}
+            style={{
+              fontFamily: SANS,
+              fontSize: "24px",
+              fontWeight: 800,
+              letterSpacing: "-0.02em",
+              color: INK.brand,
+              textDecoration: "none",
+            }}
+          >
+            {store.name}
+          </Link>
+          <Section
+            style={{
+              background: INK.card,
+              border: `1px solid ${INK.line}`,
+              borderRadius: "4px",
+              padding: "28px 24px",
+              margin: "16px 0 20px",
+            }}
+          >
+            <Text
+              style={{
+                fontFamily: SANS,
+                fontSize: "26px",
+                lineHeight: "31px",
+                fontWeight: 800,
+                letterSpacing: "-0.02em",
+                color: INK.ink,
+                margin: "0 0 20px",
+              }}
+            >
+              {title}
+            </Text>
+            <Paragraph>{letter.name ? t("emails.greeting", { name: letter.name }) : t("emails.greetingNoName")}</Paragraph>
+            {children}
+          </Section>
+          <Text style={small}>
+            {t("emails.reachUs")}{" "}
+            <Link href={`tel:${store.contact.phone.replace(/\s/g, "")}`} style={{ color: INK.ink, fontFamily: MONO }}>
+              {store.contact.phone}
+            </Link>
+            {" · "}
+            {t("emails.hours")}
+            {" · "}
+            <Link href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
+              {store.contact.email}
+            </Link>
+            {" · "}
+            <Link href={href(paths(locale).contact())} style={{ color: INK.ink }}>
+              {t("emails.contactForm")}
+            </Link>
+          </Text>
+          <Text style={small}>{t(`messaging.why.${letter.why}`)}</Text>
+          <Hr style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
+          <Text style={small}>
+            {[
+              store.legal.entity,
+              store.legal.address.line1,
+              `${store.legal.address.postcode} ${store.legal.address.city}`,
+              store.legal.registration,
+              `${t("emails.vat")} ${store.legal.vatNumber}`,
+            ].join(" · ")}
+          </Text>
+        </Container>
+      </Body>
+    </Html>
+  );
+}

@@ -1,0 +1,80 @@
+import { formatDayRange } from "../../lib/i18n/formats.ts";
+import type { LocalDate } from "../../lib/kernel/days.ts";
+import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+
+/** Amounts come already written in the reader's locale; days as days, so that the mail writes them itself. */
+export type OrderPaidProps = {
+  readonly number: string;
+  readonly lines: readonly MailLine[];
+  readonly sums: readonly { readonly label: string; readonly amount: string; readonly strong?: boolean }[];
+  readonly deliveryName: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly address: readonly string[];
+  readonly paidWith: string | null;
+  readonly sandbox: boolean;
+  readonly withdrawUntil: LocalDate | null;
+};
+
+export const orderPaid: EmailTemplate<OrderPaidProps> = {
+  subject: ({ number }, { t }) => t("emails.orderPaid.subject", { number }),
+  preview: ({ from, to }, { t, locale }) => t("emails.orderPaid.preview", { window: formatDayRange(from, to, locale) }),
+  sample: () => ({
+    number: "7QX4M-2K9TB",
+    lines: [
+      {
+        title: "Ketterly gooseneck kettle",
+        options: "Brick",
+        quantity: 1,
+        total: "€89.00",
+        picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
+      },
+    ],
+    sums: [
+      { label: "Subtotal", amount: "€89.00" },
+      { label: "Delivery", amount: "€4.90" },
+      { label: "Total", amount: "€93.90", strong: true },
+    ],
+    deliveryName: "Standard",
+    from: "2026-11-24",
+    to: "2026-11-25",
+    address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+    paidWith: "Visa ·· 4242",
+    sandbox: true,
+    withdrawUntil: "2026-12-09",
+  }),
+  Body: ({ props, letter: { t, locale, links, href } }) => (
+    <>
+      <Paragraph>{t("emails.orderPaid.thanks", { number: props.number })}</Paragraph>
+      <Part title={t("emails.orderPaid.arrives", { window: formatDayRange(props.from, props.to, locale) })}>
+        <Paragraph>{t("emails.orderPaid.next", { option: props.deliveryName })}</Paragraph>
+        <Small>
+          {props.address.map((line) => (
+            <span key={line}>
+              {line}
+              <br />
+            </span>
+          ))}
+        </Small>
+        {links.order && <Act href={links.order}>{t("emails.orderPaid.follow")}</Act>}
+      </Part>
+      <Part title={t("emails.orderPaid.whatYouBought")}>
+        <Lines lines={props.lines} origin={href} />
+        {props.sums.map((sum) => (
+          <Fact key={sum.label} label={sum.label} value={sum.amount} strong={sum.strong ?? false} />
+        ))}
+        {props.paidWith && <Fact label={t("emails.orderPaid.paidWith")} value={props.paidWith} />}
+        {props.sandbox && <Small>{t("emails.sandbox")}</Small>}
+      </Part>
+      <Part title={t("emails.orderPaid.changeTitle")}>
+        <Paragraph>{t("emails.orderPaid.change")}</Paragraph>
+        {links.order && (
+          <Small>
+            <Anchor href={links.order}>{t("emails.orderPaid.orderPage")}</Anchor>
+          </Small>
+        )}
+      </Part>
+    </>
+  ),
+};

@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { Button, Column, Hr, Img, Link, Row, Section, Text } from "react-email";
+
+/** The catalogue's colours on paper; mail programs know no variables. */
+export const INK = {
+  paper: "#f6f1e6",
+  card: "#fffdf8",
+  ink: "#1d1b17",
+  muted: "#5c564b",
+  line: "#d9d0bd",
+  brand: "#a83a1f",
+  onBrand: "#ffffff",
+} as const;
+export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
+export const MONO = "'JetBrains Mono', 'Courier New', monospace";
+
+const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "0 0 16px" } as const;
+
+export const Paragraph = ({ children }: { children: ReactNode }) => <Text style={text}>{children}</Text>;
+
+export const Small = ({ children }: { children: ReactNode }) => (
+  <Text style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>{children}</Text>
+);
+
+/** A section opens with an ink rule and its heading, as everywhere in the shop. */
+export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Section style={{ margin: "28px 0 0" }}>
+    <Hr style={{ borderTop: `2px solid ${INK.ink}`, margin: "0 0 12px" }} />
+    <Text style={{ ...text, fontWeight: 700, fontSize: "18px", margin: "0 0 12px" }}>{title}</Text>
+    {children}
+  </Section>
+);
+
+/** The one thing to do next. */
+export const Act = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Section style={{ margin: "24px 0" }}>
+    <Button
+      href={href}
+      style={{
+        fontFamily: SANS,
+        fontSize: "16px",
+        fontWeight: 600,
+        background: INK.brand,
+        color: INK.onBrand,
+        padding: "14px 22px",
+        borderRadius: "2px",
+        display: "inline-block",
+      }}
+    >
+      {children}
+    </Button>
+  </Section>
+);
+
+export const Anchor = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Link href={href} style={{ color: INK.brand, textDecoration: "underline" }}>
+    {children}
+  </Link>
+);
+
+/** Label and value on one line, the value in mono: dates, numbers, sums. */
+export const Fact = ({ label, value, strong = false }: { label: string; value: ReactNode; strong?: boolean }) => (
+  <Row style={{ borderTop: `1px solid ${INK.line}` }}>
+    <Column style={{ ...text, margin: 0, padding: "8px 12px 8px 0", fontWeight: strong ? 700 : 400, verticalAlign: "top" }}>{label}</Column>
+    <Column
+      align="right"
+      style={{
+        ...text,
+        margin: 0,
+        padding: "8px 0",
+        fontFamily: MONO,
+        fontSize: "14px",
+        fontWeight: strong ? 700 : 400,
+        verticalAlign: "top",
+      }}
+    >
+      {value}
+    </Column>
+  </Row>
+);
+
+export type MailLine = {
+  readonly title: string;
+  readonly options: string;
+  readonly quantity: number;
+  readonly total: string;
+  readonly picture: string | null;
+};
+
+export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (path: string) => string }) => (
+  <>
+    {lines.map((line) => (
+      <Row key={`${line.title}${line.options}`} style={{ borderTop: `1px solid ${INK.line}` }}>
+        <Column style={{ width: "72px", padding: "10px 12px 10px 0", verticalAlign: "top" }}>
+          {line.picture && <Img src={origin(line.picture)} alt="" width="60" height="75" style={{ borderRadius: "4px" }} />}
+        </Column>
+        <Column style={{ ...text, margin: 0, padding: "10px 12px 10px 0", verticalAlign: "top" }}>
+          {line.title}
+          <br />
+          <span style={{ color: INK.muted, fontSize: "14px" }}>{[line.options, `${line.quantity} ×`].filter(Boolean).join(" · ")}</span>
+        </Column>
+        <Column
+          align="right"
+          style={{ ...text, margin: 0, padding: "10px 0", fontFamily: MONO, fontSize: "14px", verticalAlign: "top", whiteSpace: "nowrap" }}
+        >
+          {line.total}
+        </Column>
+      </Row>
+    ))}
+  </>
+);
