@@ -17,8 +17,10 @@ export type Staff = {
   /** When the second factor was last given; acts of weight want it fresh. */
   readonly reauthAt: Date | null;
 };
+/** Staff whose password was right and whose code is still to come; may do nothing but give it. */
+export type HalfStaff = { readonly kind: "half_staff"; readonly id: Id<"staff">; readonly name: string; readonly locale: string; readonly sessionId: string };
 export type System = { readonly kind: "system"; readonly job: string };
-export type Actor = Guest | Customer | Staff | System;
+export type Actor = Guest | Customer | Staff | HalfStaff | System;
 export type Shopper = Guest | Customer;
 
 /** What staff may do, and whose work it is. Support reads and asks; finance moves money; admin manages people, not money. */
@@ -54,5 +56,6 @@ export const may = (staff: Pick<Staff, "roles">, permission: Permission): boolea
 /** "customer:cus_…", "staff:stf_…", "guest", "system:reconcile": as events and the audit trail name an actor. */
 export function actorName(actor: Actor): string {
   if (actor.kind === "customer" || actor.kind === "staff") return `${actor.kind}:${actor.id}`;
+  if (actor.kind === "half_staff") return `staff:${actor.id}`;
   return actor.kind === "system" ? `system:${actor.job}` : "guest";
 }

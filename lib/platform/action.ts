@@ -2,17 +2,17 @@ import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { translator } from "../i18n/translator.ts";
-import { type Actor, actorName, type Customer, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
+import { type Actor, actorName, type Customer, type HalfStaff, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
 import { type FormState, formToObject, keptValues } from "../kernel/form.ts";
 import { type Problem, type Result, refuse } from "../kernel/result.ts";
 import { audit } from "./audit.ts";
-import { realNow } from "./clock.ts";
+import type { CookieName } from "./cookies.ts";
 import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
 import { say } from "./flash.ts";
 import { log, newRequestId, withRequestId } from "./log.ts";
 import { paths } from "./paths.ts";
-import { requestIdHeader, requestLocale } from "./request.ts";
-import { findCustomer, findShopper, findStaff, REAUTH_FRESH_MS } from "./session.ts";
+import { dropCookie, requestIdHeader, requestLocale, requestPath, writeCookie } from "./request.ts";
+import { findCustomer, findHalfSignedInStaff, findShopper, findStaff, isFresh } from "./session.ts";
 
 /**
  * A server action for forms. As `<form action={it}>` it needs no script and says its outcome in a flash line; through
@@ -26,9 +26,13 @@ export interface FormAction<T> {
 type ActionSpec<A extends Actor, S extends z.ZodType, T> = DoorSpec<A, S, T> & {
   /** Where to go when it is done; else the page is shown again. */
   readonly then?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
+  /** Cookies that change when it is done; null drops one. With it comes `then`: a cookie's value is never answered to a script. */
+  readonly cookies?: (value: T) => CookieChanges;
   /** Message key of the line said when it is done. */
   readonly said?: string;
 };
+
+export type CookieChanges = { readonly [name in CookieName]?: { readonly value: string; readonly seconds: number } | null };
 
 type Admit<A> = () => Promise<{ actor: A; locale: string } | { refused: Problem; locale: string }>;
 
@@ -41,7 +45,14 @@ export const customerAction = <S extends z.ZodType, T>(spec: ActionSpec<Customer
   formAction(spec, async () => {
     const locale = await requestLocale();
     const actor = await findCustomer();
-    return actor ? { actor, locale } : redirect(paths(locale).signIn());
+    return actor ? { actor, locale } : redirect(paths(locale).signIn(await requestPath()));
+  });
+
+/** Staff between the two steps of signing in; others begin with the first. */
+export const halfStaffAction = <S extends z.ZodType, T>(spec: ActionSpec<HalfStaff, S, T>): FormAction<T> =>
+  formAction(spec, async () => {
+    const actor = await findHalfSignedInStaff();
+    return actor ? { actor, locale: actor.locale } : redirect(paths.admin.signIn());
   });
 
 /** Staff with the permission; every act and every refusal is in the audit trail. `fresh` asks for a second factor given just now. */
@@ -52,7 +63,7 @@ export const staffAction = <S extends z.ZodType, T>(
     { ...spec, run: (call) => audited(spec, call) },
     async () => {
       const actor = await findStaff();
-      if (!actor) redirect(paths.admin.signIn());
+      if (!actor) redirect(paths.admin.signIn(await requestPath()));
       if (may(actor, spec.permission)) return { actor, locale: actor.locale };
       await audit({ actor: actorName(actor), action: spec.name, outcome: "not_allowed" });
       return { refused: { code: "not_allowed" }, locale: actor.locale };
@@ -63,8 +74,7 @@ async function audited<S extends z.ZodType, T>(
   spec: ActionSpec<Staff, S, T> & { readonly fresh?: boolean },
   call: Call<Staff, z.output<S>>,
 ): Promise<Result<T>> {
-  const stale = !call.actor.reauthAt || realNow().getTime() - call.actor.reauthAt.getTime() > REAUTH_FRESH_MS;
-  const result = spec.fresh && stale ? (refuse("second_factor_needed") as Result<T>) : await spec.run(call);
+  const result = spec.fresh && !isFresh(call.actor) ? (refuse("second_factor_needed") as Result<T>) : await spec.run(call);
   await audit({ actor: actorName(call.actor), action: spec.name, subject: subjectOf(call.input), outcome: result.ok ? "ok" : result.problem.code });
   return result;
 }
@@ -98,6 +108,7 @@ async function answer<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<
   try {
     const { result, problems } = await passDoor(spec, { actor: admitted.actor, raw, locale });
     if (!result.ok) return refused(problems);
+    await changeCookies(spec.cookies?.(result.value) ?? {});
     const message = spec.said ? translator(locale)(spec.said) : undefined;
     const target = spec.then?.(result.value, { input: spec.input.parse(raw), locale });
     if (target) {
@@ -109,5 +120,11 @@ async function answer<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<
     unstable_rethrow(error);
     log.error("door failed", error, { door: spec.name });
     return refused([{ code: "unexpected" }]);
+  }
+}
+
+async function changeCookies(changes: CookieChanges): Promise<void> {
+  for (const [name, change] of Object.entries(changes) as [CookieName, { value: string; seconds: number } | null][]) {
+    await (change ? writeCookie(name, change.value, change.seconds) : dropCookie(name));
   }
 }

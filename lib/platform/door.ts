@@ -7,10 +7,10 @@ import { type Problem, type Result, refuse } from "../kernel/result.ts";
 import { shopNow } from "./clock.ts";
 import { countTry, type Limit, sourceOf } from "./limits.ts";
 import { log } from "./log.ts";
-import { sourceAddress } from "./request.ts";
+import { type Browser, requestBrowser, sourceAddress } from "./request.ts";
 
 /** What a command is given by any door: who, what (checked), when, in which locale and from where. */
-export type Call<A extends Actor, I> = { readonly actor: A; readonly input: I; readonly now: Date; readonly locale: string; readonly source: string };
+export type Call<A extends Actor, I> = { readonly actor: A; readonly input: I; readonly now: Date; readonly locale: string; readonly source: string; readonly browser: Browser };
 
 export type DoorSpec<A extends Actor, S extends z.ZodType, T> = {
   /** "room.verb", as in the audit trail and the list of doors. */
@@ -39,7 +39,7 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
     return finish({ ok: false, problem: problems[0] ?? { code: "invalid" } }, problems);
   }
   const now = await shopNow();
-  return finish(await spec.run({ actor: given.actor, input: parsed.data, now, locale: given.locale, source }));
+  return finish(await spec.run({ actor: given.actor, input: parsed.data, now, locale: given.locale, source, browser: await requestBrowser() }));
 }
 
 const toProblem = (issue: z.core.$ZodIssue): Problem => ({

@@ -15,6 +15,16 @@ export async function requestLocale(): Promise<string> {
   return (await headers()).get("x-next-intl-locale") ?? store.defaultLocale;
 }
 
+/** What the browser says of itself, and the mark it got when somebody last signed in on it. */
+export type Browser = { readonly userAgent: string | null; readonly device: string | null };
+
+export async function requestBrowser(): Promise<Browser> {
+  return { userAgent: (await headers()).get("user-agent")?.slice(0, 300) ?? null, device: (await readCookie("device")) ?? null };
+}
+
+/** The page a form was sent from, without its query. */
+export const requestPath = async (): Promise<string> => (await headers()).get("x-pathname") ?? "/";
+
 export const requestIdHeader = async (): Promise<string | null> => (await headers()).get("x-request-id");
 
 export const readCookie = async (name: CookieName): Promise<string | undefined> => (await cookies()).get(cookieName(name))?.value;

@@ -1,12 +1,13 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { type Customer, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
+import { type Customer, type HalfStaff, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
 import { DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import type { Id } from "../kernel/ids.ts";
+import { realNow } from "./clock.ts";
 import { sql } from "./db/pool.ts";
 import { paths } from "./paths.ts";
-import { readCookie } from "./request.ts";
+import { readCookie, requestPath } from "./request.ts";
 import { hashToken } from "./secrets.ts";
 
 /** TRUST R44, in real time. */
@@ -51,9 +52,9 @@ export async function findStaff(): Promise<Staff | null> {
 }
 
 /** Staff whose password was right and whose code is still to come; only the sign-in's second step asks. */
-export async function findHalfSignedInStaff(): Promise<{ id: Id<"staff">; name: string; sessionId: string } | null> {
+export async function findHalfSignedInStaff(): Promise<HalfStaff | null> {
   const row = await findStaffSession();
-  return row && !row.secondFactorAt ? { id: row.id, name: row.name, sessionId: row.sessionId } : null;
+  return row && !row.secondFactorAt ? { kind: "half_staff", id: row.id, name: row.name, locale: row.locale, sessionId: row.sessionId } : null;
 }
 
 export async function findShopper(): Promise<Shopper> {
@@ -68,7 +69,18 @@ export async function requireCustomer(locale: string, back?: string): Promise<Cu
 /** Read door for staff's pages. Without the permission the page does not exist for them. */
 export async function requireStaff(permission: Permission): Promise<Staff> {
   const staff = await findStaff();
-  if (!staff) redirect(paths.admin.signIn());
+  if (!staff) redirect(paths.admin.signIn(await requestPath()));
   if (!may(staff, permission)) notFound();
+  return staff;
+}
+
+/** Whether the second factor was given just now. */
+export const isFresh = (staff: Pick<Staff, "reauthAt">): boolean =>
+  staff.reauthAt !== null && realNow().getTime() - staff.reauthAt.getTime() <= REAUTH_FRESH_MS;
+
+/** Read door for pages whose form needs a fresh second factor: asks for the code before anything is typed. */
+export async function requireFreshStaff(permission: Permission): Promise<Staff> {
+  const staff = await requireStaff(permission);
+  if (!isFresh(staff)) redirect(paths.admin.confirm(await requestPath()));
   return staff;
 }
