@@ -1,0 +1,42 @@
+"use client";
+import { type ReactNode, useActionState, useId } from "react";
+import { type FormState, IDLE } from "@/lib/kernel/form";
+import { ErrorSummary } from "./error-summary";
+import { type FormLabels, FormStateContext } from "./form-context";
+import { Notice } from "./notice";
+
+type Send<T> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
+
+/**
+ * A form around a door-made action. Works before and without script: the page then comes back with the same problems and
+ * the same typed values. `hidden` are values that go along (ids, a version); fields inside read their state from here.
+ */
+export function ActionForm<T>({
+  action,
+  labels,
+  hidden,
+  children,
+  className,
+  id,
+}: {
+  action: Send<T>;
+  labels: FormLabels;
+  hidden?: Readonly<Record<string, string | number>>;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+}) {
+  const [state, send] = useActionState<FormState<T>, FormData>(action, IDLE);
+  const own = useId();
+  const prefix = `${id ?? own.replace(/\W/g, "")}-`;
+  return (
+    <form id={id} action={send} noValidate className={className ?? "flex flex-col gap-6"}>
+      {state.status === "refused" && <ErrorSummary state={state} prefix={prefix} heading={labels.problems} />}
+      {state.status === "ok" && state.message && <Notice tone="done">{state.message}</Notice>}
+      {Object.entries(hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormStateContext value={{ state, prefix, labels }}>{children}</FormStateContext>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+/** Label above, hint under it, the field, its problem under that. */
+export function FieldFrame({
+  id,
+  label,
+  hint,
+  problem,
+  optional,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  optional?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <div className="flex flex-col gap-1" data-wrong={problem ? "" : undefined}>
+      <label htmlFor={id} className="font-semibold text-sm">
+        {label}
+        {optional && <span className="font-normal text-muted"> {optional}</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted text-sm">
+          {hint}
+        </p>
+      )}
+      {children}
+      {problem && <FieldProblemLine id={id} problem={problem} />}
+    </div>
+  );
+}
+
+export function FieldProblemLine({ id, problem }: { id: string; problem: string }) {
+  return (
+    <p id={`${id}-problem`} className="flex items-start gap-1 text-danger text-sm">
+      <Icon name="alert" className="mt-[3px]" />
+      <span>{problem}</span>
+    </p>
+  );
+}

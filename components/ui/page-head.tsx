@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+/** The page's one h1, with a line under it and what leads on beside it. */
+export function PageHead({
+  title,
+  lead,
+  aside,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  aside?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <header className="flex flex-col gap-3 pt-6 pb-8">
+      {children}
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{title}</h1>
+        {aside}
+      </div>
+      {lead && <div className="max-w-text text-lg leading-snug text-muted">{lead}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+/** Opens with an ink rule, a mono index and a heading: `03 Light & home`. */
+export function Section({
+  title,
+  index,
+  id,
+  aside,
+  level = 2,
+  children,
+  className,
+}: {
+  title: string;
+  /** "01"; left out where nothing is counted. */
+  index?: string;
+  id?: string;
+  /** At the rule's end: a link, a count. */
+  aside?: ReactNode;
+  level?: 2 | 3;
+  children: ReactNode;
+  className?: string;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section id={id} className={classNames("flex flex-col gap-6", className)}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-ink border-t-[1.5px] pt-3">
+        <div className="flex items-baseline gap-3">
+          {index && <span className="font-mono text-muted text-sm">{index}</span>}
+          <Heading
+            className={classNames(
+              "font-display font-bold tracking-[-0.02em]",
+              level === 2 ? "text-xl leading-tight" : "text-lg leading-snug",
+            )}
+          >
+            {title}
+          </Heading>
+        </div>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

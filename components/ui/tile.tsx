@@ -1,0 +1,69 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Ground } from "./ground";
+import { Picture } from "./picture";
+
+export type TilePicture = { readonly src: string; readonly alt: string; readonly width?: number; readonly height?: number };
+
+/** The sheet of a catalogue: tiles touch, with 2 px of paper between. */
+export function TileSheet({ children, className }: { children: ReactNode; className?: string }) {
+  return <ul className={`tile-sheet ${className ?? ""}`}>{children}</ul>;
+}
+
+/**
+ * One thing for sale on its ground, 4:5; a line of the sheet. `turned` is its second side, shown while pointed at.
+ * `note` says what cannot be seen: when it is back, that the reader has one.
+ */
+export function Tile({
+  href,
+  ground,
+  picture,
+  turned,
+  name,
+  price,
+  fact,
+  note,
+  sizes,
+  first,
+}: {
+  href: string;
+  ground: Ground;
+  picture: TilePicture | null;
+  turned?: TilePicture | null;
+  name: string;
+  price?: ReactNode;
+  fact?: ReactNode;
+  note?: ReactNode;
+  sizes?: string;
+  first?: boolean;
+}) {
+  const shown = sizes ?? "(min-width: 64rem) 20vw, (min-width: 48rem) 33vw, 50vw";
+  return (
+    <li className={`tile ground-${ground}`}>
+      {picture && <Picture {...picture} ground={ground} alt={picture.alt} sizes={shown} {...(first && { first })} />}
+      {turned && <Picture {...turned} ground={ground} alt="" sizes={shown} className="tile-turned" />}
+      <div className="tile-label">
+        <h3 className="font-display font-bold text-base leading-tight tracking-[-0.01em]">
+          <Link href={href} prefetch={false} className="tile-link">
+            {name}
+          </Link>
+        </h3>
+        {fact && <p className="text-sm leading-snug">{fact}</p>}
+        <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 font-mono text-sm tabular-nums">
+          {price}
+          {note && <span className="text-xs">{note}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Two tiles wide, and sells nothing: what we do for things after the sale. */
+export function DoubleTile({ ground, title, children }: { ground: Ground; title: string; children: ReactNode }) {
+  return (
+    <li className={`tile tile-double ground-${ground}`}>
+      <h3 className="font-display font-extrabold text-xl leading-none tracking-[-0.02em]">{title}</h3>
+      {children}
+    </li>
+  );
+}
