@@ -1,0 +1,24 @@
+import type { OpeningHours } from "../../store.config.ts";
+
+/** 2026-11-23 was a Monday. */
+const dayName = (iso: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2026, 10, 22 + iso)));
+
+const clockTime = (time: string, locale: string): string => {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
+};
+
+/** "Mon–Fri 9:00–18:00": one line for each stretch of the week, for pages, mails and papers alike. */
+export const hoursLines = (hours: readonly OpeningHours[], locale: string): string[] =>
+  hours.map(({ weekdays, from, to }) => `${daysText(weekdays, locale)} ${clockTime(from, locale)}–${clockTime(to, locale)}`);
+
+function daysText(weekdays: readonly number[], locale: string): string {
+  const [first = 1, last = first] = [weekdays[0], weekdays.at(-1)];
+  const isRun = weekdays.length > 2 && last - first === weekdays.length - 1;
+  if (isRun) return `${dayName(first, locale)}–${dayName(last, locale)}`;
+  return new Intl.ListFormat(locale, { type: "unit" }).format(weekdays.map((day) => dayName(day, locale)));
+}
+
+/** "Dublin" of "Europe/Dublin": whose clock the hours go by. */
+export const placeOfZone = (timeZone: string): string => (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
