@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -9,15 +10,30 @@ const security = [
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  ...(process.env.PUBLIC_URL?.startsWith("https:") ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
+  ...(process.env.PUBLIC_URL?.startsWith("https:")
+    ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }]
+    : []),
 ];
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   reactCompiler: true,
   poweredByHeader: false,
+  ...(process.env.NODE_ENV === "production" && {
+    cacheHandler: path.resolve("lib/platform/page-cache/handler.mjs"),
+    cacheMaxMemorySize: 0,
+  }),
   images: { remotePatterns: [], unoptimized: true },
-  serverExternalPackages: ["pg", "pino", "@react-pdf/renderer", "bwip-js", "date-holidays", "nodemailer", "react-email", "@react-email/render"],
+  serverExternalPackages: [
+    "pg",
+    "pino",
+    "@react-pdf/renderer",
+    "bwip-js",
+    "date-holidays",
+    "nodemailer",
+    "react-email",
+    "@react-email/render",
+  ],
   experimental: { serverActions: { bodySizeLimit: "64kb" } },
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" }, // `npm run check` is the one place where types are checked
   async headers() {

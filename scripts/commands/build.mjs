@@ -1,8 +1,7 @@
-import { findBuild } from "../lib/build.mjs";
 import { prepare } from "../lib/prepare.mjs";
 import { say } from "../lib/say.mjs";
 
 export async function run({ brood }) {
-  await prepare({ brood, dev: true, built: true });
-  say(`  The build is fresh, in ${findBuild().dir}.`);
+  const dir = await prepare({ brood, dev: true, built: true });
+  say(`  The build is fresh, in ${dir}.`);
 }

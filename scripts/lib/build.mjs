@@ -37,11 +37,12 @@ const print = () => {
 export function findBuild() {
   const hash = print();
   const dir = process.env.NEXT_DIST_DIR || `.next-${hash}`;
-  return { dir, hash, fits: readJson(inRoot(dir, "kept-build.json"))?.hash === hash };
+  return { dir, hash };
 }
 
-export async function build(brood, { note }) {
-  const { dir, hash } = findBuild();
+export const isBuilt = ({ dir, hash }) => readJson(inRoot(dir, "kept-build.json"))?.hash === hash;
+
+export async function build(brood, { dir, hash }, note) {
   const { DATABASE_URL: _, ...env } = process.env; // one build serves any shop, so none may look into a database
   fs.rmSync(inRoot(dir, "kept-build.json"), { force: true });
   await brood.run("next build", [process.execPath, inRoot("node_modules/next/dist/bin/next"), "build"], {

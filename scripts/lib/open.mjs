@@ -22,7 +22,7 @@ export async function open(flags) {
     shop = new Shop({ settings: readSettings(), dev: flags.includes("--dev") });
     await shop.open();
     if (ending) return;
-    await welcome(shop);
+    welcome(shop);
     setInterval(() => shop.claim.wanted() || leave(0), 1000);
   } catch (error) {
     if (ending) return;

@@ -1,34 +1,31 @@
 import path from "node:path";
 import { readJson } from "./files.mjs";
+import { addressesOf } from "./programs.mjs";
 import { inRoot, root } from "./root.mjs";
 import { bold, say } from "./say.mjs";
-import { addressesOf } from "./services.mjs";
 
 const row = (name, value, remark = "") => say(`  ${name.padEnd(10)}${value}${remark && `   ${remark}`}`);
 
+const shown = (dir) => (path.relative(root, dir).startsWith("..") ? dir : path.relative(root, dir));
+
 /** The one page printed when the shop is open. */
-export async function welcome({ env, settings }) {
+export function welcome({ env, settings }) {
   const { shop, admin, inbox } = addressesOf(env);
-  say();
-  say(`  ${bold("Kept is open.")}`);
-  say();
+  say(`\n  ${bold("Kept is open.")}\n`);
   row("Shop", bold(shop));
   row("Staff", bold(admin));
-  if (inbox) row("Inbox", bold(inbox), "all mail of the shop, and the staff's current sign-in codes");
-  signIns();
+  if (inbox) row("Inbox", bold(inbox), "every mail of the shop, and the staff's current sign-in codes");
   say();
-  row(
-    "Data",
-    path.relative(root, settings.DATA_DIR) || settings.DATA_DIR,
-    `logs in ${path.join(path.relative(root, settings.DATA_DIR), "logs")}`,
-  );
+  if (settings.DEMO === "1") signIns();
+  row("Data", shown(settings.DATA_DIR), `logs in ${path.join(shown(settings.DATA_DIR), "logs")}`);
   row("End", "Ctrl-C");
   say();
 }
 
 function signIns() {
   const people = readJson(inRoot("prisma/seed/sign-ins.json")) ?? [];
-  if (!people.length) return;
+  const width = (field) => Math.max(...people.map((each) => each[field].length)) + 2;
+  for (const [index, { email, password, roles }] of people.entries())
+    row(index ? "" : "Sign in", `${email.padEnd(width("email"))}${password.padEnd(width("password"))}${roles.join(", ")}`);
   say();
-  for (const [index, { email, password, role }] of people.entries()) row(index ? "" : "Sign in", `${email}  ${password}`, role);
 }

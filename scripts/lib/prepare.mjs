@@ -1,5 +1,5 @@
 import path from "node:path";
-import { build, findBuild } from "./build.mjs";
+import { build, findBuild, isBuilt } from "./build.mjs";
 import { clientFits, generateClient } from "./client.mjs";
 import { requireSpace } from "./disk.mjs";
 import { installPackages, packagesFit } from "./packages.mjs";
@@ -13,16 +13,18 @@ const parts = ({ brood, dev, built, typed }) => [
   { title: "Installing packages", fits: () => packagesFit({ dev }), make: (note) => installPackages(brood, { dev, note }), room: 1200 },
   { title: "Writing the database client", fits: clientFits, make: () => generateClient(brood), room: 50 },
   ...(typed ? [{ title: "Writing the types of routes", fits: routeTypesFit, make: () => writeRouteTypes(brood), room: 50 }] : []),
-  ...(built ? [{ title: "Building the shop", fits: () => findBuild().fits, make: (note) => build(brood, { note }), room: 400 }] : []),
+  ...(built ? [{ title: "Building the shop", fits: () => isBuilt(built), make: (note) => build(brood, built, note), room: 400 }] : []),
 ];
 
 /**
  * Makes what the checkout lacks: packages, database client, and the production build or the compiler's types of routes
  * where they are asked for.
- * Two starts at once take turns; when nothing is missing, nothing is written.
+ * Two starts at once take turns; when nothing is missing, nothing is written. Returns the directory of the build, which
+ * belongs to the sources as they were when this began.
  */
 export async function prepare({ brood, dev = false, built = false, typed = false }) {
-  for (const part of parts({ brood, dev, built, typed })) {
+  const build = built ? findBuild() : null;
+  for (const part of parts({ brood, dev, built: build, typed })) {
     if (part.fits()) continue;
     const waiting = () => say("  Waiting for another start that prepares this checkout …");
     await inTurn(
@@ -35,4 +37,5 @@ export async function prepare({ brood, dev = false, built = false, typed = false
       waiting,
     );
   }
+  return build?.dir;
 }

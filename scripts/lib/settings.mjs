@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { offsetMs } from "./duration.mjs";
 import { Fault } from "./fault.mjs";
 import { inRoot, root } from "./root.mjs";
 
@@ -102,11 +103,22 @@ const rules = {
       if (!all[name]) fail(name, "is missing beside CARRIER_API_URL", "copy it from the carrier's settings page");
     return value;
   },
+  TRUST_PROXY(value = "0") {
+    if (!/^[0-5]$/.test(value)) fail("TRUST_PROXY", `is "${value}"`, "set it to the number of proxies in front of the shop, from 0 to 5");
+    return value;
+  },
+  CLOCK_OFFSET(value) {
+    if (value && offsetMs(value) === null)
+      fail("CLOCK_OFFSET", `is "${value}"`, "write it as a number of hours (72) or an ISO 8601 duration (P3D, -PT6H)");
+    return value;
+  },
   DEMO(value = "1") {
     if (!/^[01]$/.test(value)) fail("DEMO", `is "${value}"`, "set it to 1 (a demo shop with its time machine) or 0");
     return value;
   },
 };
+
+export const settingNames = Object.keys(rules);
 
 /**
  * Reads the environment and the file .env (the environment wins) and checks what can be checked without the world.

@@ -1,13 +1,13 @@
 import path from "node:path";
-import { findBuild, holdBuild, releaseBuild } from "./build.mjs";
+import { holdBuild, releaseBuild } from "./build.mjs";
 import { Claim } from "./claim.mjs";
 import { requireSpace, requireWritable } from "./disk.mjs";
 import { requirePorts } from "./ports.mjs";
 import { prepare } from "./prepare.mjs";
 import { Brood } from "./processes.mjs";
+import { environmentFor, listPrograms, portsOf } from "./programs.mjs";
 import { say, step } from "./say.mjs";
 import { keepSecrets } from "./secrets.mjs";
-import { environmentFor, listServices, portsOf } from "./services.mjs";
 import { Supervisor } from "./supervisor.mjs";
 
 /**
@@ -27,7 +27,7 @@ export class Shop {
     this.fast = fast;
     this.shown = shown;
     this.brood = new Brood();
-    this.services = listServices(settings, { dev });
+    this.programs = listPrograms(settings, { dev });
   }
 
   async open() {
@@ -38,10 +38,10 @@ export class Shop {
     const left = await this.claim.take();
     if (left) say(`  The last start was cut short: ended ${left} process${left === 1 ? "" : "es"} it left behind.`);
     brood.onChange = () => this.claim.note({ processes: brood.list() });
-    await requirePorts(settings.PORT, portsOf(this.services));
-    await prepare({ brood, dev: this.dev, built: !this.dev });
+    await requirePorts(settings.PORT, portsOf(this.programs));
+    this.dist = await prepare({ brood, dev: this.dev, built: !this.dev });
     await this.#openDatabase();
-    if (!this.#closed) await this.#openServices();
+    if (!this.#closed) await this.#openPrograms();
     return this.env;
   }
 
@@ -50,21 +50,22 @@ export class Shop {
     const { openDatabase } = await import("./database/open.mjs");
     this.#database = await openDatabase(settings, { fast: this.fast });
     this.env = environmentFor({ settings, secrets: keepSecrets(settings.DATA_DIR), databaseUrl: this.#database.url, dev });
+    const { setClock } = await import("./database/companions.mjs");
     const { bringUpToDate, seedIfEmpty } = await import("./database/prepare.mjs");
     await bringUpToDate(this.#database.url);
+    if (settings.CLOCK_OFFSET) await setClock(this.#database.url, settings.CLOCK_OFFSET);
     await seedIfEmpty(brood, { url: this.#database.url, env: this.env });
   }
 
-  async #openServices() {
-    const { dir } = findBuild();
-    if (!this.dev) {
-      this.env.NEXT_DIST_DIR = dir;
-      holdBuild(dir);
+  async #openPrograms() {
+    if (this.dist) {
+      this.env.NEXT_DIST_DIR = this.dist;
+      holdBuild(this.dist);
     }
     this.supervisor = new Supervisor({
       brood: this.brood,
       env: this.env,
-      services: this.services,
+      programs: this.programs,
       dir: path.join(this.settings.DATA_DIR, "logs"),
       shown: this.shown,
     });
@@ -87,7 +88,7 @@ export class Shop {
     this.supervisor?.close();
     await this.brood.endAll(9000);
     await this.#database?.close();
-    releaseBuild(findBuild().dir);
+    if (this.dist) releaseBuild(this.dist);
     this.claim?.drop();
   }
 }

@@ -4,9 +4,9 @@ import { Fault } from "./fault.mjs";
 import { readText } from "./files.mjs";
 import { answers, offsets } from "./ports.mjs";
 import { wait } from "./processes.mjs";
+import { environmentOf } from "./programs.mjs";
 import { root } from "./root.mjs";
 import { say } from "./say.mjs";
-import { environmentOf } from "./services.mjs";
 
 const longestWait = 30_000;
 const steadyAfter = 20_000;
@@ -17,10 +17,10 @@ export class Supervisor {
   #closing = false;
   #ready = false;
 
-  constructor({ brood, env, services, dir, shown = false }) {
+  constructor({ brood, env, programs, dir, shown = false }) {
     this.brood = brood;
     this.env = env;
-    this.services = services;
+    this.programs = programs;
     this.dir = dir;
     this.shown = shown;
     fs.mkdirSync(dir, { recursive: true });
@@ -28,8 +28,8 @@ export class Supervisor {
 
   /** Resolves once every program is up; throws the last words of one that cannot start. */
   async open() {
-    const failures = this.services.map((service) => this.#begin(service));
-    await Promise.race([Promise.all(this.services.map((service) => this.#answering(service))), ...failures]);
+    const failures = this.programs.map((program) => this.#begin(program));
+    await Promise.race([Promise.all(this.programs.map((program) => this.#answering(program))), ...failures]);
     this.#ready = true;
   }
 
@@ -40,30 +40,30 @@ export class Supervisor {
   logOf = (name) => path.join(this.dir, `${name}.log`);
 
   /** A promise that only ever rejects: when the program ends before all are ready. */
-  #begin(service) {
-    return new Promise((_, reject) => this.#launch(service, { waitMs: 500, reject }));
+  #begin(program) {
+    return new Promise((_, reject) => this.#launch(program, { waitMs: 500, reject }));
   }
 
-  #launch(service, { waitMs, reject }) {
-    const log = this.#openLog(service.name);
-    const child = this.brood.spawn(service.name, [process.execPath, ...service.args], {
+  #launch(program, { waitMs, reject }) {
+    const log = this.#openLog(program.name);
+    const child = this.brood.spawn(program.name, [process.execPath, ...program.args], {
       cwd: root,
-      env: environmentOf(service, this.env),
+      env: environmentOf(program, this.env),
       stdio: ["ignore", this.shown ? "pipe" : log, this.shown ? "pipe" : log],
     });
     fs.closeSync(log);
-    if (this.shown) this.#show(service.name, child);
+    if (this.shown) this.#show(program.name, child);
     const since = performance.now();
     child.once("error", reject);
     child.once("exit", async (code, signal) => {
       if (this.#closing) return;
-      if (!this.#ready) return reject(this.#stillborn(service, signal ?? `exit ${code}`));
+      if (!this.#ready) return reject(this.#stillborn(program, signal ?? `exit ${code}`));
       const pause = performance.now() - since > steadyAfter ? 0 : waitMs;
       say(
-        `  ${service.name} stopped (${signal ?? `exit ${code}`}); starting it again${pause ? ` in ${pause / 1000} s` : ""}. Its log: ${this.logOf(service.name)}`,
+        `  ${program.name} stopped (${signal ?? `exit ${code}`}); starting it again${pause ? ` in ${pause / 1000} s` : ""}. Its log: ${this.logOf(program.name)}`,
       );
       await wait(pause);
-      if (!this.#closing) this.#launch(service, { waitMs: Math.min(pause * 2 || 500, longestWait), reject: () => {} });
+      if (!this.#closing) this.#launch(program, { waitMs: Math.min(pause * 2 || 500, longestWait), reject: () => {} });
     });
   }
 

@@ -1,7 +1,7 @@
 import { openDatabase } from "./database/open.mjs";
 import { prepare } from "./prepare.mjs";
+import { environmentFor } from "./programs.mjs";
 import { keepSecrets } from "./secrets.mjs";
-import { environmentFor } from "./services.mjs";
 import { readSettings } from "./settings.mjs";
 
 /** For commands that work on a shop's database, open or closed: what they need, and the database, closed again after if it was. */

@@ -48,6 +48,9 @@ export async function withConnection(url, work) {
   }
 }
 
+/** No statement, lock or forgotten transaction may hold the shop up (TRUST R36); connections that need longer say so. */
+const limits = { statement_timeout: "5s", lock_timeout: "2s", idle_in_transaction_session_timeout: "5s", timezone: "UTC" };
+
 export async function ensureDatabase(adminUrl, name) {
   await withConnection(adminUrl, async (client) => {
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
@@ -55,5 +58,7 @@ export async function ensureDatabase(adminUrl, name) {
     await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`).catch((error) => {
       if (error.code !== "42P04" && error.code !== "23505") throw error; // another start was quicker
     });
+    for (const [key, value] of Object.entries(limits))
+      await client.query(`ALTER DATABASE ${pg.escapeIdentifier(name)} SET ${key} = '${value}'`);
   });
 }

@@ -5,6 +5,7 @@ import { readJson, writeWhole } from "../files.mjs";
 import { identify, lives } from "../processes.mjs";
 import { inRoot } from "../root.mjs";
 import { inTurn } from "../turn.mjs";
+import { makeCompanions } from "./companions.mjs";
 import { withConnection } from "./connection.mjs";
 import { startEmbedded, stopEmbedded } from "./embedded.mjs";
 import { listMigrations, migrate } from "./migrate.mjs";
@@ -13,6 +14,8 @@ import { listMigrations, migrate } from "./migrate.mjs";
 export const testDataDir = inRoot(".data-test");
 const users = path.join(testDataDir, "users");
 const lock = path.join(testDataDir, "lock");
+
+const queueVersion = readJson(inRoot("node_modules/graphile-worker/package.json"))?.version;
 
 const living = () => fs.readdirSync(users).filter((name) => lives(readJson(path.join(users, name))));
 
@@ -31,7 +34,7 @@ async function ensureTemplate(server) {
   const migrations = listMigrations();
   const name = `template_${crypto
     .createHash("sha256")
-    .update(migrations.map((each) => each.name + each.checksum).join())
+    .update([queueVersion, ...migrations.map((each) => each.name + each.checksum)].join())
     .digest("hex")
     .slice(0, 16)}`;
   const there = await withConnection(
@@ -44,6 +47,7 @@ async function ensureTemplate(server) {
     client.query(`DROP DATABASE IF EXISTS "${beside}"`).then(() => client.query(`CREATE DATABASE "${beside}"`)),
   );
   await migrate(server.urlOf(beside), { migrations });
+  await makeCompanions(server.urlOf(beside));
   await withConnection(server.urlOf("postgres"), (client) => client.query(`ALTER DATABASE "${beside}" RENAME TO "${name}"`));
   return name;
 }

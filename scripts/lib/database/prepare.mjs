@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { inRoot, root } from "../root.mjs";
 import { step } from "../say.mjs";
+import { companionsFit, makeCompanions } from "./companions.mjs";
 import { withConnection } from "./connection.mjs";
 import { migrate, missingMigrations } from "./migrate.mjs";
 
 /** Brings the schema up to this checkout; silent when there is nothing to do. */
 export async function bringUpToDate(url) {
   const missing = await missingMigrations(url);
-  if (!missing.length) return;
-  const { edited } = await step(`Migrating the database (${missing.length})`, (note) => migrate(url, { note }));
-  for (const name of edited) process.stdout.write(`  Note: the migration ${name} was edited after it had been applied here.\n`);
+  if (!missing.length && (await companionsFit(url))) return;
+  await step("Migrating the database", async (note) => {
+    await migrate(url, { note });
+    await makeCompanions(url);
+  });
 }
 
 /**

@@ -5,23 +5,22 @@ import { inRoot } from "./root.mjs";
 const local = (port) => `http://localhost:${port}`;
 
 /** The programs a shop consists of. A stand-in takes part only while nobody has named the real thing. */
-export function listServices(settings, { dev }) {
-  const next = [inRoot("node_modules/next/dist/bin/next"), dev ? "dev" : "start", "--port", String(settings.PORT)];
+export function listPrograms(settings, { dev }) {
   const typed = (file) => ["--import", "tsx", inRoot(file)];
   const all = [
     { name: "payments", port: "payments", args: typed("scripts/stand-ins/payments/main.ts"), wanted: !settings.STRIPE_SECRET_KEY },
     { name: "carrier", port: "carrier", args: typed("scripts/stand-ins/carrier/main.ts"), wanted: !settings.CARRIER_API_URL },
     { name: "inbox", port: "inbox", args: typed("scripts/stand-ins/inbox/main.ts"), wanted: !settings.SMTP_URL },
-    { name: "web", port: "web", args: next, wanted: true },
+    { name: "web", port: "web", args: [inRoot("scripts/web.mjs"), ...(dev ? ["--dev"] : [])], wanted: true },
     { name: "worker", args: typed("scripts/worker.ts"), wanted: true },
   ];
-  return all.filter((service) => service.wanted && existsSync(service.args.at(-1).endsWith(".ts") ? service.args.at(-1) : inRoot("app")));
+  return all.filter((program) => program.wanted && existsSync(program.args.find((arg) => /\.(ts|mjs)$/.test(arg))));
 }
 
 /** What a stand-in is told beyond that: its own port and address, and where the shop listens for it. */
-export function environmentOf(service, env) {
-  if (!["payments", "carrier", "inbox"].includes(service.name)) return env;
-  const port = env[`${service.name.toUpperCase()}_PORT`];
+export function environmentOf(program, env) {
+  if (!["payments", "carrier", "inbox"].includes(program.name)) return env;
+  const port = env[`${program.name.toUpperCase()}_PORT`];
   return {
     ...env,
     PORT: port,
@@ -32,8 +31,8 @@ export function environmentOf(service, env) {
   };
 }
 
-/** The ports that these services take. */
-export const portsOf = (services) => services.flatMap(({ port }) => (port === "inbox" ? ["inbox", "smtp"] : port ? [port] : []));
+/** The ports that these programs take. */
+export const portsOf = (programs) => programs.flatMap(({ port }) => (port === "inbox" ? ["inbox", "smtp"] : port ? [port] : []));
 
 /** What every program of the shop is told; whatever was set by hand goes before what is made up here. */
 export function environmentFor({ settings, secrets, databaseUrl, dev }) {

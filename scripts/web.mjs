@@ -1,0 +1,45 @@
+/**
+ * The web process: Next behind the few things it cannot know or does not do. Whom a request comes from is the socket's
+ * word (or that of as many proxies as TRUST_PROXY says), never the sender's; bodies and waits are bounded; SIGTERM lets
+ * answers under way finish.
+ */
+import http from "node:http";
+import next from "next";
+import { isOverlong, refuseBody, tellOrigin } from "./lib/web/gate.mjs";
+
+const dev = process.argv.includes("--dev");
+const port = Number(process.env.PORT ?? 3000);
+const trusted = Number(process.env.TRUST_PROXY ?? 0);
+const longestClose = 9000;
+
+const app = next({ dev, dir: process.cwd(), port, hostname: "localhost", ...(dev && { turbopack: true }) });
+const handle = app.getRequestHandler();
+
+const server = http.createServer(
+  { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 20_000, maxHeaderSize: 32 * 1024 },
+  (request, response) => {
+    if (isOverlong(request)) return refuseBody(request, response);
+    tellOrigin(request, trusted);
+    handle(request, response).catch((error) => {
+      process.stderr.write(`${error?.stack ?? error}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  },
+);
+server.on("upgrade", (request, socket, head) => {
+  if (!dev) return socket.destroy(); // only the development server speaks WebSocket
+  app
+    .getUpgradeHandler()(request, socket, head)
+    .catch(() => socket.destroy());
+});
+
+function close() {
+  setTimeout(() => process.exit(0), longestClose).unref();
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+}
+for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, close);
+
+await app.prepare();
+server.listen(port, () => process.stdout.write(`The web process listens on port ${port}\n`));
