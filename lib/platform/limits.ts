@@ -28,14 +28,23 @@ export function sourceOf(address: string): string {
   return [...groups, ...Array<string>(Math.max(missing, 0)).fill("0"), ...(tail ?? "").split(":").filter(Boolean)].slice(0, 4).map((group) => group.toLowerCase()).join(":");
 }
 
-/** Counts one try; answers the seconds to wait when it was one too many, else null. Names are stored hashed. */
-export async function countTry({ name, who, points, seconds }: { name: string; who: string; points: number; seconds: number }): Promise<number | null> {
-  const key = createHash("sha256").update(`${name}\n${who}`).digest("base64url").slice(0, 32);
+export type Counter = { readonly name: string; readonly who: string; readonly points: number; readonly seconds: number };
+
+/** Names are stored hashed. */
+const keyOf = ({ name, who }: Counter): string => createHash("sha256").update(`${name}\n${who}`).digest("base64url").slice(0, 32);
+
+/** Counts one try; answers the seconds to wait when it was one too many, else null. */
+export async function countTry(counter: Counter): Promise<number | null> {
   try {
-    await limiterFor(points, seconds).consume(key);
+    await limiterFor(counter.points, counter.seconds).consume(keyOf(counter));
     return null;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000);
     throw refused;
   }
+}
+
+/** Gives one counted try back. */
+export async function forgiveTry(counter: Counter): Promise<void> {
+  await limiterFor(counter.points, counter.seconds).reward(keyOf(counter));
 }

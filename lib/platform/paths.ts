@@ -31,6 +31,8 @@ export function paths(locale: string) {
     withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
     signIn: (back?: string) => at("/sign-in", { back }),
     signUp: (query?: { email?: string }) => at("/sign-up", query),
+    signUpSent: () => at("/sign-up/sent"),
+    forgotPasswordSent: () => at("/forgotten-password/sent"),
     forgotPassword: () => at("/forgotten-password"),
     newPassword: (token: string) => at(`/new-password/${part(token)}`),
     verifyEmail: (token: string) => at(`/sign-up/confirm/${part(token)}`),
@@ -38,7 +40,11 @@ export function paths(locale: string) {
     accountOrders: (query?: { page?: number }) => at("/account/orders", query),
     accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
     accountSettings: () => at("/account/settings"),
+    accountPassword: () => at("/account/settings/password"),
     accountDevices: () => at("/account/settings/devices"),
+    accountAddresses: () => at("/account/settings/addresses"),
+    accountNewAddress: (query?: { country?: string }) => at("/account/settings/addresses/new", query),
+    accountAddress: (addressId: string, query?: { country?: string }) => at(`/account/settings/addresses/${part(addressId)}`, query),
   };
 }
 
@@ -63,6 +69,9 @@ paths.admin = {
   refunds: (query?: Query) => withQuery("/admin/payments/refunds", query),
   catalog: (query?: Query) => withQuery("/admin/catalog", query),
   staff: () => "/admin/staff",
+  newStaff: () => "/admin/staff/new",
+  staffMember: (staffId: string) => `/admin/staff/${part(staffId)}`,
+  staffDevices: () => "/admin/staff/devices",
   audit: (query?: Query) => withQuery("/admin/staff/audit", query),
   health: () => "/admin/health",
   timeMachine: () => "/admin/time-machine",

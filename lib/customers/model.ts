@@ -1,0 +1,44 @@
+import type { Id } from "../kernel/ids.ts";
+
+export type Profile = {
+  readonly id: Id<"customer">;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly emailVerifiedAt: Date | null;
+};
+
+export type SavedAddress = {
+  readonly id: Id<"address">;
+  readonly name: string;
+  readonly company: string | null;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly postcode: string;
+  readonly city: string;
+  readonly region: string | null;
+  readonly country: string;
+  readonly phone: string | null;
+  readonly isDefault: boolean;
+};
+
+/** One browser somebody is signed in on. */
+export type Device = {
+  readonly id: Id<"session">;
+  readonly userAgent: string | null;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly isThisOne: boolean;
+};
+
+export const LINK_KINDS = ["verify_email", "reset_password"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** How long a link sent by mail works. */
+export const LINK_MINUTES = { verify_email: 7 * 24 * 60, reset_password: 60 } as const satisfies Record<LinkKind, number>;
+
+/** A sign-in that succeeded: what the browser is to keep. */
+export type SignedIn = { readonly token: string; readonly mark: string };
+
+export const MAX_ADDRESSES = 20;
