@@ -109,3 +109,8 @@ export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (
     ))}
   </>
 );
+
+/** Somebody's own words, line breaks kept. */
+export const Quote = ({ children }: { children: string }) => (
+  <Text style={{ ...text, whiteSpace: "pre-line", borderLeft: `3px solid ${INK.ink}`, paddingLeft: "14px" }}>{children}</Text>
+);

@@ -1,0 +1,21 @@
+import { Paragraph, Quote, Small } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+
+export type AnswerProps = { readonly number: string; readonly body: string; readonly signedBy: string };
+
+export const answer: EmailTemplate<AnswerProps> = {
+  subject: ({ number }, { t }) => t("emails.answer.subject", { number }),
+  preview: ({ body }) => body.slice(0, 120),
+  sample: () => ({
+    number: "4HX2M-9QK7T",
+    body: "A new lid leaves us today; it costs you nothing.\n\nIt arrives on Wednesday.",
+    signedBy: "Sol",
+  }),
+  Body: ({ props, letter: { t } }) => (
+    <>
+      <Quote>{props.body}</Quote>
+      <Paragraph>{t("emails.answer.signed", { name: props.signedBy })}</Paragraph>
+      <Small>{t("emails.answer.more", { number: props.number })}</Small>
+    </>
+  ),
+};

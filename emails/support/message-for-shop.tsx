@@ -1,0 +1,33 @@
+import { formatInstant } from "../../lib/i18n/formats.ts";
+import { paths } from "../../lib/platform/paths.ts";
+import { store } from "../../store.config.ts";
+import { Act, Fact, Part, Quote } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+import type { MessageReceivedProps } from "./message-received.tsx";
+
+export type MessageForShopProps = MessageReceivedProps & { readonly writer: string; readonly writerEmail: string };
+
+/** The same message in the shop's mailbox, with the order on it; answering the mail answers the writer. */
+export const messageForShop: EmailTemplate<MessageForShopProps> = {
+  subject: ({ writer, number }, { t }) => t("emails.messageForShop.subject", { writer, number }),
+  preview: ({ body }) => body.slice(0, 120),
+  sample: () => ({
+    number: "4HX2M-9QK7T",
+    topic: "missing",
+    body: "The lid of my kettle was not in the box.",
+    orderNumber: "7QX4M-2K9TB",
+    replyBy: "2026-11-23T11:00:00.000Z",
+    writer: "Ada Byrne",
+    writerEmail: "ada@shopper.example",
+  }),
+  Body: ({ props, letter: { t, locale, href } }) => (
+    <Part title={t("emails.messageForShop.title", { writer: props.writer })}>
+      <Quote>{props.body}</Quote>
+      <Fact label={t("emails.messageForShop.from")} value={props.writerEmail} />
+      <Fact label={t("emails.messageReceived.topic")} value={t(`support.topics.${props.topic}`)} />
+      {props.orderNumber && <Fact label={t("emails.orderNumber")} value={props.orderNumber} />}
+      <Fact label={t("emails.messageForShop.answerBy")} value={formatInstant(new Date(props.replyBy), locale, store.contact.timeZone)} />
+      <Act href={href(paths.admin.conversation(props.number))}>{t("emails.messageForShop.open")}</Act>
+    </Part>
+  ),
+};
