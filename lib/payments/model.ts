@@ -1,0 +1,62 @@
+import type { Currency } from "../kernel/money.ts";
+
+export type PaymentState = "created" | "processing" | "authorized" | "captured" | "failed" | "canceled";
+export type RefundState = "requested" | "pending" | "succeeded" | "failed" | "canceled";
+export type DisputeState = "open" | "won" | "lost";
+export type PaymentMode = "sandbox" | "live";
+
+/** A payment as commands read it, under its order's lock. */
+export type PaymentRow = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly mode: PaymentMode;
+  readonly livemode: boolean;
+  readonly state: PaymentState;
+  readonly currency: Currency;
+  readonly amount: number;
+  readonly captured: number;
+  readonly sessionId: string | null;
+  readonly sessionUrl: string | null;
+  readonly intentId: string | null;
+  readonly method: string | null;
+  readonly failure: string | null;
+  readonly expiresAt: Date;
+  readonly createdAt: Date;
+};
+
+/** Why a refund needs no second person: a rule of the shop grants it (TRUST R33). */
+export const REFUND_RULES = ["cancelled_before_packing", "line_cancelled", "late_payment", "second_payment", "withdrawal", "late_remedy"] as const;
+export type RefundRule = (typeof REFUND_RULES)[number];
+
+/** Reasons staff may give. */
+export const REFUND_REASONS = ["returned", "damaged", "not_received", "wrong_item", "price_adjustment", "goodwill", "other"] as const;
+export type RefundReason = (typeof REFUND_REASONS)[number];
+
+/** What of an order a refund pays back; the parts add up to its amount. */
+export type RefundDetails = {
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[];
+  readonly shipping: number;
+  /** Neither goods nor delivery: an adjustment, a goodwill. */
+  readonly other: number;
+  readonly note?: string;
+};
+
+export type RefundRow = {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly orderId: string;
+  readonly state: RefundState;
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly reason: string;
+  readonly rule: RefundRule | null;
+  readonly requestedBy: string;
+  readonly approvedBy: string | null;
+  readonly attempts: number;
+  readonly providerId: string | null;
+  readonly failure: string | null;
+  readonly details: RefundDetails;
+  readonly requestedAt: Date;
+  readonly sentAt: Date | null;
+  readonly settledAt: Date | null;
+};
