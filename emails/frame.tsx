@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Body, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
+import { hoursLines, placeOfZone } from "../lib/content/copy.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
@@ -63,7 +64,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
               {store.contact.phone}
             </Link>
             {" · "}
-            {t("emails.hours")}
+            {`${hoursLines(store.contact.hours, locale).join(", ")} (${placeOfZone(store.contact.timeZone)})`}
             {" · "}
             <Link href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
               {store.contact.email}

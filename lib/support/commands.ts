@@ -6,10 +6,10 @@ import { done, ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
-import { desk } from "./desk.ts";
+import { deskWindows } from "./desk.ts";
 import { type ConversationState, conversation } from "./machine.ts";
 import type { Topic } from "./model.ts";
-import { replyDueAt } from "./rules/hours.ts";
+import { replyDueAt } from "./rules.ts";
 
 type NewConversation = {
   readonly actor: Shopper;
@@ -23,7 +23,11 @@ type NewConversation = {
  * which we answer. An order number that is not theirs is kept as text for staff and tells the writer nothing.
  */
 export async function sendMessage({ actor, input, now, locale }: NewConversation): Promise<Result<{ number: string; replyBy: Date }>> {
-  const opened = { id: newId("conversation"), number: newShortNumber(), replyBy: replyDueAt(now, store.contact.replyWithinHours, desk) };
+  const opened = {
+    id: newId("conversation"),
+    number: newShortNumber(),
+    replyBy: replyDueAt(now, store.contact.replyWithinHours, deskWindows(now)),
+  };
   if (input.website) return ok(opened);
   await transaction(async (tx) => {
     const typed = input.order ? parseShortNumber(input.order) : null;

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { deskWindows } from "../../lib/support/desk.ts";
+import { replyDueAt } from "../../lib/support/rules.ts";
+
+const due = (now: string) => replyDueAt(new Date(now), 8, deskWindows(new Date(now))).toISOString();
+
+test("eight opening hours from Friday two o'clock: four are left on Friday, four are Saturday's", () => {
+  expect(due("2026-11-20T14:00:00Z")).toBe("2026-11-21T14:00:00.000Z");
+});
+
+test("from Friday five o'clock the rest falls on Monday, since Saturday has only four", () => {
+  expect(due("2026-11-20T17:00:00Z")).toBe("2026-11-23T12:00:00.000Z");
+});
+
+test("Christmas does not count", () => {
+  expect(due("2026-12-24T17:00:00Z") > "2026-12-28").toBe(true);
+});
