@@ -9,8 +9,8 @@ export type CourierOptions = {
   /** First wait between tries; it doubles up to ten minutes. */
   retryMs?: number;
   tries?: number;
-  onDelivered: (id: string) => void;
-  onGivenUp: (id: string) => void;
+  onDelivered?: (id: string) => void;
+  onGivenUp?: (id: string) => void;
 };
 
 const LONGEST_WAIT_MS = 600_000;
@@ -29,8 +29,8 @@ export class Courier {
   async send(letter: Letter, tried = 0): Promise<number> {
     const status = await this.post(letter);
     if (this.#closed.signal.aborted) return status;
-    if (status >= 200 && status < 300) this.options.onDelivered(letter.id);
-    else if (tried + 1 >= (this.options.tries ?? 40)) this.options.onGivenUp(letter.id);
+    if (status >= 200 && status < 300) this.options.onDelivered?.(letter.id);
+    else if (tried + 1 >= (this.options.tries ?? 40)) this.options.onGivenUp?.(letter.id);
     else this.#retry(letter, tried + 1);
     return status;
   }

@@ -35,7 +35,7 @@ export async function startPayments(options: PaymentsOptions): Promise<Serving> 
   const faults = new Faults(Object.values(MODES).flat());
   const { webhookUrl: url, webhookSecrets: secrets, retryMs } = options;
   const posting = new Posting({ store, faults, url, secrets, retryMs });
-  const till: Till = { store, posting, faults, publicUrl: options.publicUrl ?? "" };
+  const till: Till = { store, posting, faults, publicUrl: options.publicUrl?.replace(/\/$/, "") ?? "" };
   const idempotency = new Idempotency(store);
   const gate = { till, secretKey: options.secretKey, idempotency };
   const serving = await serve({

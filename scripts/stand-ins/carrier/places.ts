@@ -1,0 +1,33 @@
+import type { Address } from "./model";
+
+type Land = { hub: string; timeZone: string; customsUnion: "EU" | "GB" | "US" | "other" };
+
+const LANDS: Readonly<Record<string, Land>> = {
+  IE: { hub: "Dublin", timeZone: "Europe/Dublin", customsUnion: "EU" },
+  GB: { hub: "Birmingham", timeZone: "Europe/London", customsUnion: "GB" },
+  DE: { hub: "Leipzig", timeZone: "Europe/Berlin", customsUnion: "EU" },
+  FR: { hub: "Paris Roissy", timeZone: "Europe/Paris", customsUnion: "EU" },
+  ES: { hub: "Madrid", timeZone: "Europe/Madrid", customsUnion: "EU" },
+  PT: { hub: "Lisboa", timeZone: "Europe/Lisbon", customsUnion: "EU" },
+  US: { hub: "Louisville", timeZone: "America/New_York", customsUnion: "US" },
+};
+
+const ELSEWHERE: Land = { hub: "Brussels", timeZone: "Europe/Brussels", customsUnion: "other" };
+
+const US_ZONES: readonly [string, string][] = [
+  ["America/Chicago", "AL AR IL IA KS LA MN MS MO NE ND OK SD TN TX WI"],
+  ["America/Denver", "AZ CO ID MT NM UT WY"],
+  ["America/Los_Angeles", "CA NV OR WA"],
+  ["America/Anchorage", "AK"],
+  ["Pacific/Honolulu", "HI"],
+];
+
+export const landOf = (country: string): Land => LANDS[country] ?? ELSEWHERE;
+
+/** The clock on the recipient's wall. */
+export function timeZoneOf(address: Address): string {
+  const state = address.country === "US" ? (address.region ?? "").toUpperCase() : "";
+  return US_ZONES.find(([, states]) => state && states.split(" ").includes(state))?.[0] ?? landOf(address.country).timeZone;
+}
+
+export const needsCustoms = (from: string, to: string): boolean => from !== to && landOf(from).customsUnion !== landOf(to).customsUnion;
