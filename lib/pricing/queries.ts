@@ -1,0 +1,38 @@
+import { type Market, type MarketConfig, store } from "../../store.config.ts";
+import type { LocalDate } from "../kernel/days.ts";
+import { type Currency, type Money, money } from "../kernel/money.ts";
+import { sql } from "../platform/db/pool.ts";
+import type { PriceList, TaxRules } from "./model.ts";
+
+const configOf = (market: Market): MarketConfig => store.markets[market];
+
+export const priceListOf = (market: Market): PriceList => ({ key: configOf(market).priceList, currency: configOf(market).currency });
+
+/** The newest price of each variant that is not in the future; variants without one are missing from the map. */
+export async function pricesInForce(variantIds: readonly string[], priceList: string, at: Date): Promise<Map<string, Money>> {
+  if (variantIds.length === 0) return new Map();
+  const rows = await sql.many<{ variantId: string; amount: number; currency: Currency }>`
+    SELECT DISTINCT ON (variant_id) variant_id, amount, currency FROM price
+    WHERE variant_id = ANY(${variantIds}::text[]) AND price_list = ${priceList} AND valid_from <= ${at}
+    ORDER BY variant_id, valid_from DESC`;
+  return new Map(rows.map((row) => [row.variantId, money(row.amount, row.currency)]));
+}
+
+/**
+ * The tax of the country a thing is delivered to (VAT: Directive 2006/112/EC art. 33, one-stop shop). For the US, `region`
+ * is the state; a state without rows is one where no tax is collected.
+ */
+export async function findTaxRules({ market, region, on }: { market: Market; region: string | null; on: LocalDate }): Promise<TaxRules> {
+  const { country, pricesIncludeTax } = configOf(market);
+  const rows = await sql.many<{ taxClass: string; basisPoints: number }>`
+    SELECT DISTINCT ON (tax_class) tax_class, basis_points FROM tax_rate
+    WHERE country = ${country} AND region = ${pricesIncludeTax ? "" : (region ?? "")} AND valid_from <= ${on}::date
+    ORDER BY tax_class, valid_from DESC`;
+  return {
+    kind: pricesIncludeTax ? "vat" : "sales_tax",
+    included: pricesIncludeTax,
+    country,
+    region: pricesIncludeTax ? "" : (region ?? ""),
+    rates: Object.fromEntries(rows.map((row) => [row.taxClass, row.basisPoints])),
+  };
+}

@@ -1,0 +1,89 @@
+import type { LocalDate } from "../kernel/days.ts";
+import type { Localized } from "../kernel/localized.ts";
+import type { Money } from "../kernel/money.ts";
+
+/** Whether a service carries what a parcel carrier's belt cannot: washing machines, e-bikes. */
+export const SERVICES = {
+  standard: { oversized: false },
+  express: { oversized: false },
+  large: { oversized: true },
+} as const satisfies Record<string, { readonly oversized: boolean }>;
+export type Service = keyof typeof SERVICES;
+
+/** One unit of what is sent. */
+export type Goods = {
+  readonly weightGrams: number;
+  readonly lengthMm: number | null;
+  readonly widthMm: number | null;
+  readonly heightMm: number | null;
+};
+
+export type DeliveryOption = {
+  readonly key: string;
+  readonly carrier: string;
+  readonly service: Service;
+  readonly name: Localized;
+  readonly position: number;
+};
+
+/** A dated row of what an option costs in a market; rows of one day are one tariff, by weight. */
+export type TariffRow = {
+  readonly optionKey: string;
+  readonly price: Money;
+  /** The subtotal from which it costs nothing. */
+  readonly freeFrom: Money | null;
+  /** Up to this weight; null: any. */
+  readonly maxGrams: number | null;
+  readonly validFrom: Date;
+};
+
+/** Working days from hand-over to the door, both ends included in the promise. */
+export type Transit = { readonly minDays: number; readonly maxDays: number };
+export type Lane = Transit & { readonly carrier: string; readonly service: string; readonly destination: string };
+
+/** A country's days without work, each with its name. */
+export type CountryCalendar = {
+  readonly country: string;
+  readonly restDays: readonly number[];
+  readonly holidays: ReadonlyMap<LocalDate, string>;
+};
+
+export type Warehouse = {
+  readonly timeZone: string;
+  /** "14:00": what is paid before leaves the same working day. */
+  readonly cutOff: string;
+  readonly handlingDays: number;
+  readonly calendar: CountryCalendar;
+};
+
+export type DeliveryWindow = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** How a date was worked out; frozen on the order, so that it can be explained and kept to. */
+export type DeliveryBasis = {
+  /** The instant it was reckoned for (ISO 8601). */
+  readonly at: string;
+  readonly cutOff: string;
+  readonly timeZone: string;
+  readonly beforeCutOff: boolean;
+  /** The working day the order counts on. */
+  readonly countedOn: LocalDate;
+  readonly handlingDays: number;
+  readonly dispatchOn: LocalDate;
+  readonly origin: string;
+  readonly destination: string;
+  readonly transit: Transit;
+  readonly holidaysSkipped: readonly { readonly on: LocalDate; readonly country: string; readonly name: string }[];
+};
+
+/** A way of getting it, at its price, on its dates. */
+export type DeliveryOffer = {
+  readonly key: string;
+  readonly carrier: string;
+  readonly service: Service;
+  readonly name: string;
+  readonly price: Money;
+  /** The subtotal from which it would cost nothing. */
+  readonly freeFrom: Money | null;
+  readonly window: DeliveryWindow;
+  readonly basis: DeliveryBasis;
+};
