@@ -1,0 +1,111 @@
+import { type Id, newId } from "../kernel/ids.ts";
+import { LANGUAGES, type Localized } from "../kernel/localized.ts";
+import type { Tx } from "../platform/db/pool.ts";
+import { titleOf } from "./copy.ts";
+import type { SpecDefinition } from "./model.ts";
+import { searchDocument } from "./rules/document.ts";
+import type { CollectionInput, MediaInput, ProductInput, ProductTypeInput, VariantInput } from "./schema.ts";
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+export async function saveProductType(tx: Tx, type: ProductTypeInput): Promise<void> {
+  await tx.exec`
+    INSERT INTO product_type (key, name, specs) VALUES (${type.key}, ${json(type.name)}::jsonb, ${json(type.specs)}::jsonb)
+    ON CONFLICT (key) DO UPDATE SET name = excluded.name, specs = excluded.specs`;
+}
+
+/** Writes a checked product with its variants and pictures, and what the search box reads. Known variants are told by their SKU; none is removed. */
+export async function saveProduct(
+  tx: Tx,
+  product: ProductInput,
+  { media, now }: { media: readonly MediaInput[]; now: Date },
+): Promise<{ productId: Id<"product">; variantIds: Map<string, Id<"variant">> }> {
+  const productId = await saveRow(tx, product, now);
+  const variantIds = new Map<string, Id<"variant">>();
+  for (const [index, variant] of product.variants.entries()) {
+    variantIds.set(
+      variant.sku,
+      await saveVariant(tx, variant, {
+        productId,
+        position: index + 1,
+        title: titleOf(
+          variant.options,
+          product.variants.map(({ options }) => options),
+        ),
+      }),
+    );
+  }
+  await saveMedia(tx, productId, media);
+  await indexProduct(tx, productId, product);
+  return { productId, variantIds };
+}
+
+async function saveRow(tx: Tx, product: ProductInput, now: Date): Promise<Id<"product">> {
+  const row = await tx.one<{ id: Id<"product"> }>`
+    INSERT INTO product (id, handle, brand, type_key, status, name, tagline, description, specs, box, not_in_box, markets, tax_class, tile, created_at, updated_at)
+    VALUES (${newId("product")}, ${product.handle}, ${product.brand}, ${product.type}, ${product.status}::product_status, ${json(product.name)}::jsonb,
+      ${json(product.tagline)}::jsonb, ${json(product.description)}::jsonb, ${json(product.specs)}::jsonb, ${json(product.box)}::jsonb,
+      ${json(product.notInBox)}::jsonb, ${product.markets}, ${product.taxClass}, ${product.tile}, ${now}, ${now})
+    ON CONFLICT (handle) DO UPDATE SET brand = excluded.brand, type_key = excluded.type_key, status = excluded.status, name = excluded.name,
+      tagline = excluded.tagline, description = excluded.description, specs = excluded.specs, box = excluded.box, not_in_box = excluded.not_in_box,
+      markets = excluded.markets, tax_class = excluded.tax_class, tile = excluded.tile, updated_at = excluded.updated_at
+    RETURNING id`;
+  if (!row) throw new Error(`Product ${product.handle} was not written`);
+  return row.id;
+}
+
+async function saveVariant(
+  tx: Tx,
+  variant: VariantInput,
+  place: { productId: string; position: number; title: Localized },
+): Promise<Id<"variant">> {
+  const row = await tx.one<{ id: Id<"variant"> }>`
+    INSERT INTO variant (id, product_id, sku, gtin, title, options, position, weight_grams, length_mm, width_mm, height_mm, origin_country, hs_code, max_per_order)
+    VALUES (${newId("variant")}, ${place.productId}, ${variant.sku}, ${variant.gtin}, ${json(place.title)}::jsonb, ${json(variant.options)}::jsonb, ${place.position},
+      ${variant.weightGrams}, ${variant.lengthMm}, ${variant.widthMm}, ${variant.heightMm}, ${variant.originCountry}, ${variant.hsCode}, ${variant.maxPerOrder})
+    ON CONFLICT (sku) DO UPDATE SET gtin = excluded.gtin, title = excluded.title, options = excluded.options, position = excluded.position,
+      weight_grams = excluded.weight_grams, length_mm = excluded.length_mm, width_mm = excluded.width_mm, height_mm = excluded.height_mm,
+      origin_country = excluded.origin_country, hs_code = excluded.hs_code, max_per_order = excluded.max_per_order
+    RETURNING id`;
+  if (!row) throw new Error(`Variant ${variant.sku} was not written`);
+  return row.id;
+}
+
+/** Pictures are what the files are: the whole list replaces the one before. */
+async function saveMedia(tx: Tx, productId: string, media: readonly MediaInput[]): Promise<void> {
+  await tx.exec`DELETE FROM media WHERE product_id = ${productId}`;
+  for (const [index, picture] of media.entries()) {
+    await tx.exec`
+      INSERT INTO media (id, product_id, shot, colour, src, width, height, alt, position)
+      VALUES (${newId("media")}, ${productId}, ${picture.shot}, ${picture.colour}, ${picture.src}, ${picture.width}, ${picture.height}, ${json(picture.alt)}::jsonb, ${index + 1})`;
+  }
+}
+
+async function indexProduct(tx: Tx, productId: string, product: ProductInput): Promise<void> {
+  const type = await tx.one<{ name: Localized; specs: SpecDefinition[] }>`SELECT name, specs FROM product_type WHERE key = ${product.type}`;
+  if (!type) throw new Error(`No product type ${product.type}`);
+  for (const language of LANGUAGES) {
+    const document = searchDocument(product, {
+      language,
+      typeName: type.name,
+      definitions: type.specs,
+    });
+    await tx.exec`
+      INSERT INTO product_search (product_id, language, document) VALUES (${productId}, ${language}, ${document})
+      ON CONFLICT (product_id, language) DO UPDATE SET document = excluded.document`;
+  }
+}
+
+/** A collection and what stands in it, in that order; unknown handles are passed over. */
+export async function saveCollection(tx: Tx, collection: CollectionInput): Promise<void> {
+  const row = await tx.one<{ id: string }>`
+    INSERT INTO collection (id, handle, name, description, position)
+    VALUES (${newId("collection")}, ${collection.handle}, ${json(collection.name)}::jsonb, ${json(collection.description)}::jsonb, ${collection.position})
+    ON CONFLICT (handle) DO UPDATE SET name = excluded.name, description = excluded.description, position = excluded.position
+    RETURNING id`;
+  if (!row) throw new Error(`Collection ${collection.handle} was not written`);
+  await tx.exec`DELETE FROM collection_product WHERE collection_id = ${row.id}`;
+  await tx.exec`
+    INSERT INTO collection_product (collection_id, product_id, position)
+    SELECT ${row.id}, p.id, wanted.position FROM unnest(${collection.products}::text[]) WITH ORDINALITY AS wanted (handle, position) JOIN product p ON p.handle = wanted.handle`;
+}

@@ -1,0 +1,68 @@
+import { formatNumber } from "../i18n/formats.ts";
+import { type Language, languageOf } from "../kernel/localized.ts";
+
+/** Units a spec may be given in: their sign, or how `Intl` writes them in words. */
+export const UNITS = {
+  g: "g",
+  kg: "kg",
+  mm: "mm",
+  cm: "cm",
+  m: "m",
+  km: "km",
+  l: "l",
+  ml: "ml",
+  W: "W",
+  V: "V",
+  Wh: "Wh",
+  mAh: "mAh",
+  Nm: "Nm",
+  kWh: "kWh",
+  "kWh/100": { en: "kWh per 100 cycles", de: "kWh je 100 Waschgänge" },
+  lm: "lm",
+  K: "K",
+  Ra: "Ra",
+  dB: "dB",
+  Hz: "Hz",
+  ohm: "Ω",
+  bar: "bar",
+  rpm: { en: "rpm", de: "U/min" },
+  "°C": "°C",
+  "km/h": "km/h",
+  h: "h",
+  min: "min",
+  s: "s",
+  "mm-water": { en: "mm water column", de: "mm Wassersäule" },
+  "g/m²": "g/m²",
+  years: { en: "years", de: "Jahre" },
+  months: { en: "months", de: "Monate" },
+  cycles: { en: "cycles", de: "Zyklen" },
+  steps: { en: "steps", de: "Stufen" },
+  programmes: { en: "programmes", de: "Programme" },
+  gears: { en: "gears", de: "Gänge" },
+  pieces: { en: "pieces", de: "Stück" },
+} as const satisfies Record<string, string | Record<Language, string>>;
+
+export type Unit = keyof typeof UNITS;
+export const isUnit = (unit: string): unit is Unit => Object.hasOwn(UNITS, unit);
+
+const signOf = (unit: Unit, locale: string): string => {
+  const sign: string | Record<Language, string> = UNITS[unit];
+  return typeof sign === "string" ? sign : sign[languageOf(locale)];
+};
+
+const NARROW_NO_BREAK = "\u202f";
+const NO_BREAK = "\u00a0";
+
+/** "0.9 l", "1.200 W": the number as the reader's locale writes it, never parted from its unit at a line's end. */
+export const formatQuantity = (value: number, unit: string | undefined, locale: string): string =>
+  withUnit(formatNumber(value, locale), unit, locale);
+
+/** "40–100 °C" */
+export const formatSpan = (from: number, to: number, { unit, locale }: { unit: string | undefined; locale: string }): string =>
+  withUnit(`${formatNumber(from, locale)}–${formatNumber(to, locale)}`, unit, locale);
+
+function withUnit(number: string, unit: string | undefined, locale: string): string {
+  if (!unit || !isUnit(unit)) return number;
+  const sign = signOf(unit, locale);
+  return `${number}${sign.length > 3 ? NO_BREAK : NARROW_NO_BREAK}${sign}`;
+}

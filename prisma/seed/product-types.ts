@@ -1,0 +1,144 @@
+import type { ProductTypeInput } from "../../lib/catalog/schema.ts";
+import { type SpecKey, specs } from "./specs.ts";
+
+const SIZE = ["height", "width", "depth", "weight"] as const;
+const MAINS = ["power", "voltage", "cord", "plug"] as const;
+
+const type = (
+  key: string,
+  name: { en: string; de: string },
+  { card, of }: { card: SpecKey; of: readonly SpecKey[] },
+): ProductTypeInput => ({
+  key,
+  name,
+  specs: specs([...of, "instructions"], card),
+});
+
+/** What kind of thing a product is, and with that which facts it must state. */
+export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
+  type(
+    "kettle",
+    { en: "Kettle", de: "Wasserkocher" },
+    { card: "capacity", of: ["capacity", "temperature", "holds", "material", "handle", ...MAINS, ...SIZE] },
+  ),
+  type(
+    "grinder",
+    { en: "Coffee grinder", de: "Kaffeemühle" },
+    { card: "burrs", of: ["burrs", "burrMaterial", "grindSteps", "beans", ...MAINS, ...SIZE] },
+  ),
+  type("moka-pot", { en: "Moka pot", de: "Espressokanne" }, { card: "cups", of: ["cups", "material", "handle", "hobs", "safetyPressure"] }),
+  type(
+    "lamp",
+    { en: "Lamp", de: "Lampe" },
+    { card: "socket", of: ["socket", "maxBulb", "switch", "material", "voltage", "cord", "plug", ...SIZE] },
+  ),
+  type(
+    "bulb",
+    { en: "Bulb", de: "Leuchtmittel" },
+    {
+      card: "light",
+      of: [
+        "light",
+        "replaces",
+        "power",
+        "socket",
+        "colourTemperature",
+        "colourRendering",
+        "dimmable",
+        "life",
+        "energyClass",
+        "voltage",
+        "diameter",
+        "length",
+      ],
+    },
+  ),
+  type(
+    "washing-machine",
+    { en: "Washing machine", de: "Waschmaschine" },
+    {
+      card: "load",
+      of: [
+        "load",
+        "energyClass",
+        "energyPer100",
+        "waterPerCycle",
+        "ecoTime",
+        "spin",
+        "noise",
+        "programmes",
+        "peakPower",
+        "voltage",
+        "cord",
+        "plug",
+        "hose",
+        ...SIZE,
+      ],
+    },
+  ),
+  type(
+    "clock",
+    { en: "Clock", de: "Uhr" },
+    { card: "diameter", of: ["diameter", "depth", "material", "movement", "battery", "batteryLife", "weight"] },
+  ),
+  type(
+    "headphones",
+    { en: "Headphones", de: "Kopfhörer" },
+    {
+      card: "playTime",
+      of: ["playTime", "chargeTime", "noiseCancelling", "connection", "jack", "drivers", "impedance", "material", "cable", "weight"],
+    },
+  ),
+  type(
+    "power-bank",
+    { en: "Power bank", de: "Powerbank" },
+    {
+      card: "energy",
+      of: ["energy", "charge", "output", "ports", "chargeTime", "cellLife", "cable", "height", "width", "depth", "weight"],
+    },
+  ),
+  type(
+    "e-bike",
+    { en: "E-bike", de: "E-Bike" },
+    {
+      card: "reach",
+      of: [
+        "reach",
+        "motor",
+        "torque",
+        "assist",
+        "energy",
+        "chargeTime",
+        "cellLife",
+        "drive",
+        "gears",
+        "brakes",
+        "tyres",
+        "rider",
+        "allowedWeight",
+        "rackLoad",
+        "weight",
+        "voltage",
+        "plug",
+      ],
+    },
+  ),
+  type(
+    "jacket",
+    { en: "Jacket", de: "Jacke" },
+    {
+      card: "waterColumn",
+      of: ["waterColumn", "material", "lining", "seams", "fabricWeight", "fit", "washAt", "dryer", "ironing", "weight"],
+    },
+  ),
+  type(
+    "jumper",
+    { en: "Jumper", de: "Pullover" },
+    { card: "fibre", of: ["fibre", "fabricWeight", "fit", "washAt", "dryer", "ironing", "weight"] },
+  ),
+  type(
+    "rucksack",
+    { en: "Rucksack", de: "Rucksack" },
+    { card: "capacity", of: ["capacity", "material", "lining", "laptop", "waterColumn", ...SIZE] },
+  ),
+];

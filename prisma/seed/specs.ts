@@ -1,0 +1,98 @@
+import type { SpecDefinition } from "../../lib/catalog/model.ts";
+
+type Definition = Omit<SpecDefinition, "key" | "card">;
+
+const number = (en: string, de: string, unit?: string): Definition => ({ label: { en, de }, kind: "number", ...(unit && { unit }) });
+const range = (en: string, de: string, unit: string): Definition => ({ label: { en, de }, kind: "range", unit });
+const text = (en: string, de: string): Definition => ({ label: { en, de }, kind: "text" });
+const flag = (en: string, de: string): Definition => ({ label: { en, de }, kind: "flag" });
+
+/** Every question a product may answer. A type chooses its own from these, so that one fact has one name and one unit in the whole shop. */
+export const SPECS = {
+  capacity: number("Capacity", "Fassungsvermögen", "l"),
+  volume: number("Volume", "Volumen", "ml"),
+  cups: text("Sizes", "Größen"),
+  load: number("Load", "Beladung", "kg"),
+  beans: number("Bean hopper", "Bohnenbehälter", "g"),
+  burrs: number("Burrs", "Mahlscheiben", "mm"),
+  burrMaterial: text("Burr material", "Material der Mahlscheiben"),
+  grindSteps: number("Grind settings", "Mahlgrade", "steps"),
+  power: number("Power", "Leistung", "W"),
+  peakPower: number("Most it draws", "Höchste Aufnahme", "W"),
+  voltage: number("Mains voltage", "Netzspannung", "V"),
+  cord: number("Cord", "Kabel", "m"),
+  cable: number("Cable", "Kabel", "m"),
+  plug: text("Plug", "Stecker"),
+  temperature: range("Temperature", "Temperatur", "°C"),
+  holds: number("Holds temperature for", "Hält die Temperatur", "min"),
+  hobs: text("Hobs", "Herdarten"),
+  safetyPressure: number("Safety valve opens at", "Sicherheitsventil öffnet bei", "bar"),
+  material: text("Material", "Material"),
+  handle: text("Handle", "Griff"),
+  lining: text("Lining", "Futter"),
+  fibre: text("Fibre", "Faser"),
+  fabricWeight: number("Fabric weight", "Stoffgewicht", "g/m²"),
+  socket: text("Socket", "Fassung"),
+  maxBulb: number("Bulb, at most", "Leuchtmittel, höchstens", "W"),
+  switch: text("Switch", "Schalter"),
+  light: number("Light", "Licht", "lm"),
+  replaces: number("As bright as a filament bulb of", "So hell wie eine Glühbirne mit", "W"),
+  colourTemperature: number("Colour of light", "Lichtfarbe", "K"),
+  colourRendering: number("Colour rendering", "Farbwiedergabe", "Ra"),
+  dimmable: flag("Dimmable", "Dimmbar"),
+  life: number("Rated life", "Nennlebensdauer", "h"),
+  energyClass: text("Energy class, A to G", "Energieklasse, A bis G"),
+  energyPer100: number("Energy", "Energie", "kWh/100"),
+  waterPerCycle: number("Water per eco cycle", "Wasser je Eco-Waschgang", "l"),
+  ecoTime: number("Eco 40–60 takes", "Eco 40–60 dauert", "min"),
+  spin: number("Spin", "Schleudern", "rpm"),
+  noise: number("Noise when spinning", "Geräusch beim Schleudern", "dB"),
+  programmes: number("Programmes", "Programme", "programmes"),
+  hose: number("Inlet and drain hoses", "Zulauf- und Ablaufschlauch", "m"),
+  movement: text("Movement", "Uhrwerk"),
+  battery: text("Battery", "Batterie"),
+  batteryLife: number("One cell lasts about", "Eine Zelle reicht etwa", "months"),
+  diameter: number("Diameter", "Durchmesser", "mm"),
+  playTime: number("Plays for", "Spielzeit", "h"),
+  chargeTime: number("Full charge takes", "Volle Ladung dauert", "h"),
+  noiseCancelling: flag("Noise cancelling", "Geräuschunterdrückung"),
+  connection: text("Connections", "Anschlüsse"),
+  jack: number("Headphone socket", "Klinkenbuchse", "mm"),
+  drivers: number("Drivers", "Treiber", "mm"),
+  impedance: number("Impedance", "Impedanz", "ohm"),
+  energy: number("Energy", "Energie", "Wh"),
+  charge: number("Rated charge", "Nennladung", "mAh"),
+  output: number("Output, at most", "Ausgang, höchstens", "W"),
+  ports: text("Ports", "Anschlüsse"),
+  cellLife: number("Keeps 80 % of its charge for", "Behält 80 % der Ladung für", "cycles"),
+  motor: number("Motor, rated", "Motor, Nennleistung", "W"),
+  torque: number("Torque", "Drehmoment", "Nm"),
+  assist: number("Assists up to", "Unterstützt bis", "km/h"),
+  reach: range("Range", "Reichweite", "km"),
+  gears: number("Gears", "Gänge", "gears"),
+  drive: text("Drive", "Antrieb"),
+  brakes: text("Brakes", "Bremsen"),
+  tyres: text("Tyres", "Reifen"),
+  rider: text("For riders of", "Für Körpergrößen"),
+  allowedWeight: number("Total weight, at most", "Gesamtgewicht, höchstens", "kg"),
+  rackLoad: number("Rack carries", "Gepäckträger trägt", "kg"),
+  waterColumn: number("Holds out water to", "Wasserdicht bis", "mm-water"),
+  seams: text("Seams", "Nähte"),
+  washAt: number("Wash at", "Waschen bei", "°C"),
+  dryer: flag("Tumble dryer", "Wäschetrockner"),
+  ironing: flag("Iron", "Bügeln"),
+  fit: text("Fit", "Passform"),
+  laptop: text("Laptop sleeve", "Laptopfach"),
+  weight: number("Weight", "Gewicht", "kg"),
+  height: number("Height", "Höhe", "cm"),
+  width: number("Width", "Breite", "cm"),
+  depth: number("Depth", "Tiefe", "cm"),
+  length: number("Length", "Länge", "cm"),
+  instructions: { label: { en: "Instructions in", de: "Anleitung auf" }, kind: "languages" },
+} as const satisfies Record<string, Definition>;
+
+export type SpecKey = keyof typeof SPECS;
+
+/** The definitions of these, in this order; `card` is the one that stands on the tile. */
+export const specs = (keys: readonly SpecKey[], card: SpecKey): SpecDefinition[] =>
+  keys.map((key) => ({ key, ...SPECS[key], ...(key === card && { card: true }) }));
