@@ -1,0 +1,125 @@
+import type { LocalDate } from "../kernel/days.ts";
+import type { Id } from "../kernel/ids.ts";
+import type { fulfillment, shipment } from "./machine.ts";
+
+export type FulfillmentState = (typeof fulfillment)["states"][number];
+export type ShipmentState = (typeof shipment)["states"][number];
+export type ShipmentEvent = (typeof shipment)["transitions"][number]["event"];
+
+/** States in which nothing more is expected of a parcel. */
+export const ENDED: readonly ShipmentState[] = ["delivered", "returned_to_sender", "lost"];
+/** States in which somebody should look: the carrier or the customer cannot go on alone. */
+export const TROUBLED: readonly ShipmentState[] = ["attempt_failed", "exception", "returning_to_sender", "returned_to_sender", "lost"];
+
+/** What an event says in our words; `unknown` is stored and moves nothing. */
+export type ScanEvent = ShipmentEvent | "unknown";
+
+export const REASONS = [
+  "damaged",
+  "lost",
+  "refused",
+  "not_home",
+  "incorrect_address",
+  "access_restricted",
+  "customs_documents",
+  "duties_unpaid",
+  "weather",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export const PROOFS = ["signature", "photo", "safe_place", "neighbour", "locker", "none"] as const;
+export type Proof = { readonly kind: (typeof PROOFS)[number]; readonly name: string | null };
+
+/** One fact about a parcel: a carrier's scan, or our own declaration. */
+export type Scan = {
+  /** Unique within the parcel: the same fact told twice is one. */
+  readonly key: string;
+  readonly event: ScanEvent;
+  readonly by: "carrier" | "staff" | "system";
+  readonly physical: boolean;
+  readonly occurredAt: Date;
+  readonly reason: Reason | null;
+  readonly proof: Proof | null;
+  readonly pickupUntil: Date | null;
+};
+
+/** Where a parcel is, worked out of all its facts. */
+export type Whereabouts = {
+  readonly state: ShipmentState;
+  readonly reason: Reason | null;
+  readonly handedOverAt: Date | null;
+  readonly lastPhysicalScanAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly proof: Proof | null;
+  readonly pickupExpiresAt: Date | null;
+};
+
+/** A line of an order as packing sees it. */
+export type PackLine = {
+  readonly lineId: Id<"line">;
+  readonly sku: string;
+  readonly title: string;
+  readonly options: string;
+  readonly picture: string | null;
+  readonly quantity: number;
+  readonly weightGrams: number;
+};
+
+export type LineShare = { readonly lineId: string; readonly quantity: number };
+
+/** A scan as a reader sees it. */
+export type ScanView = {
+  readonly id: string;
+  readonly event: ScanEvent;
+  readonly reason: Reason | null;
+  readonly place: string | null;
+  readonly occurredAt: Date;
+  /** The wall clock of the place, "2026-11-24T14:05"; it was on that wall that somebody looked. */
+  readonly localTime: string;
+  /** The carrier's own code, for staff. */
+  readonly raw: string;
+};
+
+export type ParcelLine = {
+  readonly lineId: string;
+  readonly title: string;
+  readonly options: string;
+  readonly picture: string | null;
+  readonly quantity: number;
+};
+
+export type Parcel = {
+  readonly id: Id<"shipment">;
+  readonly state: ShipmentState;
+  readonly reason: Reason | null;
+  readonly carrier: string;
+  readonly service: string;
+  readonly trackingCode: string | null;
+  readonly trackingUrl: string | null;
+  readonly createdAt: Date;
+  readonly deliveredAt: Date | null;
+  readonly proof: Proof | null;
+  readonly pickupExpiresAt: Date | null;
+  readonly lastPhysicalScanAt: Date | null;
+  readonly voidedAt: Date | null;
+  readonly hasLabel: boolean;
+  readonly weightGrams: number;
+  readonly lines: readonly ParcelLine[];
+  /** Newest first. */
+  readonly scans: readonly ScanView[];
+};
+
+export type Work = {
+  readonly id: Id<"fulfillment">;
+  readonly state: FulfillmentState;
+  readonly shipBy: Date;
+  readonly createdAt: Date;
+  readonly packedAt: Date | null;
+  readonly handedOverAt: Date | null;
+};
+
+/** All a reader may know of an order's way. */
+export type Journey = { readonly works: readonly Work[]; readonly parcels: readonly Parcel[] };
+
+/** The window that was promised, frozen on the order. */
+export type Promised = { readonly from: LocalDate; readonly to: LocalDate };

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { DEMO_CODES, DEMO_REASONS } from "./demo-codes.ts";
+import { type CarrierScan, type Mapping, PROOF_KINDS } from "./model.ts";
+
+/** A notice as the demo carrier posts it. Loose on purpose: new fields of theirs are no reason to lose a scan. */
+export const noticeShape = z.object({ id: z.string().min(1).max(200), type: z.string().min(1).max(60) });
+
+const scanShape = z.object({
+  trackingCode: z.string().min(1).max(60),
+  scan: z.object({
+    code: z.string().min(1).max(20),
+    occurredAt: z.string().min(10).max(40),
+    place: z.object({ city: z.string().max(120), country: z.string().max(60) }).nullish(),
+    reason: z.string().max(60).nullish(),
+    proof: z.object({ kind: z.string().max(40), name: z.string().max(120).nullish() }).nullish(),
+    pickupUntil: z.iso.date().nullish(),
+  }),
+});
+type RawScan = z.output<typeof scanShape>["scan"];
+
+const UNKNOWN: Mapping = { event: "unknown", physical: false };
+const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
+
+export function readDemoScan(payload: unknown): CarrierScan | null {
+  const parsed = scanShape.safeParse(payload);
+  if (!parsed.success) return null;
+  const { trackingCode, scan } = parsed.data;
+  const offset = OFFSET.exec(scan.occurredAt)?.[1];
+  const occurredAt = new Date(offset ? scan.occurredAt : `${scan.occurredAt}Z`);
+  if (Number.isNaN(occurredAt.getTime())) return null;
+  const mapping = Object.hasOwn(DEMO_CODES, scan.code) ? (DEMO_CODES[scan.code] ?? UNKNOWN) : UNKNOWN;
+  return {
+    trackingCode,
+    event: mapping.event,
+    physical: mapping.physical,
+    reason: reasonOf(scan, mapping),
+    proof: proofOf(scan),
+    place: scan.place ? `${scan.place.city}, ${scan.place.country}` : null,
+    occurredAt,
+    timeZoneKnown: offset !== undefined,
+    pickupUntil: scan.pickupUntil ? new Date(`${scan.pickupUntil}T23:59:59${offset ?? "Z"}`) : null,
+  };
+}
+
+const reasonOf = ({ reason }: RawScan, mapping: Mapping): CarrierScan["reason"] =>
+  (reason && Object.hasOwn(DEMO_REASONS, reason) ? DEMO_REASONS[reason] : undefined) ?? mapping.reason ?? null;
+
+function proofOf({ proof }: RawScan): CarrierScan["proof"] {
+  const kind = PROOF_KINDS.find((each) => each === proof?.kind);
+  return kind ? { kind, name: proof?.name ?? null } : null;
+}
