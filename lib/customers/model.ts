@@ -39,6 +39,6 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export const LINK_MINUTES = { verify_email: 7 * 24 * 60, reset_password: 60 } as const satisfies Record<LinkKind, number>;
 
 /** A sign-in that succeeded: what the browser is to keep. */
-export type SignedIn = { readonly token: string; readonly mark: string };
+export type SignedIn = { readonly token: string; readonly marks: string };
 
 export const MAX_ADDRESSES = 20;

@@ -1,5 +1,5 @@
 import { newSecret } from "../kernel/ids.ts";
-import { countTry, forgiveTry } from "./limits.ts";
+import { type Counter, countTry, forgiveTry } from "./limits.ts";
 import { derivedToken, sameText } from "./secrets.ts";
 
 /**
@@ -12,32 +12,40 @@ const STRANGERS = { points: 20, seconds: 60 * 60 };
 
 const seal = (account: string, nonce: string) => derivedToken("device", `${account}\n${nonce}`);
 
-/** The mark that a browser gets when its owner has signed in. */
-export function markFor(account: string): string {
+/** How many accounts a browser is known for: a household, or one person's own and their work's. */
+const MARKS_KEPT = 5;
+
+const marksIn = (cookie: string | null): string[] => (cookie ?? "").split("~").filter(Boolean);
+
+/** The marks a browser carries after this account's owner has signed in on it. */
+export function marksWith(account: string, cookie: string | null): string {
   const nonce = newSecret().slice(0, 22);
-  return `${nonce}.${seal(account, nonce)}`;
+  const others = marksIn(cookie).filter((mark) => !isMarkOf(account, mark));
+  return [`${nonce}.${seal(account, nonce)}`, ...others].slice(0, MARKS_KEPT).join("~");
 }
 
-function isMarkOf(account: string, mark: string | null): boolean {
-  const [nonce = "", signature = ""] = (mark ?? "").split(".");
+function isMarkOf(account: string, mark: string): boolean {
+  const [nonce = "", signature = ""] = mark.split(".");
   return nonce !== "" && sameText(signature, seal(account, nonce));
 }
 
 export type Guess = {
   readonly door: string;
   readonly account: string;
-  readonly mark: string | null;
+  /** The marks this browser carries. */
+  readonly marks: string | null;
   readonly source: string;
 };
 
 const PER_SOURCE = { points: 50, seconds: 15 * 60 };
 
-const countersOf = ({ door, account, mark, source }: Guess) => [
-  { name: `${door}/source`, who: source, ...PER_SOURCE },
-  isMarkOf(account, mark)
-    ? { name: `${door}/known`, who: `${account}\n${mark}`, ...KNOWN }
-    : { name: `${door}/strangers`, who: account, ...STRANGERS },
-];
+function countersOf({ door, account, marks, source }: Guess): Counter[] {
+  const mark = marksIn(marks).slice(0, MARKS_KEPT).find((each) => isMarkOf(account, each));
+  return [
+    { name: `${door}/source`, who: source, ...PER_SOURCE },
+    mark ? { name: `${door}/known`, who: `${account}\n${mark}`, ...KNOWN } : { name: `${door}/strangers`, who: account, ...STRANGERS },
+  ];
+}
 
 /** Counts a try before the password is looked at; the seconds to wait when it is one too many, else null. */
 export async function countGuess(guess: Guess): Promise<number | null> {

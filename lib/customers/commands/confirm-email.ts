@@ -18,7 +18,7 @@ import { askToConfirm } from "./sign-up.ts";
 export async function confirmEmail(given: { readonly token: string; readonly password: string; readonly now: Date }, from: From): Promise<Result<SignedIn>> {
   const owner = await findLinkOwner(sql, "verify_email", given.token);
   if (!owner) return refuse("link_ended");
-  const guess = { door: "customers.confirm_email", account: owner.id, mark: from.device, source: from.source };
+  const guess = { door: "customers.confirm_email", account: owner.id, marks: from.device, source: from.source };
   const used = await guessesUsedUp(guess);
   if (used) return used;
   if (!(await isPassword(given.password, owner.passwordHash))) return refuse("password_wrong", undefined, "password");

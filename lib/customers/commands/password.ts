@@ -54,7 +54,7 @@ export async function changePassword(
   from: From,
 ): Promise<Result<SignedIn>> {
   const { customer } = given;
-  const guess = { door: "customers.change_password", account: customer.id, mark: from.device, source: from.source };
+  const guess = { door: "customers.change_password", account: customer.id, marks: from.device, source: from.source };
   const used = await guessesUsedUp(guess);
   if (used) return used;
   const known = await sql.one<{ passwordHash: string | null }>`SELECT password_hash FROM customer WHERE id = ${customer.id}`;

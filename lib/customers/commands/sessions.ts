@@ -1,6 +1,6 @@
 import { type Id, newId, newSecret } from "../../kernel/ids.ts";
 import type { Tx } from "../../platform/db/pool.ts";
-import { markFor } from "../../platform/guesses.ts";
+import { marksWith } from "../../platform/guesses.ts";
 import { hashToken } from "../../platform/secrets.ts";
 import type { SignedIn } from "../model.ts";
 
@@ -13,7 +13,7 @@ export async function openSession(tx: Tx, customerId: Id<"customer">, from: From
   await tx.exec`
     INSERT INTO customer_session (id, token_hash, customer_id, reauth_at, user_agent, ip)
     VALUES (${newId("session")}, ${hashToken(token)}, ${customerId}, now(), ${from.userAgent}, ${from.source})`;
-  return { token, mark: markFor(customerId) };
+  return { token, marks: marksWith(customerId, from.device) };
 }
 
 /** Ends sessions on their next request; all of them, or all but one. */

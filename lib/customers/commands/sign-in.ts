@@ -18,7 +18,7 @@ export async function signIn(
   from: From,
 ): Promise<Result<SignedIn>> {
   const known = await sql.one<Known>`SELECT id, password_hash FROM customer WHERE email = ${given.email} AND erased_at IS NULL`;
-  const guess = { door: "customers.sign_in", account: known?.id ?? given.email, mark: from.device, source: from.source };
+  const guess = { door: "customers.sign_in", account: known?.id ?? given.email, marks: from.device, source: from.source };
   const used = await guessesUsedUp(guess);
   if (used) return used;
   const isRight = await isPassword(given.password, known?.passwordHash ?? null);

@@ -4,7 +4,7 @@ import type { SignedIn } from "../model.ts";
 const KEPT_SECONDS = 400 * 24 * 60 * 60;
 
 /** What a browser keeps after signing in: the session, and the mark that gives its owner tries of their own. */
-export const signedInCookies = ({ token, mark }: SignedIn) => ({
+export const signedInCookies = ({ token, marks }: SignedIn) => ({
   customer: { value: token, seconds: KEPT_SECONDS },
-  device: { value: mark, seconds: KEPT_SECONDS },
+  device: { value: marks, seconds: KEPT_SECONDS },
 });

@@ -1,0 +1,127 @@
+"use server";
+import type { Id } from "../kernel/ids.ts";
+import { halfStaffAction, publicAction, staffAction } from "../platform/action.ts";
+import { paths, safeBack } from "../platform/paths.ts";
+import * as codes from "./commands/code.ts";
+import * as members from "./commands/members.ts";
+import * as own from "./commands/own.ts";
+import * as signing from "./commands/sign-in.ts";
+import { staffCookies } from "./rules/cookies.ts";
+import * as schema from "./schema.ts";
+
+export const givePassword = publicAction({
+  name: "staff.give_password",
+  input: schema.passwordStepInput,
+  limits: [{ by: "source", points: 300, seconds: 900 }],
+  run: ({ input, browser, source }) => signing.givePassword(input, { ...browser, source }),
+  cookies: staffCookies,
+  then: (_, { input }) => paths.admin.code(input.back),
+});
+
+export const giveCode = halfStaffAction({
+  name: "staff.give_code",
+  input: schema.codeStepInput,
+  run: ({ actor, input, browser, source }) => codes.giveCode(actor, input.code, { ...browser, source }),
+  cookies: staffCookies,
+  then: (_, { input }) => safeBack(input.back, paths.admin.home()),
+});
+
+export const confirmWithCode = staffAction({
+  name: "staff.confirm_with_code",
+  permission: "admin.enter",
+  input: schema.codeStepInput,
+  run: ({ actor, input, browser, source }) => codes.confirmWithCode(actor, input.code, { ...browser, source }),
+  cookies: staffCookies,
+  then: (_, { input }) => safeBack(input.back, paths.admin.home()),
+});
+
+export const signOutStaff = staffAction({
+  name: "staff.sign_out",
+  permission: "admin.enter",
+  input: schema.staffSignOutInput,
+  run: ({ actor }) => signing.signOutStaff(actor),
+  cookies: () => ({ staff: null }),
+  then: () => paths.admin.signIn(),
+});
+
+export const addStaff = staffAction({
+  name: "staff.add",
+  permission: "staff.manage",
+  fresh: true,
+  input: schema.addStaffInput,
+  run: ({ actor, input, now }) => members.addStaff({ ...input, by: actor, now }),
+});
+
+export const renewSignIn = staffAction({
+  name: "staff.renew_sign_in",
+  permission: "staff.manage",
+  fresh: true,
+  input: schema.staffIdInput,
+  run: ({ input }) => members.renewSignIn(input.staffId as Id<"staff">),
+});
+
+export const changeRoles = staffAction({
+  name: "staff.change_roles",
+  permission: "staff.manage",
+  fresh: true,
+  input: schema.changeRolesInput,
+  run: ({ input }) => members.changeRoles(input.staffId as Id<"staff">, input.roles),
+  then: () => paths.admin.staff(),
+  said: "staff.members.rolesChanged",
+});
+
+export const disableStaff = staffAction({
+  name: "staff.disable",
+  permission: "staff.manage",
+  fresh: true,
+  input: schema.staffIdInput,
+  run: ({ actor, input, now }) => members.disableStaff(input.staffId as Id<"staff">, { by: actor.id, now }),
+  then: () => paths.admin.staff(),
+  said: "staff.members.disabled",
+});
+
+export const enableStaff = staffAction({
+  name: "staff.enable",
+  permission: "staff.manage",
+  fresh: true,
+  input: schema.staffIdInput,
+  run: ({ input }) => members.enableStaff(input.staffId as Id<"staff">),
+  then: () => paths.admin.staff(),
+  said: "staff.members.enabled",
+});
+
+export const changeOwnPassword = staffAction({
+  name: "staff.change_own_password",
+  permission: "admin.enter",
+  fresh: true,
+  input: schema.ownPasswordInput,
+  run: ({ actor, input }) => own.changeOwnPassword(actor, input),
+  then: () => paths.admin.staffDevices(),
+  said: "staff.own.passwordChanged",
+});
+
+export const changeOwnLanguage = staffAction({
+  name: "staff.change_own_language",
+  permission: "admin.enter",
+  input: schema.ownLanguageInput,
+  run: ({ actor, input }) => own.changeOwnLanguage(actor, input.language),
+  then: () => paths.admin.staffDevices(),
+});
+
+export const endOwnDevice = staffAction({
+  name: "staff.end_own_device",
+  permission: "admin.enter",
+  input: schema.staffDeviceInput,
+  run: ({ actor, input }) => own.endOwnDevice(actor, input.deviceId),
+  then: () => paths.admin.staffDevices(),
+  said: "staff.own.deviceEnded",
+});
+
+export const endOtherOwnDevices = staffAction({
+  name: "staff.end_other_own_devices",
+  permission: "admin.enter",
+  input: schema.otherStaffDevicesInput,
+  run: ({ actor }) => own.endOtherOwnDevices(actor),
+  then: () => paths.admin.staffDevices(),
+  said: "staff.own.othersEnded",
+});
