@@ -11,7 +11,7 @@ const styles = StyleSheet.create({
   service: { flexGrow: 1, padding: 8, fontFamily: "Helvetica-Bold", fontSize: 22 },
   route: { padding: 8, fontFamily: "Helvetica-Bold", fontSize: 22, backgroundColor: INK, color: "#FFFFFF" },
   from: { borderWidth: 1.5, borderTopWidth: 0, borderColor: INK, padding: 8, fontSize: 7.5, lineHeight: 1.35 },
-  to: { borderWidth: 1.5, borderTopWidth: 0, borderColor: INK, padding: 8, height: 138 },
+  to: { borderWidth: 1.5, borderTopWidth: 0, borderColor: INK, padding: 8, minHeight: 138 },
   small: { fontSize: 7, marginBottom: 2 },
   name: { fontFamily: "Helvetica-Bold", fontSize: 14, lineHeight: 1.3 },
   line: { fontSize: 13, lineHeight: 1.3 },

@@ -6,7 +6,7 @@ export const BASE_STYLE = `
 :root{color-scheme:light dark;--paper:#F6F1E6;--card:#FFFDF8;--ink:#1D1B17;--muted:#5C564B;--line:#D9D0BD;--control:#8A8272;--brand:#A83A1F;--on-brand:#FFF;--ok:#2F5D3A;--warn:#8A5A00;--danger:#A3211B;--info:#1F4E79;--tile:#EBD9A6;
 --display:"Bricolage Grotesque Variable","Arial Narrow",system-ui,sans-serif;--sans:"Instrument Sans Variable",system-ui,sans-serif;--mono:"JetBrains Mono Variable",ui-monospace,monospace}
 @media (prefers-color-scheme:dark){:root{--paper:#171512;--card:#211E1A;--ink:#F3ECDD;--muted:#B8AE9C;--line:#3A352E;--control:#7D7566;--brand:#F08A65;--on-brand:#171512;--ok:#8CC79B;--warn:#F0B85A;--danger:#FF8F85;--info:#8FBDE8;--tile:#CFBF92}}
-*{box-sizing:border-box}
+*,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--sans);-webkit-text-size-adjust:100%}
 h1,h2,h3{font-family:var(--display);font-weight:800;letter-spacing:-.02em;line-height:1.05;margin:0;text-wrap:balance}
 h1{font-size:clamp(2.25rem,1.4rem + 3.6vw,3.5rem);line-height:1}
@@ -23,7 +23,6 @@ small,.small{font-size:.8125rem;line-height:1.45}
 .top{border-bottom:1.5px solid var(--ink)}
 .top .wrap{display:flex;flex-wrap:wrap;gap:4px 18px;align-items:center;min-height:56px}
 .top .name{font-family:var(--display);font-weight:800;font-size:1.375rem;letter-spacing:-.02em;text-decoration:none;color:var(--ink)}
-.top .name b{color:var(--brand);font-weight:800}
 .top a:not(.name){display:inline-flex;align-items:center;min-height:44px}
 .top .end{margin-inline-start:auto}
 .card{background:var(--card);border:1px solid var(--line);border-radius:4px;padding:18px}
@@ -33,7 +32,6 @@ small,.small{font-size:.8125rem;line-height:1.45}
 .button:hover{background:color-mix(in srgb,var(--ink) 8%,transparent);color:var(--ink)}
 .button.primary{background:var(--brand);border-color:var(--brand);color:var(--on-brand)}
 .button.primary:hover{background:color-mix(in srgb,var(--brand) 88%,var(--ink))}
-.button.quiet{border-color:transparent;padding-inline:0;text-decoration:underline;text-underline-offset:3px}
 label{display:block;font-weight:600;font-size:.9375rem}
 input[type=text],input[type=email],input[type=search]{font:1.0625rem/1.3 var(--sans);width:100%;min-height:48px;padding:8px 12px;margin-top:4px;color:var(--ink);background:var(--card);border:1px solid var(--control);border-radius:4px}
 input.mono{font-family:var(--mono)}

@@ -1,5 +1,5 @@
 import { faultRoutes, guarded, readJson } from "../kit/control";
-import { type Call, json, Refusal, type Reply, type Route } from "../kit/http";
+import { type Call, json, Refusal, type Route } from "../kit/http";
 import { sleep } from "../kit/time";
 import { present } from "./api/expand";
 import type { Idempotency } from "./api/idempotency";
@@ -111,4 +111,4 @@ function choice<Option extends string>(call: Call, name: string, options: readon
   return value;
 }
 
-const bad = (message: string): Refusal => new Refusal(json(400, { error: { message } }) satisfies Reply);
+const bad = (message: string): Refusal => new Refusal(json(400, { error: { message } }));

@@ -10,7 +10,7 @@ dt{color:var(--muted)}
 dd{margin:0;overflow-wrap:anywhere}
 .line{list-style:none;padding:0;display:grid}
 .line li{display:grid;gap:2px;padding:0 0 18px 30px;position:relative}
-.line li::before{content:"";position:absolute;inset-inline-start:0;top:5px;width:14px;height:14px;border-radius:50%;background:var(--ink);border:2px solid var(--ink)}
+.line li::before{content:"";position:absolute;inset-inline-start:0;top:5px;width:16px;height:16px;border-radius:50%;background:var(--ink);border:2px solid var(--ink)}
 .line .now::before{background:var(--paper)}
-.line li:not(:last-child)::after{content:"";position:absolute;inset-inline-start:6px;top:19px;bottom:-5px;width:2px;background:var(--ink)}
+.line li:not(:last-child)::after{content:"";position:absolute;inset-inline-start:7px;top:21px;bottom:-5px;width:2px;background:var(--ink)}
 `;

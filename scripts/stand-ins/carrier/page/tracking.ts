@@ -30,7 +30,7 @@ function trackingPage(desk: Desk, shipment: Shipment, language: Language): Reply
   const isDone = isCancelled || ["DL", "RTS", "RTD"].includes(last?.code ?? "");
   const day = formatDay(shipment.expectedOn, language);
   const main = html`<main class="wrap track"><p class="mono code">${words.parcel} ${shipment.code}</p><h1>${status}</h1>
-    ${last && html`<p>${detail(last, language)}</p>`}
+    ${last && detail(last, language) && html`<p>${detail(last, language)}</p>`}
     ${!isDone && html`<p class="expected mono">${fill(isLate(shipment, desk) ? words.was : words.expected, { day })}</p>`}
     ${facts(shipment, language)}<ol class="line">${[...scans].reverse().map((scan, index) => step(scan, { language, isNow: index === 0 && !isDone }))}</ol></main>`;
   return document(language, { title: `${shipment.code} · ${words.name}`, main });
@@ -42,7 +42,7 @@ const isLate = ({ expectedOn }: Shipment, { player }: Desk): boolean => player.n
 function step(scan: Scan, { language, isNow }: { language: Language; isNow: boolean }): Html {
   const words = wordsOf(language);
   return html`<li class="${isNow ? "now" : "done"}"><strong>${words.codes[scan.code]}</strong>
-    <span class="small">${detail(scan, language)}</span>
+    ${detail(scan, language) && html`<span class="small">${detail(scan, language)}</span>`}
     <span class="mono small muted"><time datetime="${scan.occurredAt}">${formatWhen(scan.occurredAt, language)}</time> · ${scan.place.city}, ${scan.place.country} · ${scan.code}</span></li>`;
 }
 

@@ -56,7 +56,7 @@ const EN: Words = {
 
 const DE: Words = {
   name: "Paketdienst zur Probe",
-  notice: "Ein Statist: Er scannt nach der Uhr des Ladens, und kein Wagen ist unterwegs.",
+  notice: "Nur zur Probe: Gescannt wird nach der Uhr des Ladens, und kein Wagen ist unterwegs.",
   parcel: "Sendung",
   expected: "Erwartet {day}",
   was: "Angekündigt für {day}",
