@@ -1,4 +1,5 @@
 import { renderMail } from "../emails/render.tsx";
+import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 
@@ -16,4 +17,6 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
 };
 
 /** Recurring work, in real time: cron pattern (UTC) and what is done. */
-export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [];
+export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [
+  { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
+];

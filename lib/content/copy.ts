@@ -6,7 +6,9 @@ const dayName = (iso: number, locale: string): string =>
 
 const clockTime = (time: string, locale: string): string => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(new Date(Date.UTC(2026, 0, 1, hour, minute)));
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2026, 0, 1, hour, minute)),
+  );
 };
 
 /** "Mon–Fri 9:00–18:00": one line for each stretch of the week, for pages, mails and papers alike. */

@@ -25,6 +25,12 @@ export async function requestBrowser(): Promise<Browser> {
 /** The page a form was sent from, without its query. */
 export const requestPath = async (): Promise<string> => (await headers()).get("x-pathname") ?? "/";
 
+/** The nonce the page's policy asks of its scripts; only pages of one person have one. */
+export const requestNonce = async (): Promise<string | undefined> => (await headers()).get("x-nonce") ?? undefined;
+
+/** The shop's address as others see it, for canonical and alternate links. */
+export const siteUrl = (): URL => new URL(env().PUBLIC_URL);
+
 export const requestIdHeader = async (): Promise<string | null> => (await headers()).get("x-request-id");
 
 export const readCookie = async (name: CookieName): Promise<string | undefined> => (await cookies()).get(cookieName(name))?.value;

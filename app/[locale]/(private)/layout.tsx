@@ -2,7 +2,12 @@ import "../../globals.css";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
-import { languageOf } from "@/lib/kernel/localized";
+import { Document } from "@/components/layout/document";
+import { Frame } from "@/components/layout/frame";
+import { Notice } from "@/components/ui/notice";
+import { findOpening } from "@/lib/content/queries/opening";
+import { readFlash } from "@/lib/platform/flash";
+import { requestNonce } from "@/lib/platform/request";
 import { LOCALES } from "@/store.config";
 
 // One person's pages: rendered for each request with its own nonce, never stored.
@@ -11,9 +16,17 @@ export const dynamic = "force-dynamic";
 export default async function PrivateLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
+  const [flash, nonce, opening] = await Promise.all([readFlash(), requestNonce(), findOpening()]);
   return (
-    <html lang={languageOf(locale)} className={fontClasses}>
-      <body>{children}</body>
-    </html>
+    <Document locale={locale} fonts={fontClasses} nonce={nonce}>
+      <Frame locale={locale} worlds={[]} opening={opening}>
+        {flash && (
+          <div className="pt-4">
+            <Notice tone={flash.tone}>{flash.message}</Notice>
+          </div>
+        )}
+        {children}
+      </Frame>
+    </Document>
   );
 }

@@ -2,7 +2,9 @@ import "../../globals.css";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
-import { languageOf } from "@/lib/kernel/localized";
+import { Document } from "@/components/layout/document";
+import { Frame } from "@/components/layout/frame";
+import { findOpening } from "@/lib/content/queries/opening";
 import { LOCALES } from "@/store.config";
 
 // Made on first request and kept; nothing is rendered at build time, which therefore needs no database.
@@ -12,8 +14,10 @@ export default async function StoreLayout({ children, params }: { children: Reac
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
   return (
-    <html lang={languageOf(locale)} className={fontClasses}>
-      <body>{children}</body>
-    </html>
+    <Document locale={locale} fonts={fontClasses}>
+      <Frame locale={locale} worlds={[]} opening={await findOpening()}>
+        {children}
+      </Frame>
+    </Document>
   );
 }

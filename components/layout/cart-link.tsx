@@ -1,0 +1,20 @@
+"use client";
+import { Icon } from "@/components/ui/icon";
+import { useMe } from "./me";
+
+/** The way to the cart, and how much is in it once that is known. `words` are all counts up to nine, then more. */
+export function CartLink({ href, label, counted, known }: { href: string; label: string; counted: string; known?: number }) {
+  const count = useMe()?.cartCount ?? known ?? 0;
+  return (
+    <a href={href} className="head-link">
+      <Icon name="cart" className="size-6" />
+      <span>{label}</span>
+      {count > 0 && (
+        <span className="min-w-6 rounded-pill bg-brand px-1 text-center font-bold font-mono text-on-brand text-xs leading-6">
+          {count}
+          <span className="sr-only"> {counted}</span>
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import { placeOfZone } from "@/lib/content/copy";
+import type { OpeningNotice } from "@/lib/content/model";
+import { translator } from "@/lib/i18n/translator";
+import { store } from "@/store.config";
+import { OpeningLine, type OpeningSpan } from "./opening-line";
+
+/** Enough windows ahead for as long as any cache keeps a page. */
+const AHEAD = 5;
+
+/** Whether someone answers the telephone now, else from when. */
+export function Opening({ notice, locale }: { notice: OpeningNotice; locale: string }) {
+  const t = translator(locale, "layout");
+  const { timeZone } = store.contact;
+  const place = t("place", { place: placeOfZone(timeZone) });
+  const sentAt = Date.parse(notice.at);
+  const spans = notice.windows
+    .map(([opens, closes]) => ({ opens: new Date(opens), closes: new Date(closes) }))
+    .filter(({ closes }) => closes.getTime() > sentAt)
+    .slice(0, AHEAD)
+    .map(({ opens, closes }): OpeningSpan => {
+      const hour = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone });
+      const day = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone }).format(opens);
+      return {
+        opens: opens.getTime(),
+        closes: closes.getTime(),
+        open: `${t("open", { time: hour.format(closes) })} ${place}`,
+        answers: `${t("answers", { day, time: hour.format(opens) })} ${place}`,
+      };
+    });
+  return <OpeningLine spans={spans} aheadMs={notice.aheadMs} sentAt={sentAt} otherwise={t("closedLong")} />;
+}

@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import type { OpeningNotice } from "@/lib/content/model";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { store } from "@/store.config";
+import { AccountLink } from "./account-link";
+import { CartLink } from "./cart-link";
+import { LanguageLinks } from "./language-links";
+import { Opening } from "./opening";
+import { SearchBox } from "./search-box";
+
+export type World = { readonly handle: string; readonly name: string };
+
+/** Running head, name, the way into each world, search, and one's order: the same on every page. */
+export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds: readonly World[]; opening: OpeningNotice }) {
+  const t = translator(locale, "layout");
+  const to = paths(locale);
+  return (
+    <header className="border-ink border-b-[1.5px]">
+      <RunningHead locale={locale} opening={opening} />
+      <div className="site-head">
+        <Link href={to.home()} prefetch={false} aria-label={t("home", { shop: store.name })} className="site-name">
+          {store.name}
+        </Link>
+        <nav aria-label={t("worlds")} className="site-worlds">
+          {worlds.map((world) => (
+            <Link key={world.handle} href={to.collection(world.handle)} prefetch={false}>
+              {world.name}
+            </Link>
+          ))}
+        </nav>
+        <SearchBox action={to.search()} label={t("search")} go={t("searchGo")} />
+        <nav aria-label={t("tools")} className="site-tools">
+          <a href={to.track()} className="head-link">
+            <Icon name="truck" className="size-6" />
+            <span>{t("track")}</span>
+          </a>
+          <AccountLink href={to.account()} signIn={t("signIn")} account={t("account")} />
+          <CartLink href={to.cart()} label={t("cart")} counted={t("inCart")} />
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function RunningHead({ locale, opening }: { locale: string; opening: OpeningNotice }) {
+  const t = translator(locale, "layout");
+  return (
+    <div className="border-line border-b">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 font-mono text-xs md:px-6">
+        <a
+          href={`tel:${store.contact.phone.replaceAll(" ", "")}`}
+          className="running-link"
+          aria-label={t("call", { phone: store.contact.phone })}
+        >
+          {store.contact.phone}
+        </a>
+        <Opening notice={opening} locale={locale} />
+        <span className="ms-auto hidden items-center gap-x-6 md:flex">
+          <Link href={paths(locale).help()} prefetch={false} className="running-link">
+            {t("help")}
+          </Link>
+          <LanguageLinks locale={locale} />
+        </span>
+      </div>
+    </div>
+  );
+}
