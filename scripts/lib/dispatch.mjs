@@ -2,7 +2,21 @@ import { Fault, giveUp } from "./fault.mjs";
 import { Brood } from "./processes.mjs";
 
 /** Every command, one file each: `node scripts/run.mjs <name> …`. */
-const commands = ["bench", "build", "check", "db-reset", "db-seed", "db-url", "doctor", "e2e", "pictures", "test", "trials", "worker"];
+const commands = [
+  "bench",
+  "build",
+  "check",
+  "db-reset",
+  "db-seed",
+  "db-url",
+  "docs",
+  "doctor",
+  "e2e",
+  "pictures",
+  "test",
+  "trials",
+  "worker",
+];
 
 /**
  * Runs one command and leaves with its exit code. Whatever the command began is ended with it, on a fault and on Ctrl-C

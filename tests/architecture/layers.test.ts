@@ -5,6 +5,8 @@ import { importsOf, resolveImport } from "../support/source/syntax.ts";
 
 const PURE = ["model", "machine", "rules", "policy", "schema", "copy"];
 const WORLD = ["queries", "commands", "jobs"];
+/** Tables that a room holds besides the plan. */
+const TABLES: Readonly<Record<string, string>> = { "lib/journey/stages": "the ten stages, from which menus, timelines and lists are made" };
 /** Packages that compute and touch nothing. */
 const PURE_PACKAGES = ["zod", "temporal-polyfill", "libphonenumber-js"];
 
@@ -13,6 +15,7 @@ type Place = { readonly floor: string; readonly room?: Room; readonly kind?: str
 
 function placeOf(path: string): Place {
   const [top = "", second = "", third = ""] = path.split("/");
+  if (top === "lib" && isRoom(second) && path in TABLES) return { floor: "room", room: second, kind: "model" };
   if (top === "lib" && isRoom(second)) return { floor: "room", room: second, kind: third };
   if (top === "lib" && second === "platform") return { floor: "platform", kind: third };
   if (top === "lib") return { floor: ["kernel", "i18n"].includes(second) ? second : "composition", kind: second };
@@ -30,7 +33,7 @@ const isOwn = (from: Place, to: Place) => from.room === to.room;
 const own = (from: Place, to: Place) => Boolean(from.room && isOwn(from, to));
 const reachable = (from: Place, to: Place) => Boolean(from.room && to.room && (own(from, to) || isEarlier(from.room, to.room)));
 const isPlatform = (to: Place, ...files: string[]) => to.floor === "platform" && (files.length === 0 || files.includes(to.kind ?? ""));
-const everywhere = (to: Place) => to.floor === "kernel" || to.floor === "store.config";
+const everywhere = (to: Place) => to.floor === "kernel" || to.floor === "store.config" || to.kind === "rooms";
 
 /** One line a floor: may a file standing `from` import one standing `to`? */
 const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolean; readonly may: (from: Place, to: Place) => boolean }[] = [
@@ -41,9 +44,9 @@ const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolea
     may: (_, to) => everywhere(to) || ["platform", "i18n"].includes(to.floor),
   },
   {
-    who: "pure files know the kernel and pure files of their own and earlier rooms",
+    who: "pure files know the kernel and pure files of their own and earlier rooms (copy also i18n)",
     is: isPure,
-    may: (from, to) => everywhere(to) || (isPure(to) && reachable(from, to)),
+    may: (from, to) => everywhere(to) || (isPure(to) && reachable(from, to)) || (from.kind === "copy" && to.floor === "i18n"),
   },
   {
     who: "queries, commands and jobs know the floors below, their own room, and of earlier rooms what is pure, queries and commands",

@@ -93,7 +93,7 @@ function unusedKeys(known: Flat, code: string): string[] {
 }
 
 describe("messages", () => {
-  const code = readSources("app", "components", "emails", "lib", "store.config.ts", "proxy.ts");
+  const code = readSources("app", "components", "emails", "lib", "prisma/seed", "store.config.ts", "proxy.ts");
 
   test("every file of messages is loaded, in both languages", () => {
     const named = (language: string) =>
