@@ -10,13 +10,22 @@ import { log } from "./log.ts";
 import { type Browser, requestBrowser, sourceAddress } from "./request.ts";
 
 /** What a command is given by any door: who, what (checked), when, in which locale and from where. */
-export type Call<A extends Actor, I> = { readonly actor: A; readonly input: I; readonly now: Date; readonly locale: string; readonly source: string; readonly browser: Browser };
+export type Call<A extends Actor, I> = {
+  readonly actor: A;
+  readonly input: I;
+  readonly now: Date;
+  readonly locale: string;
+  readonly source: string;
+  readonly browser: Browser;
+};
 
 export type DoorSpec<A extends Actor, S extends z.ZodType, T> = {
   /** "room.verb", as in the audit trail and the list of doors. */
   readonly name: string;
   readonly input: S;
   readonly limits?: readonly Limit[];
+  /** Asked so often that only refusals are worth a line in the log. */
+  readonly quiet?: boolean;
   readonly run: (call: Call<A, z.output<S>>) => Promise<Result<T>>;
 };
 
@@ -27,7 +36,12 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
 ): Promise<{ result: Result<T>; problems: Problem[] }> {
   const started = performance.now();
   const finish = (result: Result<T>, problems: Problem[] = result.ok ? [] : [result.problem]) => {
-    log.info("door", { door: spec.name, outcome: result.ok ? "ok" : (problems[0]?.code ?? "refused"), ms: Math.round(performance.now() - started) });
+    const line = spec.quiet && result.ok ? log.debug : log.info;
+    line("door", {
+      door: spec.name,
+      outcome: result.ok ? "ok" : (problems[0]?.code ?? "refused"),
+      ms: Math.round(performance.now() - started),
+    });
     return { result, problems };
   };
   const source = sourceOf(await sourceAddress());
@@ -39,7 +53,9 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
     return finish({ ok: false, problem: problems[0] ?? { code: "invalid" } }, problems);
   }
   const now = await shopNow();
-  return finish(await spec.run({ actor: given.actor, input: parsed.data, now, locale: given.locale, source, browser: await requestBrowser() }));
+  return finish(
+    await spec.run({ actor: given.actor, input: parsed.data, now, locale: given.locale, source, browser: await requestBrowser() }),
+  );
 }
 
 const toProblem = (issue: z.core.$ZodIssue): Problem => ({
@@ -60,7 +76,10 @@ async function overLimit<A extends Actor, S extends z.ZodType, T>(
 }
 
 function whoCounts(limit: Limit, { actor, raw, source }: { actor: Actor; raw: unknown; source: string }): string {
-  if (limit.by === "field") return String((raw as Record<string, unknown>)?.[limit.field] ?? "").trim().toLowerCase();
+  if (limit.by === "field")
+    return String((raw as Record<string, unknown>)?.[limit.field] ?? "")
+      .trim()
+      .toLowerCase();
   if (limit.by === "actor") return actorName(actor);
   return limit.by === "source" ? source : "shop";
 }

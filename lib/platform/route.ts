@@ -1,11 +1,11 @@
 import "server-only";
-import { connection } from "next/server";
 import { redirect, unstable_rethrow } from "next/navigation";
+import { connection } from "next/server";
 import type { z } from "zod";
+import { store } from "../../store.config.ts";
 import { may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
 import { formToObject } from "../kernel/form.ts";
 import type { Result } from "../kernel/result.ts";
-import { store } from "../../store.config.ts";
 import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
 import { env } from "./env.ts";
 import { say } from "./flash.ts";
@@ -21,17 +21,19 @@ const MAX_FORM_BYTES = 64 * 1024;
 const NO_STORE = { "cache-control": "no-store" };
 
 /** Runs a handler under its request id; a fault is logged and answered without detail. */
-const traced = (name: string, handle: RouteHandler): RouteHandler => (request, context) =>
-  withRequestId(request.headers.get("x-request-id") ?? newRequestId(), async () => {
-    try {
-      await connection();
-      return await handle(request, context);
-    } catch (error) {
-      unstable_rethrow(error);
-      log.error("route failed", error, { door: name });
-      return Response.json({ error: "unexpected" }, { status: 500, headers: NO_STORE });
-    }
-  });
+const traced =
+  (name: string, handle: RouteHandler): RouteHandler =>
+  (request, context) =>
+    withRequestId(request.headers.get("x-request-id") ?? newRequestId(), async () => {
+      try {
+        await connection();
+        return await handle(request, context);
+      } catch (error) {
+        unstable_rethrow(error);
+        log.error("route failed", error, { door: name });
+        return Response.json({ error: "unexpected" }, { status: 500, headers: NO_STORE });
+      }
+    });
 
 /** Browsers send both with a form; a request without them is not from our page (TRUST R40). */
 export function isSameOrigin(request: Request): boolean {
@@ -55,11 +57,15 @@ export async function readBody(request: Request, max: number): Promise<Buffer | 
  * the page the form came from.
  */
 export const moneyRoute = <S extends z.ZodType, T>(
-  spec: DoorSpec<Shopper, S, T> & { readonly then: (value: T, call: { locale: string }) => string; readonly back: (locale: string) => string },
+  spec: DoorSpec<Shopper, S, T> & {
+    readonly then: (value: T, call: { locale: string }) => string;
+    readonly back: (locale: string) => string;
+  },
 ): RouteHandler =>
   traced(spec.name, async (request) => {
     if (!isSameOrigin(request)) return Response.json({ error: "not_from_here" }, { status: 403, headers: NO_STORE });
-    if (!(request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded")) return Response.json({ error: "not_a_form" }, { status: 415, headers: NO_STORE });
+    if (!(request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded"))
+      return Response.json({ error: "not_a_form" }, { status: 415, headers: NO_STORE });
     const body = await readBody(request, MAX_FORM_BYTES);
     if (!body) return Response.json({ error: "too_large" }, { status: 413, headers: NO_STORE });
     const form = new FormData();
@@ -68,7 +74,12 @@ export const moneyRoute = <S extends z.ZodType, T>(
     const locale = typeof givenLocale === "string" && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
     const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale });
     if (result.ok) return seeOther(spec.then(result.value, { locale }));
-    await say({ tone: "refused", message: inWords(problems, locale, spec.name).map((problem) => problem.message).join(" ") });
+    await say({
+      tone: "refused",
+      message: inWords(problems, locale, spec.name)
+        .map((problem) => problem.message)
+        .join(" "),
+    });
     return seeOther(spec.back(locale));
   });
 
@@ -79,6 +90,7 @@ export const readRoute = <S extends z.ZodType>(spec: {
   readonly name: string;
   readonly input: S;
   readonly limits?: DoorSpec<Shopper, S, Response>["limits"];
+  readonly quiet?: boolean;
   readonly run: (call: Call<Shopper, z.output<S>>) => Promise<Result<Response>>;
 }): RouteHandler =>
   traced(spec.name, async (request, context) => {
@@ -87,7 +99,11 @@ export const readRoute = <S extends z.ZodType>(spec: {
     const raw = { ...rest, ...(await context.params) };
     const locale = givenLocale && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
     const { result } = await passDoor(spec, { actor: await findShopper(), raw, locale });
-    if (!result.ok) return Response.json({ error: result.problem.code }, { status: result.problem.code === "too_many_tries" ? 429 : 404, headers: NO_STORE });
+    if (!result.ok)
+      return Response.json(
+        { error: result.problem.code },
+        { status: result.problem.code === "too_many_tries" ? 429 : 404, headers: NO_STORE },
+      );
     if (!result.value.headers.has("cache-control")) result.value.headers.set("cache-control", "no-store");
     return result.value;
   });
@@ -112,7 +128,11 @@ export const staffRoute = <S extends z.ZodType>(spec: {
   });
 
 /** What a provider tells us: the raw body, at most `maxBytes`; the handler verifies it and answers a status. */
-export const webhookRoute = (spec: { readonly name: string; readonly maxBytes: number; readonly run: (raw: string, headers: Headers) => Promise<{ status: number }> }): RouteHandler =>
+export const webhookRoute = (spec: {
+  readonly name: string;
+  readonly maxBytes: number;
+  readonly run: (raw: string, headers: Headers) => Promise<{ status: number }>;
+}): RouteHandler =>
   traced(spec.name, async (request) => {
     const body = await readBody(request, spec.maxBytes);
     if (!body) return Response.json({ error: "too_large" }, { status: 400, headers: NO_STORE });
@@ -122,7 +142,11 @@ export const webhookRoute = (spec: { readonly name: string; readonly maxBytes: n
   });
 
 /** Between processes of the shop: the worker tells the web process what changed. */
-export const internalRoute = <S extends z.ZodType>(spec: { readonly name: string; readonly input: S; readonly run: (input: z.output<S>) => Promise<Response> }): RouteHandler =>
+export const internalRoute = <S extends z.ZodType>(spec: {
+  readonly name: string;
+  readonly input: S;
+  readonly run: (input: z.output<S>) => Promise<Response>;
+}): RouteHandler =>
   traced(spec.name, async (request) => {
     const given = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
     if (!sameText(given, env().INTERNAL_TOKEN)) return Response.json({ error: "not_found" }, { status: 404, headers: NO_STORE });

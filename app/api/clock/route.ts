@@ -6,5 +6,6 @@ import { readRoute } from "@/lib/platform/route";
 export const GET = readRoute({
   name: "journey.clock",
   input: z.strictObject({}),
+  quiet: true,
   run: async ({ now }) => ok(Response.json({ now: now.toISOString() })),
 });

@@ -7,6 +7,7 @@ import { readRoute } from "@/lib/platform/route";
 export const GET = readRoute({
   name: "reports.health",
   input: z.strictObject({}),
+  quiet: true,
   run: async () => {
     const row = await sql.one<{ one: number }>`SELECT 1 AS one`.catch(() => null);
     return ok(Response.json({ status: row ? "ok" : "no_database" }, { status: row ? 200 : 503 }));

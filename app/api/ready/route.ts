@@ -9,10 +9,13 @@ type Readiness = { beatSeconds: number | null; migrations: number; products: num
 export const GET = readRoute({
   name: "reports.ready",
   input: z.strictObject({}),
+  quiet: true,
   run: async () => {
     const row = await sql.one<Readiness>`
       SELECT (SELECT extract(epoch FROM now() - max(beat_at))::int FROM worker_heartbeat) AS beat_seconds,
-        (SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL) AS migrations, (SELECT count(*) FROM product) AS products`.catch(() => null);
+        (SELECT count(*) FROM _prisma_migrations WHERE finished_at IS NOT NULL) AS migrations, (SELECT count(*) FROM product) AS products`.catch(
+      () => null,
+    );
     const checks = {
       database: row !== null,
       migrations: (row?.migrations ?? 0) > 0,

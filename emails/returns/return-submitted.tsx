@@ -1,0 +1,79 @@
+import { formatInstant, formatLongDay } from "../../lib/i18n/formats.ts";
+import type { LocalDate } from "../../lib/kernel/days.ts";
+import { type Currency, format, money } from "../../lib/kernel/money.ts";
+import { store } from "../../store.config.ts";
+import { Act, Fact, Paragraph, Part, Quote, Small } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+
+export type ReturnSubmittedProps = {
+  readonly number: string;
+  readonly orderNumber: string;
+  readonly kind: "withdrawal" | "change_of_mind";
+  readonly declaredAt: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly reason: string | null;
+  readonly lines: readonly { readonly title: string; readonly options: string; readonly quantity: number }[];
+  readonly amount: number;
+  readonly shippingShare: number;
+  readonly currency: Currency;
+  readonly refundBy: LocalDate;
+  readonly delivered: boolean;
+};
+
+/** The acknowledgement on a durable medium: content, day and time of the declaration (2023/2673). */
+export const returnSubmitted: EmailTemplate<ReturnSubmittedProps> = {
+  subject: ({ kind, orderNumber }, { t }) => t(`emails.returnSubmitted.subject.${kind}`, { number: orderNumber }),
+  preview: ({ refundBy }, { t, locale }) => t("emails.returnSubmitted.preview", { day: formatLongDay(refundBy, locale) }),
+  sample: () => ({
+    number: "9CX4M-2K9TB",
+    orderNumber: "7QX4M-2K9TB",
+    kind: "withdrawal",
+    declaredAt: "2026-11-28T10:14:00.000Z",
+    contactName: "Ada Byrne",
+    contactEmail: "ada@shopper.example",
+    reason: "The colour is darker than I thought.",
+    lines: [{ title: "Ketterly gooseneck kettle", options: "Brick", quantity: 1 }],
+    amount: 9_390,
+    shippingShare: 490,
+    currency: "EUR",
+    refundBy: "2026-12-12",
+    delivered: true,
+  }),
+  Body: ({ props, letter: { t, locale, links } }) => (
+    <>
+      <Paragraph>
+        {t(`emails.returnSubmitted.received.${props.kind}`, {
+          when: formatInstant(new Date(props.declaredAt), locale, store.contact.timeZone),
+        })}
+      </Paragraph>
+      <Part title={t("emails.returnSubmitted.declared")}>
+        <Fact label={t("emails.orderNumber")} value={props.orderNumber} />
+        <Fact label={t("emails.returnSubmitted.number")} value={props.number} />
+        {props.lines.map((line) => (
+          <Fact
+            key={line.title + line.options}
+            label={[line.title, line.options].filter(Boolean).join(", ")}
+            value={`${line.quantity} ×`}
+          />
+        ))}
+        <Fact label={t("emails.returnSubmitted.by")} value={`${props.contactName}, ${props.contactEmail}`} />
+        {props.reason && <Quote>{props.reason}</Quote>}
+      </Part>
+      <Part title={t("emails.returnSubmitted.money")}>
+        {props.shippingShare > 0 && (
+          <Fact label={t("emails.returnSubmitted.shipping")} value={format(money(props.shippingShare, props.currency), locale)} />
+        )}
+        <Fact label={t("emails.returnSubmitted.amount")} value={format(money(props.amount, props.currency), locale)} strong />
+        <Fact label={t("emails.returnSubmitted.refundBy")} value={formatLongDay(props.refundBy, locale)} />
+        <Small>{t("emails.returnSubmitted.sameMeans")}</Small>
+      </Part>
+      <Part title={t("emails.returnSubmitted.next")}>
+        <Paragraph>
+          {t(props.delivered ? "emails.returnSubmitted.sendBack" : "emails.returnSubmitted.underWay", { number: props.number })}
+        </Paragraph>
+        {links.order && <Act href={links.order}>{t("emails.returnSubmitted.open")}</Act>}
+      </Part>
+    </>
+  ),
+};
