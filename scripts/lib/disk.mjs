@@ -4,7 +4,7 @@ import { Fault } from "./fault.mjs";
 
 const nearestExisting = (dir) => (fs.existsSync(dir) ? dir : nearestExisting(path.dirname(dir)));
 
-const freeMegabytes = (dir) => {
+export const freeMegabytes = (dir) => {
   const { bavail, bsize } = fs.statfsSync(dir);
   return Math.floor((bavail * bsize) / 1_000_000);
 };

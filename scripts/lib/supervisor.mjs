@@ -12,6 +12,13 @@ const longestWait = 30_000;
 const steadyAfter = 20_000;
 const logLimit = 5_000_000;
 
+/** Asks the web process for a page of its own, which also warms it up. */
+const isHealthy = (port) =>
+  fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(5000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
 /** Starts the shop's programs, waits until they answer, and starts again whichever dies. */
 export class Supervisor {
   #closing = false;
@@ -88,7 +95,7 @@ export class Supervisor {
     const number = Number(this.env.PORT) + offsets[port];
     for (const until = Date.now() + 90_000; Date.now() < until; await wait(60)) {
       if (this.#closing) return;
-      if (await answers(number, "localhost")) return;
+      if (name === "web" && !this.shown ? await isHealthy(number) : await answers(number, "localhost")) return;
     }
     throw new Fault(
       `${this.#lastWords(name)}\n\n${name} did not answer on port ${number} within 90 seconds: its last words are above, all of them in ${this.logOf(name)}.`,
