@@ -38,3 +38,86 @@ export type BoxItem = { readonly name: Localized; readonly quantity: number };
 export type MissingItem = { readonly name: Localized; readonly needed: boolean; readonly handle?: string | undefined };
 
 export type ProductType = { readonly key: string; readonly name: Localized; readonly specs: readonly SpecDefinition[] };
+
+/** A picture by its path without ending; its files are `<src>.avif`, `<src>-small.avif` and the same as WebP. */
+export type Picture = { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+
+/** One thing on a catalogue sheet. Its price and stock are other rooms' and laid beside it by the page. */
+export type ProductCard = {
+  readonly productId: string;
+  readonly handle: string;
+  readonly brand: string;
+  readonly name: string;
+  /** The type's one fact, with its unit. */
+  readonly fact: string | null;
+  readonly tile: Tile;
+  readonly picture: Picture | null;
+  /** The second side, shown while pointed at. */
+  readonly turned: Picture | null;
+  readonly colours: readonly string[];
+  readonly variantIds: readonly string[];
+};
+
+export type CollectionView = { readonly handle: string; readonly name: string; readonly description: string };
+
+export type GalleryPicture = Picture & { readonly shot: Shot; readonly colour: string | null };
+
+export type ProductVariant = {
+  readonly id: string;
+  readonly sku: string;
+  readonly gtin: string | null;
+  readonly options: Options;
+  readonly title: string;
+  readonly packed: {
+    readonly weightGrams: number;
+    readonly lengthMm: number | null;
+    readonly widthMm: number | null;
+    readonly heightMm: number | null;
+  };
+  readonly originCountry: string | null;
+  readonly maxPerOrder: number;
+};
+
+export type ProductPage = {
+  readonly id: string;
+  readonly handle: string;
+  readonly brand: string;
+  readonly name: string;
+  readonly tagline: string;
+  /** One entry a paragraph. */
+  readonly description: readonly string[];
+  readonly typeName: string;
+  readonly tile: Tile;
+  readonly specs: readonly { readonly term: string; readonly detail: string }[];
+  readonly box: readonly { readonly name: string; readonly quantity: number }[];
+  readonly missing: readonly { readonly name: string; readonly needed: boolean; readonly handle: string | null }[];
+  readonly markets: readonly string[];
+  readonly collection: CollectionView | null;
+  readonly pictures: readonly GalleryPicture[];
+  readonly variants: readonly ProductVariant[];
+};
+
+/** What a cart or an order needs to know of a variant. */
+export type VariantFacts = {
+  readonly id: string;
+  readonly productId: string;
+  readonly handle: string;
+  readonly sku: string;
+  readonly brand: string;
+  /** The product's name; `title` is what tells this variant from its siblings, empty for the only one. */
+  readonly name: string;
+  readonly title: string;
+  readonly options: Options;
+  readonly picture: (Picture & { readonly tile: Tile }) | null;
+  readonly weightGrams: number;
+  readonly lengthMm: number | null;
+  readonly widthMm: number | null;
+  readonly heightMm: number | null;
+  readonly originCountry: string | null;
+  readonly hsCode: string | null;
+  readonly taxClass: string;
+  readonly maxPerOrder: number;
+  readonly markets: readonly string[];
+  /** `active` only while both the product and this variant are sold. */
+  readonly status: ProductStatus;
+};

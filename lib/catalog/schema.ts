@@ -5,7 +5,7 @@ import { OPTIONS, PRODUCT_STATUSES, SHOTS, SPEC_KINDS, type SpecDefinition, type
 import { isGtin13 } from "./rules/gtin.ts";
 import { findContradictions } from "./rules/prose.ts";
 import { kindOf, placeholdersIn } from "./rules/specs.ts";
-import { isUnit } from "./units.ts";
+import { isUnit } from "./rules/units.ts";
 
 /** What enters the catalogue, from the seed, from staff's forms or from a file: the same rules. Messages are problem codes. */
 const line = (max = 120) => z.string("required").trim().min(1, "required").max(max, "too_long");

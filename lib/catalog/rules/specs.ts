@@ -1,7 +1,7 @@
 import type { Localized } from "../../kernel/localized.ts";
 import { pick } from "../../kernel/localized.ts";
 import type { Range, SpecDefinition, SpecKind, Specs, SpecValue } from "../model.ts";
-import { formatQuantity, formatSpan } from "../units.ts";
+import { formatQuantity, formatSpan } from "./units.ts";
 
 const isRange = (value: SpecValue): value is Range => typeof value === "object" && "from" in value;
 const isLocalized = (value: SpecValue): value is Localized => typeof value === "object" && "en" in value;

@@ -1,5 +1,4 @@
-import { formatNumber } from "../i18n/formats.ts";
-import { type Language, languageOf } from "../kernel/localized.ts";
+import { type Language, languageOf } from "../../kernel/localized.ts";
 
 /** Units a spec may be given in: their sign, or how `Intl` writes them in words. */
 export const UNITS = {
@@ -49,6 +48,8 @@ const signOf = (unit: Unit, locale: string): string => {
   const sign: string | Record<Language, string> = UNITS[unit];
   return typeof sign === "string" ? sign : sign[languageOf(locale)];
 };
+
+const formatNumber = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
 
 const NARROW_NO_BREAK = "\u202f";
 const NO_BREAK = "\u00a0";

@@ -1,0 +1,41 @@
+import { type Localized, pick } from "../../kernel/localized.ts";
+import { yesAndNo } from "../copy.ts";
+import type { GalleryPicture, Options, Shot, SpecDefinition, Specs } from "../model.ts";
+import { fillProse, formatSpec } from "../rules/specs.ts";
+
+export type MediaRow = { shot: Shot; colour: string | null; src: string; width: number; height: number; alt: Localized };
+export type VariantRow = { id: string; options: Options };
+
+export const toPicture = (row: MediaRow, locale: string): GalleryPicture => ({
+  shot: row.shot,
+  colour: row.colour,
+  src: row.src,
+  width: row.width,
+  height: row.height,
+  alt: pick(row.alt, locale),
+});
+
+/** A product's own words with its facts written into them. */
+export const proseOf = (
+  text: Localized,
+  { specs, definitions, locale }: { specs: Specs; definitions: readonly SpecDefinition[]; locale: string },
+): string => fillProse(pick(text, locale), { specs, definitions, locale, words: yesAndNo(locale) });
+
+/** The facts of a type in its order, each as the reader sees it. */
+export function specLines({
+  specs,
+  definitions,
+  locale,
+}: {
+  specs: Specs;
+  definitions: readonly SpecDefinition[];
+  locale: string;
+}): { key: string; term: string; detail: string; card: boolean }[] {
+  const words = yesAndNo(locale);
+  return definitions.flatMap(({ key, label, unit, card }) => {
+    const value = specs[key];
+    return value === undefined
+      ? []
+      : [{ key, term: pick(label, locale), detail: formatSpec(value, { unit, locale, words }), card: card === true }];
+  });
+}

@@ -1,0 +1,39 @@
+import { type Localized, pick } from "../../kernel/localized.ts";
+import { sql } from "../../platform/db/pool.ts";
+import type { Options, ProductStatus, Tile, VariantFacts } from "../model.ts";
+import { pictureOf } from "../rules/pictures.ts";
+import { type MediaRow, toPicture } from "./rows.ts";
+
+type Row = Omit<VariantFacts, "name" | "title" | "picture" | "status" | "options"> & {
+  name: Localized;
+  title: Localized;
+  options: Options;
+  tile: Tile;
+  media: MediaRow[] | null;
+  status: ProductStatus;
+  archivedAt: Date | null;
+};
+
+/** What these variants are, as they stand now; unknown ids are missing from the map. */
+export async function findVariants(ids: readonly string[], locale: string): Promise<Map<string, VariantFacts>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.many<Row>`
+    SELECT v.id, v.product_id, p.handle, v.sku, p.brand, p.name, v.title, v.options, p.tile, v.weight_grams, v.length_mm, v.width_mm, v.height_mm,
+      v.origin_country, v.hs_code, p.tax_class, v.max_per_order, p.markets, p.status, v.archived_at,
+      (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt) ORDER BY m.position)
+        FROM media m WHERE m.product_id = p.id AND m.shot = 'front') AS media
+    FROM variant v JOIN product p ON p.id = v.product_id WHERE v.id = ANY(${ids}::text[])`;
+  return new Map(rows.map((row) => [row.id, toFacts(row, locale)]));
+}
+
+function toFacts({ media, tile, archivedAt, ...row }: Row, locale: string): VariantFacts {
+  const pictures = (media ?? []).map((each) => toPicture(each, locale));
+  const front = pictureOf(pictures, { shot: "front", colour: row.options.colour });
+  return {
+    ...row,
+    name: pick(row.name, locale),
+    title: pick(row.title, locale),
+    picture: front && { src: front.src, width: front.width, height: front.height, alt: front.alt, tile },
+    status: archivedAt && row.status === "active" ? "archived" : row.status,
+  };
+}
