@@ -5,6 +5,7 @@ import { fontClasses } from "@/app/_fonts/fonts";
 import { Document } from "@/components/layout/document";
 import { Frame } from "@/components/layout/frame";
 import { Notice } from "@/components/ui/notice";
+import { listCollections } from "@/lib/catalog/queries/collections";
 import { findOpening } from "@/lib/content/queries/opening";
 import { readFlash } from "@/lib/platform/flash";
 import { requestNonce } from "@/lib/platform/request";
@@ -16,10 +17,10 @@ export const dynamic = "force-dynamic";
 export default async function PrivateLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
-  const [flash, nonce, opening] = await Promise.all([readFlash(), requestNonce(), findOpening()]);
+  const [flash, nonce, opening, worlds] = await Promise.all([readFlash(), requestNonce(), findOpening(), listCollections(locale)]);
   return (
     <Document locale={locale} fonts={fontClasses} nonce={nonce}>
-      <Frame locale={locale} worlds={[]} opening={opening}>
+      <Frame locale={locale} worlds={worlds} opening={opening}>
         {flash && (
           <div className="pt-4">
             <Notice tone={flash.tone}>{flash.message}</Notice>

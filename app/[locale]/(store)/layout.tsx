@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
 import { Document } from "@/components/layout/document";
 import { Frame } from "@/components/layout/frame";
+import { listCollections } from "@/lib/catalog/queries/collections";
 import { findOpening } from "@/lib/content/queries/opening";
 import { LOCALES } from "@/store.config";
 
@@ -13,9 +14,10 @@ export const generateStaticParams = () => [];
 export default async function StoreLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
+  const [worlds, opening] = await Promise.all([listCollections(locale), findOpening()]);
   return (
     <Document locale={locale} fonts={fontClasses}>
-      <Frame locale={locale} worlds={[]} opening={await findOpening()}>
+      <Frame locale={locale} worlds={worlds} opening={opening}>
         {children}
       </Frame>
     </Document>
