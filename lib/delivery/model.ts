@@ -46,6 +46,8 @@ export type Scan = {
 /** Where a parcel is, worked out of all its facts. */
 export type Whereabouts = {
   readonly state: ShipmentState;
+  /** When the fact occurred that brought it there. */
+  readonly since: Date | null;
   readonly reason: Reason | null;
   readonly handedOverAt: Date | null;
   readonly lastPhysicalScanAt: Date | null;

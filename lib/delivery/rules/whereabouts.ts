@@ -19,6 +19,7 @@ const along = ({ event }: Scan): number => (event === "unknown" ? -1 : ALONG.ind
 
 const START: Whereabouts = {
   state: "label_created",
+  since: null,
   reason: null,
   handedOverAt: null,
   lastPhysicalScanAt: null,
@@ -51,7 +52,7 @@ function touched(before: Whereabouts, at: Date): Whereabouts {
   const first = next(shipment, { state: before.state, event: "picked_up", by: "carrier" });
   return {
     ...before,
-    state: first.ok ? first.value : before.state,
+    ...(first.ok && { state: first.value, since: at }),
     handedOverAt: before.handedOverAt ?? at,
     lastPhysicalScanAt: at,
   };
@@ -60,6 +61,7 @@ function touched(before: Whereabouts, at: Date): Whereabouts {
 const arrived = (before: Whereabouts, scan: Scan, state: ShipmentState): Whereabouts => ({
   ...before,
   state,
+  since: state === before.state ? before.since : scan.occurredAt,
   reason: scan.reason,
   pickupExpiresAt: state === "available_for_pickup" ? scan.pickupUntil : null,
   ...(state === "delivered" && { deliveredAt: scan.occurredAt, proof: scan.proof }),

@@ -31,12 +31,14 @@ export function readDemoScan(payload: unknown): CarrierScan | null {
   const mapping = Object.hasOwn(DEMO_CODES, scan.code) ? (DEMO_CODES[scan.code] ?? UNKNOWN) : UNKNOWN;
   return {
     trackingCode,
+    code: scan.code,
     event: mapping.event,
     physical: mapping.physical,
     reason: reasonOf(scan, mapping),
     proof: proofOf(scan),
     place: scan.place ? `${scan.place.city}, ${scan.place.country}` : null,
     occurredAt,
+    localTime: scan.occurredAt.slice(0, 16),
     timeZoneKnown: offset !== undefined,
     pickupUntil: scan.pickupUntil ? new Date(`${scan.pickupUntil}T23:59:59${offset ?? "Z"}`) : null,
   };

@@ -69,12 +69,16 @@ export type Mapping = {
 /** One scan in our words. */
 export type CarrierScan = {
   readonly trackingCode: string;
+  /** The carrier's own code. */
+  readonly code: string;
   readonly event: ScanEvent;
   readonly physical: boolean;
   readonly reason: ScanReason | null;
   readonly proof: { readonly kind: ProofKind; readonly name: string | null } | null;
   readonly place: string | null;
   readonly occurredAt: Date;
+  /** The wall clock of the place, "2026-11-24T14:05". */
+  readonly localTime: string;
   /** False when the carrier gave a wall clock without its zone; it is then read as UTC. */
   readonly timeZoneKnown: boolean;
   /** The last moment it waits at a pick-up point. */

@@ -1,0 +1,74 @@
+import { store } from "../../../store.config.ts";
+import { newId } from "../../kernel/ids.ts";
+import { next } from "../../kernel/machine.ts";
+import { lockOrder } from "../../orders/commands/rows.ts";
+import { shopNow } from "../../platform/clock.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { record } from "../../platform/events.ts";
+import { fulfillment } from "../machine.ts";
+import type { FulfillmentState } from "../model.ts";
+import { shipBy } from "../rules/ship-by.ts";
+
+type NewWork = { readonly orderId: string; readonly lineIds: readonly string[]; readonly shipBy: Date; readonly now: Date };
+
+/** Work to pack these whole lines. */
+export async function insertWork(tx: Tx, { orderId, lineIds, shipBy: dueAt, now }: NewWork): Promise<string> {
+  const id = newId("fulfillment");
+  await tx.exec`
+    INSERT INTO fulfillment (id, order_id, state, created_at, ship_by)
+    VALUES (${id}, ${orderId}, ${fulfillment.initial}::fulfillment_state, ${now}, ${dueAt})`;
+  await tx.exec`
+    INSERT INTO fulfillment_line (fulfillment_id, line_id, quantity)
+    SELECT ${id}, id, quantity FROM line_item WHERE order_id = ${orderId} AND id = ANY(${lineIds})`;
+  return id;
+}
+
+/** A paid order is work to do, once, by the day its date was reckoned from. */
+export async function openWork(orderId: string): Promise<void> {
+  const now = await shopNow();
+  await transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    if (order?.state !== "paid") return;
+    const lines = await tx.many<{ id: string }>`
+      SELECT l.id FROM line_item l
+      WHERE l.order_id = ${orderId} AND l.kind = 'goods' AND l.cancelled_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl JOIN fulfillment f ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state <> 'cancelled')`;
+    if (lines.length === 0) return;
+    const basis = await tx.one<{ deliveryBasis: unknown }>`SELECT delivery_basis FROM orders WHERE id = ${orderId}`;
+    const dueAt = shipBy(basis?.deliveryBasis, now, store.warehouse.timeZone);
+    await insertWork(tx, { orderId, lineIds: lines.map(({ id }) => id), shipBy: dueAt, now });
+  });
+}
+
+/** What was cancelled is not packed; work without lines is called off. Reads the lines as they are now, so it may run again. */
+export async function shrinkWork(orderId: string): Promise<void> {
+  const now = await shopNow();
+  await transaction(async (tx) => {
+    await lockOrder(tx, orderId);
+    await tx.exec`
+      DELETE FROM fulfillment_line fl USING fulfillment f, line_item l
+      WHERE f.id = fl.fulfillment_id AND l.id = fl.line_id AND f.order_id = ${orderId} AND f.state = 'to_pack' AND l.cancelled_at IS NOT NULL`;
+    const empty = await tx.many<{ id: string; state: FulfillmentState }>`
+      SELECT f.id, f.state::text AS state FROM fulfillment f
+      WHERE f.order_id = ${orderId} AND f.state = 'to_pack' AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl WHERE fl.fulfillment_id = f.id)`;
+    for (const { id, state } of empty) await callOff(tx, { id, state, orderId, now });
+  });
+}
+
+async function callOff(
+  tx: Tx,
+  { id, state, orderId, now }: { id: string; state: FulfillmentState; orderId: string; now: Date },
+): Promise<void> {
+  const moved = next(fulfillment, { state, event: "call_off", by: "system" });
+  if (!moved.ok) return;
+  await tx.exec`UPDATE fulfillment SET state = ${moved.value}::fulfillment_state, cancelled_at = ${now} WHERE id = ${id}`;
+  await record(tx, {
+    name: "fulfillment.cancelled",
+    subject: id,
+    orderId,
+    by: "system:delivery",
+    at: now,
+    stage: "delivery",
+    visibility: "staff",
+  });
+}
