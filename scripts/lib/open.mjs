@@ -4,8 +4,11 @@ import { say } from "./say.mjs";
 import { readSettings } from "./settings.mjs";
 import { Shop } from "./shop.mjs";
 
-/** `npm start` and `npm run dev`: opens a shop and keeps it open until somebody ends it. */
-export async function open(flags) {
+/** `npm start` and `npm run dev`. */
+export const open = (flags) => keepOpen(() => new Shop({ settings: readSettings(), dev: flags.includes("--dev") }), welcome);
+
+/** Opens a shop and keeps it open until somebody ends it; leaves no process behind either way. */
+export async function keepOpen(make, onOpen) {
   let shop;
   let ending = false;
   const leave = async (code) => {
@@ -19,10 +22,10 @@ export async function open(flags) {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => leave(0));
   try {
     say();
-    shop = new Shop({ settings: readSettings(), dev: flags.includes("--dev") });
+    shop = make();
     await shop.open();
     if (ending) return;
-    welcome(shop);
+    onOpen(shop);
     setInterval(() => shop.claim.wanted() || leave(0), 1000);
   } catch (error) {
     if (ending) return;

@@ -86,6 +86,7 @@ export async function end(record, patience = 8000) {
  */
 export class Brood {
   #living = new Map();
+  #ending = false;
   onChange = () => {};
 
   list() {
@@ -93,6 +94,7 @@ export class Brood {
   }
 
   spawn(name, [command, ...args], options = {}) {
+    if (this.#ending) throw new Fault(`${name} was not begun: everything is being ended.`);
     const child = spawn(command, args, { detached: true, ...options });
     if (!child.pid) {
       return child;
@@ -106,7 +108,9 @@ export class Brood {
     return child;
   }
 
+  /** Ends all that live; none is begun any more. */
   async endAll(patience) {
+    this.#ending = true;
     await Promise.all(this.list().map((record) => end(record, patience)));
   }
 

@@ -36,6 +36,6 @@ function parse(text, file) {
     if (found && typeof found === "object") return found;
   } catch {}
   throw new Fault(
-    `${file} is damaged: restore it from a copy, or move it away (everybody is then signed out and links in old mails stop working) and start again.`,
+    `The file ${file} is damaged: restore it from a copy, or move it away (everybody is then signed out and links in old mails stop working) and start again.`,
   );
 }

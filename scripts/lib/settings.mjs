@@ -123,9 +123,10 @@ export const settingNames = Object.keys(rules);
 /**
  * Reads the environment and the file .env (the environment wins) and checks what can be checked without the world.
  * An empty value counts as none.
+ * @param {Record<string, string | undefined>} env
  * @returns {Settings}
  */
-export function readSettings(env = process.env, file = inRoot(".env")) {
+export function readSettings(env = /** @type {any} */ (process.env), file = inRoot(".env")) {
   if (env === process.env && fs.existsSync(file)) process.loadEnvFile(file);
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   return /** @type {any} */ (Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule(given[name], given)])));

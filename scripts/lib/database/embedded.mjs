@@ -129,6 +129,9 @@ export async function startEmbedded({ dataDir, port = 54_329, fast = false }) {
   return { urlOf, pid: live.pid, port: live.port, adopted, where: place.base };
 }
 
+/** Whether this data directory has a cluster already. */
+export const hasCluster = (dataDir) => fs.existsSync(path.join(placeFor(dataDir).base, "data/PG_VERSION"));
+
 /** Whether this directory's server answers, without starting it. */
 export async function embeddedIsUp(dataDir) {
   const { base } = placeFor(dataDir);

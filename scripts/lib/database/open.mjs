@@ -1,7 +1,10 @@
 import { ensureDatabase, withConnection } from "./connection.mjs";
-import { embeddedIsUp, startEmbedded, stopEmbedded, sweepForgotten } from "./embedded.mjs";
+import { embeddedIsUp, hasCluster, startEmbedded, stopEmbedded, sweepForgotten } from "./embedded.mjs";
 
 const name = "kept";
+
+/** Whether there is a database already, so that little room is needed. */
+export const hasData = ({ DATABASE_URL, DATA_DIR }) => Boolean(DATABASE_URL) || hasCluster(DATA_DIR);
 
 /**
  * The database of DATABASE_URL as it is, or the built-in one of this data directory, started.
