@@ -1,0 +1,86 @@
+import "server-only";
+import { store } from "../../store.config.ts";
+import type { Staff } from "../kernel/actor.ts";
+import { dayIn } from "../kernel/days.ts";
+import { sql } from "../platform/db/pool.ts";
+import { loadReturnable, loadTerms } from "./facts.ts";
+import type { ReturnableOrder, ReturnKind, ReturnRow, ReturnView, ReturnWindow } from "./model.ts";
+import { kindOn, returnWindow } from "./rules.ts";
+
+export const PAGE_SIZE = 30;
+
+/** What the withdrawal page asks of an order its viewer may see: the lines, the windows and the title it would have today. */
+export type ReturnOffer = {
+  readonly order: ReturnableOrder;
+  readonly window: ReturnWindow;
+  readonly kind: ReturnKind | null;
+  readonly right: { days: number } | null;
+};
+
+export async function findReturnOffer(orderId: string, now: Date): Promise<ReturnOffer | null> {
+  const order = await loadReturnable(orderId);
+  if (!order) return null;
+  const terms = await loadTerms({ country: order.country, on: order.placedOn });
+  const window = returnWindow(order, terms);
+  return { order, window, kind: kindOn(window, terms, dayIn(now, store.warehouse.timeZone)), right: terms.right };
+}
+
+type ViewRow = Omit<ReturnView, "lines">;
+
+async function withLines(row: ViewRow | null): Promise<ReturnView | null> {
+  if (!row) return null;
+  const lines = await sql.many<ReturnView["lines"][number]>`
+    SELECT rl.id, l.title, l.options, rl.quantity, rl.amount FROM return_line rl JOIN line_item l ON l.id = rl.line_id WHERE rl.return_id = ${row.id} ORDER BY l.position`;
+  return { ...row, lines };
+}
+
+/** A return of this very order, also while it is a draft; another order's looks like a missing one. */
+export const findReturnOf = async (orderId: string, returnId: string): Promise<ReturnView | null> =>
+  withLines(
+    await sql.one<ViewRow>`
+    SELECT r.id, r.number, r.order_id, o.number AS order_number, r.kind::text AS kind, r.decision::text AS decision, r.money::text AS money, r.contact_name,
+      r.contact_email::text AS contact_email, r.reason, r.amount, r.currency, r.shipping_share, r.submitted_at, r.due_at, r.refund_id, false AS late
+    FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.id = ${returnId} AND r.order_id = ${orderId}`,
+  );
+
+/** What has been declared for an order, newest first. */
+export const listReturnsOf = (
+  orderId: string,
+): Promise<Pick<ReturnRow, "number" | "kind" | "money" | "amount" | "currency" | "submittedAt" | "dueAt">[]> =>
+  sql.many`
+    SELECT number, kind::text AS kind, money::text AS money, amount, currency, submitted_at, due_at FROM "return"
+    WHERE order_id = ${orderId} AND decision <> 'draft' ORDER BY submitted_at DESC`;
+
+export type ReturnFilter = { readonly view: "to_settle" | "under_way" | "settled" | "all"; readonly page: number };
+
+const MONEY: Record<ReturnFilter["view"], readonly string[]> = {
+  to_settle: ["previewed", "failed"],
+  under_way: ["granted", "sent", "alternative_method"],
+  settled: ["settled"],
+  all: ["previewed", "granted", "sent", "settled", "failed", "alternative_method"],
+};
+
+/** Staff's dated tasks, the most urgent first. */
+export async function listReturns(_staff: Staff, { view, page }: ReturnFilter, now: Date): Promise<{ rows: ReturnRow[]; total: number }> {
+  const rows = await sql.many<ReturnRow & { total: number }>`
+    SELECT r.number, o.number AS order_number, r.kind::text AS kind, r.decision::text AS decision, r.money::text AS money, r.contact_name, r.amount, r.currency,
+      r.submitted_at, r.due_at, (r.due_at < ${now} AND r.money IN ('previewed', 'failed')) AS late, count(*) OVER () AS total
+    FROM "return" r JOIN orders o ON o.id = r.order_id
+    WHERE r.decision <> 'draft' AND r.money::text = ANY(${MONEY[view]}::text[]) ORDER BY r.due_at LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return { rows, total: rows[0]?.total ?? 0 };
+}
+
+export async function countToSettle(_staff: Staff, now: Date): Promise<{ toSettle: number; late: number }> {
+  const row = await sql.one<{ toSettle: number; late: number }>`
+    SELECT count(*) AS to_settle, count(*) FILTER (WHERE due_at < ${now}) AS late FROM "return" WHERE decision IN ('acknowledged', 'approved') AND money IN ('previewed', 'failed')`;
+  return row ?? { toSettle: 0, late: 0 };
+}
+
+export const findReturn = async (_staff: Staff, number: string, now: Date): Promise<ReturnView | null> =>
+  withLines(
+    await sql.one<ViewRow>`
+    SELECT r.id, r.number, r.order_id, o.number AS order_number, r.kind::text AS kind, r.decision::text AS decision, r.money::text AS money, r.contact_name,
+      r.contact_email::text AS contact_email, r.reason, r.amount, r.currency, r.shipping_share, r.submitted_at, r.due_at, r.refund_id,
+      (r.due_at < ${now} AND r.money IN ('previewed', 'failed')) AS late
+    FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.number = ${number} AND r.decision <> 'draft'`,
+  );
