@@ -41,19 +41,19 @@ export async function until(condition: () => boolean | Promise<boolean>, what: s
 
 export const isOpen = (run: Run) => until(() => run.output().includes("open postgresql:"), `opening (said: ${run.output()})`);
 
-export type Record_ = { readonly pid: number; readonly started: string };
+export type ProcessRecord = { readonly pid: number; readonly started: string };
 
 /** The processes of the shop on this data directory: its programs and its database's. */
-export function processesOf(dataDir: string): Record_[] {
-  const note = JSON.parse(fs.readFileSync(path.join(dataDir, "shop.json"), "utf8")) as { processes: Record_[] };
+export function processesOf(dataDir: string): ProcessRecord[] {
+  const note = JSON.parse(fs.readFileSync(path.join(dataDir, "shop.json"), "utf8")) as { processes: ProcessRecord[] };
   return [...note.processes, databaseOf(dataDir)];
 }
 
 /** Near the data directory, or far away where the account that runs the database cannot reach it. */
-export function databaseOf(dataDir: string): Record_ {
+export function databaseOf(dataDir: string): ProcessRecord {
   const id = path.join(dataDir, "pg/id");
   const base = fs.existsSync(id) ? path.join("/var/lib/kept", fs.readFileSync(id, "utf8").trim()) : path.join(dataDir, "pg");
-  return identify(Number(fs.readFileSync(path.join(base, "data/postmaster.pid"), "utf8").split("\n")[0])) as Record_;
+  return identify(Number(fs.readFileSync(path.join(base, "data/postmaster.pid"), "utf8").split("\n")[0])) as ProcessRecord;
 }
 
-export const stillAlive = (records: readonly Record_[]) => records.filter((record) => lives(record));
+export const stillAlive = (records: readonly ProcessRecord[]) => records.filter((record) => lives(record));
