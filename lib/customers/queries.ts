@@ -1,7 +1,7 @@
 import "server-only";
 import type { Customer } from "../kernel/actor.ts";
-import { db } from "../platform/db/prisma.ts";
 import { sql } from "../platform/db/pool.ts";
+import { db } from "../platform/db/prisma.ts";
 import { CUSTOMER_IDLE_MS } from "../platform/session.ts";
 import { findLinkOwner } from "./commands/links.ts";
 import type { Device, LinkKind, Profile, SavedAddress } from "./model.ts";
@@ -14,11 +14,27 @@ export async function findProfile(customer: Customer): Promise<Profile> {
   return found as Profile;
 }
 
-const ADDRESS = { id: true, name: true, company: true, line1: true, line2: true, postcode: true, city: true, region: true, country: true, phone: true, isDefault: true } as const;
+const ADDRESS = {
+  id: true,
+  name: true,
+  company: true,
+  line1: true,
+  line2: true,
+  postcode: true,
+  city: true,
+  region: true,
+  country: true,
+  phone: true,
+  isDefault: true,
+} as const;
 
 /** The address book, the default first. */
 export const listAddresses = (customer: Customer): Promise<SavedAddress[]> =>
-  db().address.findMany({ where: { customerId: customer.id }, select: ADDRESS, orderBy: [{ isDefault: "desc" }, { createdAt: "asc" }] }) as Promise<SavedAddress[]>;
+  db().address.findMany({
+    where: { customerId: customer.id },
+    select: ADDRESS,
+    orderBy: [{ isDefault: "desc" }, { createdAt: "asc" }],
+  }) as Promise<SavedAddress[]>;
 
 export const findAddress = (customer: Customer, addressId: string): Promise<SavedAddress | null> =>
   db().address.findFirst({ where: { id: addressId, customerId: customer.id }, select: ADDRESS }) as Promise<SavedAddress | null>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { LOCALES } from "../../store.config.ts";
 import { emailField, idField, optionalLine, requiredLine } from "../kernel/fields.ts";
 import type { Result } from "../kernel/result.ts";
-import { LOCALES } from "../../store.config.ts";
 import { COUNTRIES, readPhone, readPostcode, readRegion } from "./rules/address.ts";
 import { isCommonPassword, PASSWORD_MAX, PASSWORD_MIN } from "./rules/password.ts";
 

@@ -40,7 +40,9 @@ export type Guess = {
 const PER_SOURCE = { points: 50, seconds: 15 * 60 };
 
 function countersOf({ door, account, marks, source }: Guess): Counter[] {
-  const mark = marksIn(marks).slice(0, MARKS_KEPT).find((each) => isMarkOf(account, each));
+  const mark = marksIn(marks)
+    .slice(0, MARKS_KEPT)
+    .find((each) => isMarkOf(account, each));
   return [
     { name: `${door}/source`, who: source, ...PER_SOURCE },
     mark ? { name: `${door}/known`, who: `${account}\n${mark}`, ...KNOWN } : { name: `${door}/strangers`, who: account, ...STRANGERS },

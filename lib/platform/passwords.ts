@@ -30,7 +30,9 @@ const derive = (password: string, salt: Buffer, cost: Cost): Promise<Buffer> =>
   inTurn(
     () =>
       new Promise((done, fail) =>
-        scrypt(password.normalize("NFKC"), salt, KEY_BYTES, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) => (error ? fail(error) : done(key))),
+        scrypt(password.normalize("NFKC"), salt, KEY_BYTES, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
+          error ? fail(error) : done(key),
+        ),
       ),
   );
 

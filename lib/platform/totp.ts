@@ -4,7 +4,8 @@ import { store } from "../../store.config.ts";
 /** One-time codes of six digits, a new one every 30 seconds of real time (RFC 6238). */
 const PERIOD_SECONDS = 30;
 
-const totp = (secret: string, account = "") => new TOTP({ issuer: store.name, label: account, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6 });
+const totp = (secret: string, account = "") =>
+  new TOTP({ issuer: store.name, label: account, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6 });
 
 /** A new secret of 160 bits, in base 32 as authenticator apps take it. */
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;

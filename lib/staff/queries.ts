@@ -2,6 +2,7 @@ import "server-only";
 import type { Device } from "../customers/model.ts";
 import type { Staff } from "../kernel/actor.ts";
 import { sql } from "../platform/db/pool.ts";
+import { env } from "../platform/env.ts";
 import { STAFF_ABSOLUTE_MS, STAFF_IDLE_MS } from "../platform/session.ts";
 import type { AuditFilter, AuditLine, ChainCheck, Member } from "./model.ts";
 
@@ -52,3 +53,5 @@ export async function checkChain(_staff: Staff): Promise<ChainCheck> {
   return { rows: rows.length, broken: rows.filter((row) => !row.isWhole).map((row) => row.seq) };
 }
 
+/** Where the demo shows everybody's current code; a real shop has no such place. */
+export const findDemoInbox = (): string | null => (env().DEMO ? (env().INBOX_URL ?? null) : null);

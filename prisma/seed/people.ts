@@ -46,7 +46,8 @@ async function addMember({ name, email, password, roles }: SignIn, secret = newT
 /** What the inbox page reads to show each one's code of the moment. */
 async function writeDemoStaff(people: readonly SignIn[]): Promise<void> {
   const listed = [];
-  for (const { name, email, password, roles } of people) listed.push({ name, email, password, totpSecret: await readableSecret(email), roles });
+  for (const { name, email, password, roles } of people)
+    listed.push({ name, email, password, totpSecret: await readableSecret(email), roles });
   const file = path.join(env().DATA_DIR, "demo-staff.json");
   await mkdir(env().DATA_DIR, { recursive: true });
   await writeFile(file, `${JSON.stringify(listed, null, 2)}\n`, { mode: 0o600 });

@@ -1,7 +1,7 @@
 import type { Customer } from "../../kernel/actor.ts";
 import { newId } from "../../kernel/ids.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
-import { transaction, type Tx } from "../../platform/db/pool.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { MAX_ADDRESSES, type SavedAddress } from "../model.ts";
 
 type WrittenAddress = Omit<SavedAddress, "id" | "isDefault">;
@@ -45,7 +45,9 @@ export const makeDefaultAddress = (customer: Customer, addressId: string): Promi
 /** Orders keep their own copy; only the book forgets it. The oldest that is left becomes the default. */
 export const removeAddress = (customer: Customer, addressId: string): Promise<Result<null>> =>
   inBook(customer, async (tx) => {
-    const removed = await tx.one<{ isDefault: boolean }>`DELETE FROM address WHERE id = ${addressId} AND customer_id = ${customer.id} RETURNING is_default`;
+    const removed = await tx.one<{
+      isDefault: boolean;
+    }>`DELETE FROM address WHERE id = ${addressId} AND customer_id = ${customer.id} RETURNING is_default`;
     if (!removed) return refuse("unknown");
     if (removed.isDefault) {
       await tx.exec`

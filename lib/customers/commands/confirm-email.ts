@@ -1,7 +1,7 @@
 import type { Customer } from "../../kernel/actor.ts";
 import type { Id } from "../../kernel/ids.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
-import { sql, transaction, type Tx } from "../../platform/db/pool.ts";
+import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { forgiveGuess } from "../../platform/guesses.ts";
 import { isPassword } from "../../platform/passwords.ts";
@@ -15,7 +15,10 @@ import { askToConfirm } from "./sign-up.ts";
  * Confirms the e-mail of an account. The password is asked as well: somebody may have opened the account with another
  * person's address, and that person's click must not hand it over to them.
  */
-export async function confirmEmail(given: { readonly token: string; readonly password: string; readonly now: Date }, from: From): Promise<Result<SignedIn>> {
+export async function confirmEmail(
+  given: { readonly token: string; readonly password: string; readonly now: Date },
+  from: From,
+): Promise<Result<SignedIn>> {
   const owner = await findLinkOwner(sql, "verify_email", given.token);
   if (!owner) return refuse("link_ended");
   const guess = { door: "customers.confirm_email", account: owner.id, marks: from.device, source: from.source };
@@ -35,7 +38,14 @@ export async function confirmEmail(given: { readonly token: string; readonly pas
 export async function markConfirmed(tx: Tx, customerId: Id<"customer">, now: Date): Promise<void> {
   const isFirst = await tx.exec`UPDATE customer SET email_verified_at = ${now} WHERE id = ${customerId} AND email_verified_at IS NULL`;
   if (!isFirst) return;
-  await record(tx, { name: "customer.email_verified", subject: customerId, customerId, by: `customer:${customerId}`, at: now, visibility: "staff" });
+  await record(tx, {
+    name: "customer.email_verified",
+    subject: customerId,
+    customerId,
+    by: `customer:${customerId}`,
+    at: now,
+    visibility: "staff",
+  });
 }
 
 /** Sends the confirmation once more, as long as one is still wanted. */

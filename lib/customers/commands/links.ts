@@ -27,7 +27,12 @@ export async function mayMakeLink(tx: Tx, customerId: Id<"customer">, kind: Link
   return (made?.count ?? 0) < LINKS_AN_HOUR;
 }
 
-export type LinkOwner = { readonly id: Id<"customer">; readonly email: string; readonly name: string; readonly passwordHash: string | null };
+export type LinkOwner = {
+  readonly id: Id<"customer">;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+};
 
 /** Whose link this is while it works; null when it was used, is too old, or never was. */
 export const findLinkOwner = (on: Sql, kind: LinkKind, token: string): Promise<LinkOwner | null> => on.one<LinkOwner>`

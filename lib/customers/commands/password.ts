@@ -1,7 +1,7 @@
 import type { Customer } from "../../kernel/actor.ts";
 import type { Id } from "../../kernel/ids.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
-import { sql, transaction, type Tx } from "../../platform/db/pool.ts";
+import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { forgiveGuess } from "../../platform/guesses.ts";
 import { enqueue } from "../../platform/jobs.ts";
@@ -26,7 +26,15 @@ export async function sendResetLink({ email, now }: { readonly email: string; re
     const owner = await tx.one<{ id: Id<"customer"> }>`SELECT id FROM customer WHERE email = ${email} AND erased_at IS NULL FOR UPDATE`;
     if (!owner || !(await mayMakeLink(tx, owner.id, "reset_password"))) return;
     const linkId = await makeLink(tx, owner.id, "reset_password");
-    await record(tx, { name: "customer.reset_asked", subject: owner.id, customerId: owner.id, by: "guest", at: now, visibility: "staff", payload: { linkId } });
+    await record(tx, {
+      name: "customer.reset_asked",
+      subject: owner.id,
+      customerId: owner.id,
+      by: "guest",
+      at: now,
+      visibility: "staff",
+      payload: { linkId },
+    });
   });
 }
 
@@ -34,7 +42,10 @@ export async function sendResetLink({ email, now }: { readonly email: string; re
  * A new password by the link in the mail. It proves the mailbox, so the e-mail counts as confirmed; whoever was signed in
  * anywhere is signed out.
  */
-export async function setNewPassword(given: { readonly token: string; readonly password: string; readonly now: Date }, from: From): Promise<Result<SignedIn>> {
+export async function setNewPassword(
+  given: { readonly token: string; readonly password: string; readonly now: Date },
+  from: From,
+): Promise<Result<SignedIn>> {
   const owner = await findLinkOwner(sql, "reset_password", given.token);
   if (!owner) return refuse("link_ended");
   if (namesItsOwner(given.password, owner)) return passwordIsYou();
@@ -58,7 +69,8 @@ export async function changePassword(
   const used = await guessesUsedUp(guess);
   if (used) return used;
   const known = await sql.one<{ passwordHash: string | null }>`SELECT password_hash FROM customer WHERE id = ${customer.id}`;
-  if (!(await isPassword(given.currentPassword, known?.passwordHash ?? null))) return refuse("password_wrong", undefined, "currentPassword");
+  if (!(await isPassword(given.currentPassword, known?.passwordHash ?? null)))
+    return refuse("password_wrong", undefined, "currentPassword");
   if (namesItsOwner(given.password, customer)) return passwordIsYou();
   const passwordHash = await hashPassword(given.password);
   const signedIn = await transaction(async (tx) => {
@@ -69,9 +81,19 @@ export async function changePassword(
   return ok(signedIn);
 }
 
-async function storePassword(tx: Tx, { customerId, passwordHash, now }: { customerId: Id<"customer">; passwordHash: string; now: Date }): Promise<void> {
+async function storePassword(
+  tx: Tx,
+  { customerId, passwordHash, now }: { customerId: Id<"customer">; passwordHash: string; now: Date },
+): Promise<void> {
   await tx.exec`UPDATE customer SET password_hash = ${passwordHash} WHERE id = ${customerId}`;
   await tx.exec`UPDATE customer_token SET expires_at = now() WHERE customer_id = ${customerId} AND used_at IS NULL AND expires_at > now() AND kind = 'reset_password'`;
   await endSessions(tx, customerId);
-  await record(tx, { name: "customer.password_changed", subject: customerId, customerId, by: `customer:${customerId}`, at: now, visibility: "staff" });
+  await record(tx, {
+    name: "customer.password_changed",
+    subject: customerId,
+    customerId,
+    by: `customer:${customerId}`,
+    at: now,
+    visibility: "staff",
+  });
 }

@@ -25,8 +25,10 @@ export async function signIn(
   if (!isRight || !known?.passwordHash) return refuse("sign_in_wrong");
   const better = isOutdated(known.passwordHash) ? await hashPassword(given.password) : null;
   const signedIn = await transaction(async (tx) => {
-    if (better) await tx.exec`UPDATE customer SET password_hash = ${better} WHERE id = ${known.id} AND password_hash = ${known.passwordHash}`;
-    if (given.endingSessionId) await tx.exec`UPDATE customer_session SET revoked_at = now() WHERE id = ${given.endingSessionId} AND revoked_at IS NULL`;
+    if (better)
+      await tx.exec`UPDATE customer SET password_hash = ${better} WHERE id = ${known.id} AND password_hash = ${known.passwordHash}`;
+    if (given.endingSessionId)
+      await tx.exec`UPDATE customer_session SET revoked_at = now() WHERE id = ${given.endingSessionId} AND revoked_at IS NULL`;
     return openSession(tx, known.id, from);
   });
   await forgiveGuess(guess);

@@ -1,12 +1,18 @@
 import { type Id, newId } from "../../kernel/ids.ts";
 import { done, type Problem, type Result, refuse } from "../../kernel/result.ts";
-import { transaction, type Tx } from "../../platform/db/pool.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { hashPassword } from "../../platform/passwords.ts";
 import { namesItsOwner } from "../rules/password.ts";
 import { makeLink } from "./links.ts";
 
-export type NewCustomer = { readonly name: string; readonly email: string; readonly password: string; readonly locale: string; readonly now: Date };
+export type NewCustomer = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly locale: string;
+  readonly now: Date;
+};
 
 /**
  * Opens an account, to be confirmed by mail. Whether the address already has one is told only to its owner, by another
@@ -33,11 +39,26 @@ export async function askToConfirm(
   { customerId, now, event }: { customerId: Id<"customer">; now: Date; event: "customer.signed_up" | "customer.confirmation_asked" },
 ): Promise<void> {
   const linkId = await makeLink(tx, customerId, "verify_email");
-  await record(tx, { name: event, subject: customerId, customerId, by: `customer:${customerId}`, at: now, visibility: "staff", payload: { linkId } });
+  await record(tx, {
+    name: event,
+    subject: customerId,
+    customerId,
+    by: `customer:${customerId}`,
+    at: now,
+    visibility: "staff",
+    payload: { linkId },
+  });
 }
 
 async function tellOwner(tx: Tx, { email, now }: NewCustomer): Promise<void> {
   const owner = await tx.one<{ id: Id<"customer"> }>`SELECT id FROM customer WHERE email = ${email} AND erased_at IS NULL`;
   if (!owner) return;
-  await record(tx, { name: "customer.sign_up_repeated", subject: owner.id, customerId: owner.id, by: "guest", at: now, visibility: "staff" });
+  await record(tx, {
+    name: "customer.sign_up_repeated",
+    subject: owner.id,
+    customerId: owner.id,
+    by: "guest",
+    at: now,
+    visibility: "staff",
+  });
 }

@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/min";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { store } from "../../../store.config.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { US_STATES } from "./us-states.ts";
 
 export const COUNTRIES = Object.values(store.markets).map((market) => market.country);
@@ -19,16 +19,25 @@ type AddressForm = {
 
 /** How addresses are written in each country we send to. */
 const FORMS: Readonly<Record<string, AddressForm>> = {
-  IE: { postcode: /^(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[0-9AC-FHKNPRTV-Y]{4}$/, example: "D02 X285", written: (bare) => `${bare.slice(0, 3)} ${bare.slice(3)}` },
+  IE: {
+    postcode: /^(?:[AC-FHKNPRTV-Y]\d{2}|D6W)[0-9AC-FHKNPRTV-Y]{4}$/,
+    example: "D02 X285",
+    written: (bare) => `${bare.slice(0, 3)} ${bare.slice(3)}`,
+  },
   GB: {
-    postcode: /^(?:GIR0AA|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})$/, example: "SW1A 1AA", written: (bare) => `${bare.slice(0, -3)} ${bare.slice(-3)}`,
+    postcode: /^(?:GIR0AA|[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2})$/,
+    example: "SW1A 1AA",
+    written: (bare) => `${bare.slice(0, -3)} ${bare.slice(-3)}`,
   },
   DE: { postcode: /^\d{5}$/, example: "10115", digits: 5 },
   FR: { postcode: /^\d{5}$/, example: "75011", digits: 5 },
   ES: { postcode: /^\d{5}$/, example: "28013", digits: 5 },
   PT: { postcode: /^\d{7}$/, example: "1100-148", digits: 7, written: (bare) => `${bare.slice(0, 4)}-${bare.slice(4)}` },
   US: {
-    postcode: /^\d{5}(?:\d{4})?$/, example: "97205", digits: 5, regions: US_STATES,
+    postcode: /^\d{5}(?:\d{4})?$/,
+    example: "97205",
+    digits: 5,
+    regions: US_STATES,
     written: (bare) => (bare.length === 9 ? `${bare.slice(0, 5)}-${bare.slice(5)}` : bare),
   },
 };

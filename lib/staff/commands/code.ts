@@ -23,8 +23,14 @@ export async function giveCode(half: HalfStaff, code: string, from: From): Promi
 }
 
 async function secondStep(half: HalfStaff, code: string, from: From): Promise<Result<StaffSignedIn>> {
-  const isLate = await sql.one`SELECT id FROM staff_session WHERE id = ${half.sessionId} AND created_at < now() - ${CODE_WITHIN_MINUTES}::int * interval '1 minute'`;
-  const tries = await countTry({ name: `${DOOR}/session`, who: half.sessionId, points: CODES_A_SIGN_IN, seconds: CODE_WITHIN_MINUTES * 60 });
+  const isLate =
+    await sql.one`SELECT id FROM staff_session WHERE id = ${half.sessionId} AND created_at < now() - ${CODE_WITHIN_MINUTES}::int * interval '1 minute'`;
+  const tries = await countTry({
+    name: `${DOOR}/session`,
+    who: half.sessionId,
+    points: CODES_A_SIGN_IN,
+    seconds: CODE_WITHIN_MINUTES * 60,
+  });
   if (isLate || tries !== null) {
     await sql.exec`UPDATE staff_session SET revoked_at = now() WHERE id = ${half.sessionId} AND revoked_at IS NULL`;
     return refuse("sign_in_again");
@@ -40,7 +46,8 @@ async function takeCode(who: HalfStaff | Staff, code: string, from: From): Promi
   const used = await guessesUsedUp(guess);
   if (used) return used;
   const signedIn = await transaction(async (tx) =>
-    (await isNewCode(tx, who.id, code)) ? renewSession(tx, { staffId: who.id, sessionId: who.sessionId }, from) : null);
+    (await isNewCode(tx, who.id, code)) ? renewSession(tx, { staffId: who.id, sessionId: who.sessionId }, from) : null,
+  );
   if (!signedIn) return refuse("code_wrong", undefined, "code");
   await forgiveGuess(guess);
   return ok(signedIn);

@@ -2,7 +2,7 @@ import { actorName, type Role, type Staff } from "../../kernel/actor.ts";
 import { type Id, newId } from "../../kernel/ids.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
 import { audit } from "../../platform/audit.ts";
-import { transaction, type Tx } from "../../platform/db/pool.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { hashPassword } from "../../platform/passwords.ts";
 import { qrPicture } from "../../platform/qr.ts";
 import { seal } from "../../platform/secrets.ts";
@@ -34,7 +34,8 @@ export async function addStaff(wanted: NewMember): Promise<Result<SignInSlip>> {
       INSERT INTO staff (id, email, name, password_hash, roles, totp_secret, created_at)
       VALUES (${id}, ${wanted.email}, ${wanted.name}, ${passwordHash}, ${wanted.roles}::staff_role[], ${sealedSecret}, ${wanted.now})
       ON CONFLICT (email) DO NOTHING`;
-    if (rows) await audit({ actor: actorName(wanted.by), action: "staff.added", subject: id, outcome: "ok", details: { roles: wanted.roles } }, tx);
+    if (rows)
+      await audit({ actor: actorName(wanted.by), action: "staff.added", subject: id, outcome: "ok", details: { roles: wanted.roles } }, tx);
     return rows;
   });
   return added ? ok(slip) : refuse("staff_known", undefined, "email");
@@ -42,7 +43,9 @@ export async function addStaff(wanted: NewMember): Promise<Result<SignInSlip>> {
 
 /** For a lost telephone or a forgotten password: both are made anew, and every device is signed out. */
 export async function renewSignIn(staffId: Id<"staff">): Promise<Result<SignInSlip>> {
-  const email = await transaction((tx) => tx.one<{ email: string }>`SELECT email::text AS email FROM staff WHERE id = ${staffId} AND disabled_at IS NULL`);
+  const email = await transaction(
+    (tx) => tx.one<{ email: string }>`SELECT email::text AS email FROM staff WHERE id = ${staffId} AND disabled_at IS NULL`,
+  );
   if (!email) return refuse("unknown");
   const { slip, passwordHash, sealedSecret } = await writeSlip(email.email);
   await transaction(async (tx) => {
@@ -73,11 +76,15 @@ export const disableStaff = (staffId: Id<"staff">, { by, now }: { by: Id<"staff"
   });
 
 export const enableStaff = (staffId: Id<"staff">): Promise<Result<null>> =>
-  transaction(async (tx) => ((await tx.exec`UPDATE staff SET disabled_at = NULL WHERE id = ${staffId} AND disabled_at IS NOT NULL`) ? done : refuse("unknown")));
+  transaction(async (tx) =>
+    (await tx.exec`UPDATE staff SET disabled_at = NULL WHERE id = ${staffId} AND disabled_at IS NOT NULL`) ? done : refuse("unknown"),
+  );
 
 /** One change of the team at a time, so that two admins cannot take each other's role and leave none. */
 const amongAdmins = (staffId: Id<"staff">, work: (tx: Tx, others: number) => Promise<Result<null>>): Promise<Result<null>> =>
   transaction(async (tx) => {
-    const admins = await tx.many<{ id: string }>`SELECT id FROM staff WHERE 'admin' = ANY(roles) AND disabled_at IS NULL ORDER BY id FOR UPDATE`;
+    const admins = await tx.many<{
+      id: string;
+    }>`SELECT id FROM staff WHERE 'admin' = ANY(roles) AND disabled_at IS NULL ORDER BY id FOR UPDATE`;
     return work(tx, admins.filter(({ id }) => id !== staffId).length);
   });

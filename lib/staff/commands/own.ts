@@ -7,9 +7,13 @@ import { hashPassword, isPassword } from "../../platform/passwords.ts";
 import { endStaffSessions } from "./sessions.ts";
 
 /** Whoever knows the old password sets a new one; every other device is signed out. */
-export async function changeOwnPassword(staff: Staff, given: { readonly currentPassword: string; readonly password: string }): Promise<Result<null>> {
+export async function changeOwnPassword(
+  staff: Staff,
+  given: { readonly currentPassword: string; readonly password: string },
+): Promise<Result<null>> {
   const known = await sql.one<{ passwordHash: string }>`SELECT password_hash FROM staff WHERE id = ${staff.id}`;
-  if (!(await isPassword(given.currentPassword, known?.passwordHash ?? null))) return refuse("password_wrong", undefined, "currentPassword");
+  if (!(await isPassword(given.currentPassword, known?.passwordHash ?? null)))
+    return refuse("password_wrong", undefined, "currentPassword");
   if (namesItsOwner(given.password, staff)) return refuse("password_is_you", undefined, "password");
   const passwordHash = await hashPassword(given.password);
   await transaction(async (tx) => {
@@ -28,7 +32,8 @@ export async function changeOwnLanguage(staff: Staff, language: Language): Promi
 
 /** Signs one of one's own devices out. Another's looks like one that does not exist. */
 export async function endOwnDevice(staff: Staff, deviceId: string): Promise<Result<null>> {
-  const ended = await sql.exec`UPDATE staff_session SET revoked_at = now() WHERE id = ${deviceId} AND staff_id = ${staff.id} AND revoked_at IS NULL`;
+  const ended =
+    await sql.exec`UPDATE staff_session SET revoked_at = now() WHERE id = ${deviceId} AND staff_id = ${staff.id} AND revoked_at IS NULL`;
   return ended ? done : refuse("unknown");
 }
 

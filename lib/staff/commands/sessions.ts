@@ -17,7 +17,11 @@ export async function openHalfSession(tx: Tx, staffId: Id<"staff">, from: From):
  * After a code: ends the session it was given on and opens one with a new token (TRUST R43). A working session hands its
  * beginning on, so that giving a code again does not lengthen the eight hours (R44).
  */
-export async function renewSession(tx: Tx, { staffId, sessionId }: { staffId: Id<"staff">; sessionId: string }, from: From): Promise<StaffSignedIn> {
+export async function renewSession(
+  tx: Tx,
+  { staffId, sessionId }: { staffId: Id<"staff">; sessionId: string },
+  from: From,
+): Promise<StaffSignedIn> {
   const token = newSecret();
   const ended = await tx.one<{ began: Date | null; factorAt: Date | null }>`
     UPDATE staff_session SET revoked_at = now() WHERE id = ${sessionId} AND staff_id = ${staffId} AND revoked_at IS NULL

@@ -1,5 +1,5 @@
-import type { From } from "../../customers/commands/sessions.ts";
 import { guessesUsedUp } from "../../customers/commands/guesses.ts";
+import type { From } from "../../customers/commands/sessions.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import type { Id } from "../../kernel/ids.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
@@ -13,7 +13,10 @@ import { openHalfSession } from "./sessions.ts";
 const ACTION = "staff.give_password";
 
 /** The first step. A wrong name, a wrong password and a disabled account take as long and are answered alike. */
-export async function givePassword(given: { readonly email: string; readonly password: string }, from: From): Promise<Result<StaffSignedIn>> {
+export async function givePassword(
+  given: { readonly email: string; readonly password: string },
+  from: From,
+): Promise<Result<StaffSignedIn>> {
   const known = await sql.one<{ id: Id<"staff">; passwordHash: string }>`
     SELECT id, password_hash FROM staff WHERE email = ${given.email} AND disabled_at IS NULL`;
   const actor = known ? `staff:${known.id}` : "guest";
