@@ -1,5 +1,4 @@
 import { newId } from "../kernel/ids.ts";
-import { shopNow } from "../platform/clock.ts";
 import type { Tx } from "../platform/db/pool.ts";
 import { enqueue } from "../platform/jobs.ts";
 
@@ -25,11 +24,10 @@ export type NewMessage = {
 /** The gate for everything sent: a row in the outbox and the job that sends it, in the business transaction. */
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
   const id = newId("intent");
-  const now = await shopNow();
   const added = await tx.exec`
     INSERT INTO message_intent (id, dedupe_key, class, template, locale, recipient, name, payload, why, order_id, customer_id, message_id, queued_at)
     VALUES (${id}, ${message.dedupeKey}, ${message.class ?? "transactional"}::message_class, ${message.template}, ${message.locale}, ${message.to},
-      ${message.name}, ${JSON.stringify(message.payload)}::jsonb, ${message.why}, ${message.orderId ?? null}, ${message.customerId ?? null}, ${id}, ${now})
+      ${message.name}, ${JSON.stringify(message.payload)}::jsonb, ${message.why}, ${message.orderId ?? null}, ${message.customerId ?? null}, ${id}, shop_now())
     ON CONFLICT (dedupe_key) DO NOTHING`;
   if (added) await enqueue(tx, { task: "messaging.send", payload: { intentId: id }, key: `send:${id}` });
 }

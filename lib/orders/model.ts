@@ -87,3 +87,77 @@ export type OrderDraft = {
   readonly termsVersion: string;
   readonly placedAt: Date;
 };
+
+export type OrderState = "pending_payment" | "paid" | "fulfilled" | "refunded" | "expired" | "cancelled" | "review";
+
+/** Why an order ended; keys of sentences. */
+export const END_REASONS = ["replaced", "not_paid", "payment_failed", "called_off", "refunded_in_full", "rejected"] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** What did not add up, or who objects; keys of sentences for staff. */
+export const REVIEW_REASONS = [
+  "reference_differs",
+  "amount_differs",
+  "currency_differs",
+  "mode_differs",
+  "disputed",
+  "refund_failed",
+  "second_payment",
+] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** An order as commands read it, locked. */
+export type OrderRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: OrderState;
+  readonly cartId: string;
+  readonly customerId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly market: string;
+  readonly mode: "sandbox" | "live";
+  readonly currency: Currency;
+  readonly subtotal: number;
+  readonly discount: number;
+  readonly shipping: number;
+  readonly tax: number;
+  readonly includedTax: number;
+  readonly total: number;
+  readonly credit: number;
+  readonly amountDue: number;
+  readonly taxLines: readonly OrderTaxLine[];
+  readonly shippingAddress: PostalAddress;
+  readonly billingAddress: PostalAddress;
+  readonly deliveryName: string;
+  readonly deliverFromOn: LocalDate;
+  readonly deliverByOn: LocalDate;
+  readonly placedAt: Date;
+  readonly paidAt: Date | null;
+  readonly fulfilledAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly endedReason: EndReason | null;
+  readonly reviewReason: ReviewReason | null;
+};
+
+export type LineRow = {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: string;
+  readonly variantId: string;
+  readonly sku: string;
+  readonly handle: string;
+  readonly title: string;
+  readonly options: string;
+  readonly picture: string | null;
+  readonly quantity: number;
+  readonly unitAmount: number;
+  readonly discount: number;
+  readonly total: number;
+  readonly taxBasisPoints: number;
+  readonly taxAmount: number;
+  readonly packedAt: Date | null;
+  readonly cancelledAt: Date | null;
+};

@@ -9,8 +9,20 @@ export const paymentMachine = machine({
     { event: "begin", from: ["created"], to: "processing", by: ["system"], note: "the bank takes its time; the hold does not lapse" },
     { event: "authorize", from: ["created", "processing"], to: "authorized", by: ["system"], note: "the bank has set the money aside" },
     { event: "capture", from: ["created", "processing", "authorized"], to: "captured", by: ["system"], note: "only settle writes this" },
-    { event: "fail", from: ["created", "processing", "authorized"], to: "failed", by: ["system"], note: "the provider says so, nobody else" },
-    { event: "cancel", from: ["created", "processing", "authorized"], to: "canceled", by: ["system"], note: "its page has ended: it can no longer succeed" },
+    {
+      event: "fail",
+      from: ["created", "processing", "authorized"],
+      to: "failed",
+      by: ["system"],
+      note: "the provider says so, nobody else",
+    },
+    {
+      event: "cancel",
+      from: ["created", "processing", "authorized"],
+      to: "canceled",
+      by: ["system"],
+      note: "its page has ended: it can no longer succeed",
+    },
   ],
 });
 
@@ -24,7 +36,13 @@ export const refundMachine = machine({
     { event: "succeed", from: ["requested", "pending"], to: "succeeded", by: ["system"] },
     { event: "fail", from: ["requested", "pending"], to: "failed", by: ["system"], note: "the amount is refundable again" },
     { event: "bounce", from: ["succeeded"], to: "failed", by: ["system"], note: "the buyer's bank sent it back" },
-    { event: "cancel", from: ["requested", "pending"], to: "canceled", by: ["staff", "system"], note: "declined by the second person, or by the provider" },
+    {
+      event: "cancel",
+      from: ["requested", "pending"],
+      to: "canceled",
+      by: ["staff", "system"],
+      note: "declined by the second person, or by the provider",
+    },
   ],
 });
 

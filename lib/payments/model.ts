@@ -25,19 +25,37 @@ export type PaymentRow = {
 };
 
 /** Why a refund needs no second person: a rule of the shop grants it (TRUST R33). */
-export const REFUND_RULES = ["cancelled_before_packing", "line_cancelled", "late_payment", "second_payment", "withdrawal", "late_remedy"] as const;
+export const REFUND_RULES = [
+  "cancelled_before_packing",
+  "line_cancelled",
+  "late_payment",
+  "second_payment",
+  "withdrawal",
+  "late_remedy",
+] as const;
 export type RefundRule = (typeof REFUND_RULES)[number];
 
 /** Reasons staff may give. */
 export const REFUND_REASONS = ["returned", "damaged", "not_received", "wrong_item", "price_adjustment", "goodwill", "other"] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
-/** What of an order a refund pays back; the parts add up to its amount. */
+/**
+ * Accounts, one a currency. What we have is positive, what we earned or owe is negative, so that a transaction sums to nothing.
+ * `provider_cash` is the provider's balance of us; `unmatched` holds money whose order is not clear yet.
+ */
+export const ACCOUNTS = ["provider_cash", "sales", "shipping", "tax", "goodwill", "disputed", "unmatched"] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** What of an order a refund pays back, tax included: lines, shipping and other add up to its amount. */
 export type RefundDetails = {
-  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number }[];
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number; readonly tax: number }[];
   readonly shipping: number;
-  /** Neither goods nor delivery: an adjustment, a goodwill. */
+  /** Neither goods nor delivery: an adjustment, a goodwill; below nothing where an earlier one is set off. */
   readonly other: number;
+  /** The tax in it, by rate: what a credit note says. */
+  readonly taxLines: readonly { readonly name: string; readonly basisPoints: number; readonly base: number; readonly amount: number }[];
+  /** Which accounts it comes from; adds up to the amount too. */
+  readonly accounts: Readonly<Partial<Record<Account, number>>>;
   readonly note?: string;
 };
 

@@ -1,6 +1,6 @@
 import { allocate } from "../kernel/money.ts";
-import { ok, refuse, type Result } from "../kernel/result.ts";
-import type { DisputeState, RefundRule, RefundState } from "./model.ts";
+import { ok, type Result, refuse } from "../kernel/result.ts";
+import type { DisputeState, RefundDetails, RefundRule, RefundState } from "./model.ts";
 
 export type RefundFacts = {
   readonly captured: number;
@@ -27,16 +27,26 @@ export function checkRefund(facts: RefundFacts, amount: number): Result<number> 
 }
 
 /** A person's refund above the limit wants a second person; a rule's is granted by the rule (TRUST R33). */
-export const needsApproval = ({ amount, rule }: { amount: number; rule: RefundRule | null }, limit: number): boolean => rule === null && amount > limit;
+export const needsApproval = ({ amount, rule }: { amount: number; rule: RefundRule | null }, limit: number): boolean =>
+  rule === null && amount > limit;
 
-/** One part of the bill that can be paid back by units: a line with what it cost the buyer, tax included. */
-export type BilledLine = { readonly lineId: string; readonly quantity: number; readonly gross: number };
+/** What is left of a line (or of its tax) after earlier refunds, and of how many units. */
+export type RestOfLine = { readonly left: number; readonly unitsLeft: number };
 
 /**
- * What `units` more of a line are worth after `already` units were paid back: units share the line's price by largest
- * remainder, counted from the first, so that paying back all of them one by one gives the line's price exactly.
+ * What `units` of the rest are worth: units share what is left by largest remainder. However a line is paid back, unit by
+ * unit or with failures between, the last unit takes the last cent and no more.
  */
-export function shareOfUnits({ quantity, gross }: BilledLine, { already, units }: { already: number; units: number }): number {
-  if (units < 0 || already < 0 || already + units > quantity) throw new RangeError(`${already} and ${units} of ${quantity} units`);
-  return allocate(gross, Array<number>(quantity).fill(1)).slice(already, already + units).reduce((all, share) => all + share, 0);
+export function shareOfRest({ left, unitsLeft }: RestOfLine, units: number): number {
+  if (units < 0 || units > unitsLeft) throw new RangeError(`${units} of ${unitsLeft} units`);
+  return allocate(left, Array<number>(unitsLeft).fill(1))
+    .slice(0, units)
+    .reduce((all, share) => all + share, 0);
 }
+
+export const sumOfParts = ({ lines, shipping, other }: Pick<RefundDetails, "lines" | "shipping" | "other">): number =>
+  lines.reduce((all, { amount }) => all + amount, 0) + shipping + other;
+
+/** Parts and accounts of a refund must both make its amount; anything else is a bug of whoever asks for it. */
+export const addsUp = (details: RefundDetails, amount: number): boolean =>
+  sumOfParts(details) === amount && Object.values(details.accounts).reduce((all, each) => all + each, 0) === amount;

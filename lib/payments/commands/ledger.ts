@@ -1,12 +1,6 @@
 import { newId } from "../../kernel/ids.ts";
 import type { Tx } from "../../platform/db/pool.ts";
-
-/**
- * Accounts, one a currency. What we have is positive, what we earned or owe is negative, so that a transaction sums to nothing.
- * `provider_cash` is the provider's balance of us; `unmatched` holds money whose order is not clear yet.
- */
-export const ACCOUNTS = ["provider_cash", "sales", "shipping", "tax", "goodwill", "disputed", "unmatched"] as const;
-export type Account = (typeof ACCOUNTS)[number];
+import { ACCOUNTS, type Account } from "../model.ts";
 
 export type LedgerPosting = {
   readonly kind: "capture" | "late_capture" | "refund" | "refund_reversal" | "dispute" | "dispute_reversal";

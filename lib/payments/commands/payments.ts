@@ -1,9 +1,9 @@
 import { later, MINUTE } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/ids.ts";
 import { realNow } from "../../platform/clock.ts";
-import type { Sql, Tx } from "../../platform/db/pool.ts";
+import { type Sql, sql, type Tx } from "../../platform/db/pool.ts";
 import { isLive } from "../../platform/env.ts";
-import type { ProviderSession } from "../../platform/payment-provider/model.ts";
+import type { ProviderEvent, ProviderSession } from "../../platform/payment-provider/model.ts";
 import type { PaymentMode, PaymentRow } from "../model.ts";
 
 /** The provider wants 30 minutes at the least when it opens the page; one more is ours for getting there (TRUST R13). */
@@ -15,7 +15,10 @@ export const HOLD_MS = 36 * MINUTE;
 export const currentMode = (): PaymentMode => (isLive() ? "live" : "sandbox");
 
 /** Money asked for an order, written with it before the provider hears of it (TRUST R1). */
-export async function openPayment(tx: Tx, { orderId, amount, currency }: { orderId: string; amount: number; currency: string }): Promise<string> {
+export async function openPayment(
+  tx: Tx,
+  { orderId, amount, currency }: { orderId: string; amount: number; currency: string },
+): Promise<string> {
   const id = newId("payment");
   await tx.exec`
     INSERT INTO payment (id, order_id, mode, livemode, currency, amount, expires_at)
@@ -27,18 +30,27 @@ export async function openPayment(tx: Tx, { orderId, amount, currency }: { order
 export const findPayment = (on: Sql, orderId: string): Promise<PaymentRow | null> => on.one<PaymentRow>`
   SELECT * FROM payment WHERE order_id = ${orderId} ORDER BY state = 'captured' DESC, created_at DESC, id DESC LIMIT 1`;
 
+/** The payment a provider's object belongs to: by our id on it, by its page or by its intent. None: it is none of ours. */
+export const findToldPayment = (about: ProviderEvent["about"]): Promise<PaymentRow | null> => sql.one<PaymentRow>`
+  SELECT * FROM payment WHERE id = ${about.reference} OR session_id = ${about.id} OR intent_id = ${about.intentId} LIMIT 1`;
+
 export const lockPayment = (tx: Tx, paymentId: string): Promise<PaymentRow | null> => tx.one<PaymentRow>`
   SELECT * FROM payment WHERE id = ${paymentId} FOR UPDATE`;
 
-/** The page the provider holds for this payment is written down once; later finds change nothing. */
-export async function rememberSession(on: Sql, paymentId: string, session: ProviderSession): Promise<void> {
-  await on.exec`
+/** Writes down the page the provider holds for this payment, once. False: the payment has ended, or has another page. */
+export async function rememberSession(on: Sql, paymentId: string, session: ProviderSession): Promise<boolean> {
+  const remembered = await on.exec`
     UPDATE payment SET session_id = ${session.id}, session_url = ${session.url}, failure = NULL
-    WHERE id = ${paymentId} AND session_id IS NULL AND state = 'created'`;
+    WHERE id = ${paymentId} AND state = 'created' AND (session_id IS NULL OR session_id = ${session.id})`;
+  return remembered > 0;
 }
 
 /** Marks what the provider says of a payment that has not succeeded. */
-export async function notePayment(tx: Tx, payment: PaymentRow, { state, session }: { state: PaymentRow["state"]; session: ProviderSession | null }): Promise<void> {
+export async function notePayment(
+  tx: Tx,
+  payment: PaymentRow,
+  { state, session }: { state: PaymentRow["state"]; session: ProviderSession | null },
+): Promise<void> {
   await tx.exec`
     UPDATE payment SET state = ${state}::payment_state, failure = ${session?.declined ?? payment.failure}, method = ${session?.method ?? payment.method},
       session_id = coalesce(session_id, ${session?.id ?? null}),
@@ -50,7 +62,11 @@ export async function notePayment(tx: Tx, payment: PaymentRow, { state, session 
  * The money is here. On a payment already given up (a late success, TRUST R15) the capture is a row of its own, since a
  * cancelled payment stays cancelled. Answers the payment that holds it.
  */
-export async function capturePayment(tx: Tx, payment: PaymentRow, { session, at }: { session: ProviderSession; at: Date }): Promise<string> {
+export async function capturePayment(
+  tx: Tx,
+  payment: PaymentRow,
+  { session, at }: { session: ProviderSession; at: Date },
+): Promise<string> {
   const isOver = payment.state === "canceled" || payment.state === "failed";
   const id = isOver ? newId("payment") : payment.id;
   if (isOver) {

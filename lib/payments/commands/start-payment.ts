@@ -1,7 +1,7 @@
+import { extendHold } from "../../inventory/commands.ts";
 import { later, MINUTE, SECOND } from "../../kernel/clock.ts";
 import { languageOf } from "../../kernel/localized.ts";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
-import { extendHold } from "../../inventory/commands.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { realNow } from "../../platform/clock.ts";
 import { sql, transaction } from "../../platform/db/pool.ts";
 import { env } from "../../platform/env.ts";
@@ -28,11 +28,13 @@ export async function startPayment({ orderId }: { orderId: string }): Promise<Re
   const whatIsTrue = ok({ url: paths.api.paymentReturn(orderId) });
   if (payment?.state !== "created") return whatIsTrue;
   if (payment.mode !== currentMode()) return refuse("payment_other_mode");
-  if (payment.sessionId) return payment.sessionUrl && payment.expiresAt > later(realNow(), 5 * SECOND) ? ok({ url: payment.sessionUrl }) : whatIsTrue;
+  if (payment.sessionId)
+    return payment.sessionUrl && payment.expiresAt > later(realNow(), 5 * SECOND) ? ok({ url: payment.sessionUrl }) : whatIsTrue;
   try {
     const session = await openPage(payment);
-    await rememberSession(sql, payment.id, session);
-    return session.url ? ok({ url: session.url }) : whatIsTrue;
+    const remembered = await rememberSession(sql, payment.id, session);
+    if (!remembered) await paymentProvider().endSession(session.id); // the order ended while its page was being made
+    return remembered && session.url ? ok({ url: session.url }) : whatIsTrue;
   } catch (error) {
     if (!(error instanceof ProviderUnreachable || error instanceof ProviderRefusal)) throw error;
     log.error("no payment page", error, { orderId, paymentId: payment.id });
@@ -78,8 +80,13 @@ async function renewExpiry(payment: PaymentRow): Promise<Date> {
 }
 
 type PayableOrder = {
-  readonly number: string; readonly email: string; readonly locale: string;
-  readonly shipping: number; readonly tax: number; readonly deliveryName: string; readonly taxLines: readonly { name: string }[];
+  readonly number: string;
+  readonly email: string;
+  readonly locale: string;
+  readonly shipping: number;
+  readonly tax: number;
+  readonly deliveryName: string;
+  readonly taxLines: readonly { name: string }[];
   readonly lines: readonly { title: string; options: string; quantity: number; unitAmount: number; discount: number; total: number }[];
 };
 
@@ -97,7 +104,9 @@ async function readPayableOrder(orderId: string): Promise<PayableOrder> {
 export function linesFor(order: Omit<PayableOrder, "email" | "locale">, due: number): SessionLine[] {
   const goods = order.lines.map(({ title, options, quantity, unitAmount, discount, total }): SessionLine => {
     const name = options ? `${title}, ${options}` : title;
-    return discount === 0 ? { name, quantity, unitAmount } : { name: quantity > 1 ? `${quantity} × ${name}` : name, quantity: 1, unitAmount: total };
+    return discount === 0
+      ? { name, quantity, unitAmount }
+      : { name: quantity > 1 ? `${quantity} × ${name}` : name, quantity: 1, unitAmount: total };
   });
   const extras: SessionLine[] = [
     { name: order.deliveryName, quantity: 1, unitAmount: order.shipping },

@@ -5,7 +5,10 @@ import type { ProviderEvent } from "./model.ts";
 const TOLERANCE_S = 300;
 
 /** Verified over the raw body with any secret in force (TRUST R26); another mode's or another account's event is none of ours. */
-export function readStripeEvent(stripe: Stripe, { raw, signature, secrets }: { raw: string; signature: string; secrets: readonly string[] }): ProviderEvent | null {
+export function readStripeEvent(
+  stripe: Stripe,
+  { raw, signature, secrets }: { raw: string; signature: string; secrets: readonly string[] },
+): ProviderEvent | null {
   for (const secret of secrets) {
     try {
       const event = stripe.webhooks.constructEvent(raw, signature, secret, TOLERANCE_S);
@@ -17,10 +20,20 @@ export function readStripeEvent(stripe: Stripe, { raw, signature, secrets }: { r
   return null;
 }
 
-type Told = { id?: unknown; object?: unknown; client_reference_id?: unknown; payment_intent?: unknown; metadata?: Record<string, unknown> | null };
+type Told = {
+  id?: unknown;
+  object?: unknown;
+  client_reference_id?: unknown;
+  payment_intent?: unknown;
+  metadata?: Record<string, unknown> | null;
+};
 
 const KINDS: Readonly<Record<string, ProviderEvent["about"]["kind"]>> = {
-  "checkout.session": "session", payment_intent: "intent", charge: "charge", refund: "refund", dispute: "dispute",
+  "checkout.session": "session",
+  payment_intent: "intent",
+  charge: "charge",
+  refund: "refund",
+  dispute: "dispute",
 };
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null);

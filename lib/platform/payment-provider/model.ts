@@ -66,7 +66,12 @@ export type ProviderEvent = {
   readonly id: string;
   readonly type: string;
   readonly livemode: boolean;
-  readonly about: { readonly kind: "session" | "intent" | "charge" | "refund" | "dispute" | "other"; readonly id: string; readonly reference: string | null; readonly intentId: string | null };
+  readonly about: {
+    readonly kind: "session" | "intent" | "charge" | "refund" | "dispute" | "other";
+    readonly id: string;
+    readonly reference: string | null;
+    readonly intentId: string | null;
+  };
 };
 
 /** One row of the provider's own book, for the daily comparison (I16). */
@@ -94,7 +99,10 @@ export interface PaymentProvider {
 /** No answer: what was asked may or may not have been done. */
 export class ProviderUnreachable extends Error {
   override readonly name = "ProviderUnreachable";
-  constructor(message: string, /** It answered with a fault of its own, which it may go on answering for this key. */ readonly answered = false) {
+  constructor(
+    message: string,
+    /** It answered with a fault of its own, which it may go on answering for this key. */ readonly answered = false,
+  ) {
     super(message);
   }
 }
@@ -102,7 +110,10 @@ export class ProviderUnreachable extends Error {
 /** It answered no, and nothing was done. */
 export class ProviderRefusal extends Error {
   override readonly name = "ProviderRefusal";
-  constructor(message: string, readonly code: string) {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
     super(message);
   }
 }

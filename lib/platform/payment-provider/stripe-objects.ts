@@ -30,7 +30,15 @@ function stateOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent 
   return "open";
 }
 
-const BRANDS: Readonly<Record<string, string>> = { visa: "Visa", mastercard: "Mastercard", amex: "American Express", discover: "Discover", diners: "Diners Club", jcb: "JCB", unionpay: "UnionPay" };
+const BRANDS: Readonly<Record<string, string>> = {
+  visa: "Visa",
+  mastercard: "Mastercard",
+  amex: "American Express",
+  discover: "Discover",
+  diners: "Diners Club",
+  jcb: "JCB",
+  unionpay: "UnionPay",
+};
 
 function methodOf(charge: Stripe.Charge): string | null {
   const details = charge.payment_method_details;
@@ -39,7 +47,8 @@ function methodOf(charge: Stripe.Charge): string | null {
   return card?.last4 ? `${BRANDS[card.brand ?? ""] ?? card.brand ?? "Card"} ·· ${card.last4}` : details.type;
 }
 
-const idOf = (value: string | { id: string } | null | undefined): string | null => (typeof value === "string" ? value : (value?.id ?? null));
+const idOf = (value: string | { id: string } | null | undefined): string | null =>
+  typeof value === "string" ? value : (value?.id ?? null);
 
 export const toRefund = (refund: Stripe.Refund): ProviderRefund => ({
   id: refund.id,
@@ -61,6 +70,7 @@ export const toDispute = (dispute: Stripe.Dispute): ProviderDispute => ({
 });
 
 function disputeState(status: Stripe.Dispute.Status): ProviderDispute["state"] {
-  if (status === "won" || status === "lost") return status;
+  if (status === "won") return "won";
+  if (status === "lost") return "lost";
   return status.startsWith("warning") || status === "prevented" ? "inquiry" : "open";
 }

@@ -1,0 +1,85 @@
+import type { OrderPaidProps } from "../../../emails/orders/order-paid.tsx";
+import { countryName } from "../../i18n/formats.ts";
+import { translator } from "../../i18n/translator.ts";
+import { format, money } from "../../kernel/money.ts";
+import { queueMessage } from "../../messaging/commands.ts";
+import type { Tx } from "../../platform/db/pool.ts";
+import type { LineRow, OrderRow, PostalAddress } from "../model.ts";
+import { ORDER_LINK, orderLink } from "./links.ts";
+
+type OrderMail = {
+  readonly template: string;
+  readonly dedupeKey: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+/** A message about an order to whoever placed it, with the link that opens it. */
+export async function mailAboutOrder(tx: Tx, order: OrderRow, { template, dedupeKey, payload }: OrderMail): Promise<void> {
+  const link = await orderLink(tx, order.id);
+  await queueMessage(tx, {
+    template,
+    dedupeKey,
+    to: order.email,
+    name: order.name,
+    locale: order.locale,
+    why: "order",
+    orderId: order.id,
+    customerId: order.customerId,
+    payload: { number: order.number, sandbox: order.mode === "sandbox", ...payload, links: { order: { purpose: ORDER_LINK, id: link } } },
+  });
+}
+
+/** The confirmation: one a paid order (I20). */
+export const mailOrderPaid = (
+  tx: Tx,
+  order: OrderRow,
+  { lines, paidWith }: { lines: readonly LineRow[]; paidWith: string | null },
+): Promise<void> =>
+  mailAboutOrder(tx, order, {
+    template: "orders/order-paid",
+    dedupeKey: `order-paid:${order.id}`,
+    payload: orderPaidProps(order, lines, paidWith),
+  });
+
+function orderPaidProps(order: OrderRow, lines: readonly LineRow[], paidWith: string | null): OrderPaidProps {
+  const inWords = (amount: number) => format(money(amount, order.currency), order.locale);
+  return {
+    number: order.number,
+    lines: lines.map(({ title, options, quantity, total, picture }) => ({ title, options, quantity, total: inWords(total), picture })),
+    sums: sumsOf(order).map(({ label, amount, strong }) => ({ label, amount: inWords(amount), strong })),
+    deliveryName: order.deliveryName,
+    from: order.deliverFromOn,
+    to: order.deliverByOn,
+    address: addressLines(order.shippingAddress, order.locale),
+    paidWith,
+    sandbox: order.mode === "sandbox",
+    withdrawUntil: null, // its days are counted from delivery
+  };
+}
+
+/** The bill's sums in the reader's words, the total last. */
+function sumsOf(order: OrderRow): { label: string; amount: number; strong: boolean }[] {
+  const t = translator(order.locale, "orders.sums");
+  const rows = [
+    { label: t("subtotal"), amount: order.subtotal, shown: true },
+    { label: t("discount"), amount: -order.discount, shown: order.discount > 0 },
+    { label: t("delivery"), amount: order.shipping, shown: true },
+    ...order.taxLines.map((line) => ({
+      label: line.included ? t("includedTax", { name: line.name }) : line.name,
+      amount: line.amount,
+      shown: true,
+    })),
+    { label: t("total"), amount: order.total, shown: true },
+  ];
+  return rows.filter(({ shown }) => shown).map(({ label, amount }, index, all) => ({ label, amount, strong: index === all.length - 1 }));
+}
+
+export const addressLines = (address: PostalAddress, locale: string): string[] =>
+  [
+    address.name,
+    address.company,
+    address.line1,
+    address.line2,
+    [address.postcode, address.city, address.region].filter(Boolean).join(" "),
+    countryName(address.country, locale),
+  ].filter((line): line is string => Boolean(line));

@@ -1,0 +1,73 @@
+import { recordDispute } from "../../payments/commands/disputes.ts";
+import { findToldRefund, finishRefund, refreshRefund } from "../../payments/commands/finish-refund.ts";
+import { findInboxEvent, type InboxEvent, markProcessed, noteFailure } from "../../payments/commands/inbox.ts";
+import { findToldPayment, lockPayment } from "../../payments/commands/payments.ts";
+import type { PaymentRow, RefundRow } from "../../payments/model.ts";
+import { shopNow } from "../../platform/clock.ts";
+import { sql, transaction } from "../../platform/db/pool.ts";
+import { log } from "../../platform/log.ts";
+import { paymentProvider } from "../../platform/payment-provider/provider.ts";
+import { questionOrder } from "./review.ts";
+import { lockOrder } from "./rows.ts";
+import { settle } from "./settle.ts";
+
+/**
+ * Acts on one thing the provider told us. Only what it is about counts, never what it says: the facts are asked for
+ * afresh, so order, copies and age of events mean nothing (TRUST R26).
+ */
+export async function readEvent(inboxId: string): Promise<void> {
+  const event = await findInboxEvent(inboxId);
+  if (!event) return;
+  try {
+    await ACTS[event.about.kind](event);
+    await markProcessed(inboxId);
+  } catch (error) {
+    await noteFailure(inboxId, error);
+    throw error;
+  }
+}
+
+type Act = (event: InboxEvent) => Promise<void>;
+
+const settleTold: Act = async ({ about, type }) => {
+  const payment = await findToldPayment(about);
+  if (!payment) return log.warn("event about nothing of ours", { event: type, provider: "stripe" });
+  const settled = await settle(payment.orderId, { by: "system:webhook" });
+  if (!settled.ok && settled.problem.code === "payment_unreachable") throw new Error("the payment provider did not answer");
+  if (about.kind === "charge") await refreshRefunds(payment);
+};
+
+async function refreshRefunds(payment: PaymentRow): Promise<void> {
+  const refunds = await sql.many<RefundRow>`SELECT * FROM refund WHERE payment_id = ${payment.id} AND provider_id IS NOT NULL`;
+  for (const refund of refunds) await refreshRefund(refund);
+}
+
+const refundTold: Act = async ({ about, type }) => {
+  const refund = await findToldRefund({ reference: about.reference, providerId: about.id });
+  if (!refund) return log.error("refund nobody here asked for", new Error(about.id), { event: type, provider: "stripe" });
+  const told = await paymentProvider().findRefund(about.id);
+  if (told?.reference === refund.id) await finishRefund(refund.id, told);
+};
+
+const disputeTold: Act = async ({ about, type }) => {
+  const told = await paymentProvider().findDispute(about.id);
+  const payment = told && (await findToldPayment({ ...about, intentId: told.intentId, reference: null }));
+  if (!told || !payment) return log.warn("dispute about nothing of ours", { event: type, provider: "stripe" });
+  const now = await shopNow();
+  await transaction(async (tx) => {
+    const order = await lockOrder(tx, payment.orderId);
+    const locked = await lockPayment(tx, payment.id);
+    if (!order || !locked) return;
+    const outcome = await recordDispute(tx, locked, { told, now });
+    if (outcome === "opened" || outcome === "lost") await questionOrder(tx, order, { reason: "disputed", by: "system:disputes", now });
+  });
+};
+
+const ACTS: Readonly<Record<InboxEvent["about"]["kind"], Act>> = {
+  session: settleTold,
+  intent: settleTold,
+  charge: settleTold,
+  refund: refundTold,
+  dispute: disputeTold,
+  other: async ({ type }) => log.info("event not used", { event: type }),
+};

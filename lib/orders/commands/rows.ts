@@ -1,0 +1,12 @@
+import type { Sql, Tx } from "../../platform/db/pool.ts";
+import type { LineRow, OrderRow } from "../model.ts";
+
+/** The order, nobody else's until the transaction ends. Always locked before its payment, stock and accounts (R12). */
+export const lockOrder = (tx: Tx, orderId: string): Promise<OrderRow | null> => tx.one<OrderRow>`
+  SELECT o.*, o.email::text AS email FROM orders o WHERE id = ${orderId} FOR UPDATE`;
+
+export const readOrder = (on: Sql, orderId: string): Promise<OrderRow | null> => on.one<OrderRow>`
+  SELECT o.*, o.email::text AS email FROM orders o WHERE id = ${orderId}`;
+
+export const readLines = (on: Sql, orderId: string): Promise<LineRow[]> => on.many<LineRow>`
+  SELECT * FROM line_item WHERE order_id = ${orderId} ORDER BY position`;
