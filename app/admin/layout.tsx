@@ -1,18 +1,29 @@
 import "../globals.css";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
+import { menuFor } from "@/components/admin/menu";
+import { AdminShell } from "@/components/admin/shell";
 import { Document } from "@/components/layout/document";
+import { env } from "@/lib/platform/env";
+import { readFlash } from "@/lib/platform/flash";
 import { requestNonce } from "@/lib/platform/request";
 import { findStaff } from "@/lib/platform/session";
 import { store } from "@/store.config";
 
 export const dynamic = "force-dynamic";
 
+/** Draws the frame for whoever is signed in; each page asks for its own permission. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const [staff, nonce] = await Promise.all([findStaff(), requestNonce()]);
+  const [staff, nonce, flash] = await Promise.all([findStaff(), requestNonce(), readFlash()]);
   return (
     <Document locale={staff?.locale ?? store.defaultLocale} fonts={fontClasses} nonce={nonce}>
-      {children}
+      {staff ? (
+        <AdminShell staff={staff} menu={menuFor(staff, { demo: env().DEMO })} flash={flash}>
+          {children}
+        </AdminShell>
+      ) : (
+        children
+      )}
     </Document>
   );
 }

@@ -12,7 +12,7 @@ export default async function ConfirmPage({ searchParams }: { searchParams: Prom
   const t = translator(staff.locale, "staff.confirm");
 
   return (
-    <Entrance title={t("title")} lead={t("lead")}>
+    <Entrance framed title={t("title")} lead={t("lead")}>
       <CodeForm locale={staff.locale} back={onward} purpose="confirm" />
       <Link href={paths.admin.home()} className="link py-2 text-sm">
         {t("back")}

@@ -1,0 +1,44 @@
+import { STAGES, type Stage } from "@/lib/journey/stages";
+import { may, type Permission, type Staff } from "@/lib/kernel/actor";
+import { paths } from "@/lib/platform/paths";
+
+export type MenuEntry = { readonly key: string; readonly href: string };
+export type MenuGroup = { readonly key: string; readonly stage: Pick<Stage, "n" | "title"> | null; readonly entries: readonly MenuEntry[] };
+
+type Place = MenuEntry & { readonly permission: Permission };
+
+/** Staff's places by the stage they serve; words under `admin.menu`. A stage without places has not been built yet. */
+const PLACES: Readonly<Record<string, readonly Place[]>> = {
+  search: [{ key: "catalog", href: paths.admin.catalog(), permission: "catalog.read" }],
+  order: [
+    { key: "orders", href: paths.admin.orders(), permission: "orders.read" },
+    { key: "refunds", href: paths.admin.refunds(), permission: "refunds.create" },
+    { key: "customers", href: paths.admin.customers(), permission: "customers.read" },
+  ],
+  delivery: [
+    { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },
+    { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
+  ],
+  evaluation: [
+    { key: "returns", href: paths.admin.returns(), permission: "returns.read" },
+    { key: "conversations", href: paths.admin.conversations(), permission: "conversations.answer" },
+  ],
+};
+
+const HOUSE: readonly Place[] = [
+  { key: "staff", href: paths.admin.staff(), permission: "staff.manage" },
+  { key: "audit", href: paths.admin.audit(), permission: "audit.read" },
+  { key: "health", href: paths.admin.health(), permission: "admin.enter" },
+];
+
+/** What this person may open, in the order of the journey, the house itself last. */
+export function menuFor(staff: Pick<Staff, "roles">, { demo }: { demo: boolean }): MenuGroup[] {
+  const open = (places: readonly Place[]) => places.filter((place) => may(staff, place.permission)).map(({ key, href }) => ({ key, href }));
+  const stages = STAGES.map((stage) => ({
+    key: stage.key,
+    stage: { n: stage.n, title: stage.title },
+    entries: open(PLACES[stage.key] ?? []),
+  }));
+  const clock = demo ? open([{ key: "timeMachine", href: paths.admin.timeMachine(), permission: "clock.move" }]) : [];
+  return [...stages, { key: "house", stage: null, entries: [...open(HOUSE), ...clock] }].filter((group) => group.entries.length > 0);
+}
