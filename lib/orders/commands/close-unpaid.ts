@@ -1,3 +1,4 @@
+import { touchCart } from "../../cart/commands/touch.ts";
 import { releaseStock } from "../../inventory/commands.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -8,8 +9,7 @@ export type Ending = { readonly event: "cancel" | "expire"; readonly reason: End
 /** The order ends without money: its units are free, and its cart may begin a new attempt. */
 export async function closeUnpaid(tx: Tx, order: OrderRow, { event, reason, by, now }: Ending): Promise<void> {
   const state = event === "expire" ? "expired" : "cancelled";
-  if (reason !== "replaced")
-    await tx.exec`UPDATE cart SET version = version + 1, updated_at = ${now} WHERE id = ${order.cartId} AND state = 'open'`;
+  if (reason !== "replaced") await touchCart(tx, order.cartId, now);
   await tx.exec`
     UPDATE orders SET state = ${state}::order_state, ended_at = ${now}, ended_reason = ${reason}, version = version + 1 WHERE id = ${order.id}`;
   await releaseStock(tx, order.id);

@@ -1,3 +1,4 @@
+import { closeCart } from "../../cart/commands/close.ts";
 import { commitStock, holdStock, releaseStock } from "../../inventory/commands.ts";
 import { postLedger } from "../../payments/commands/ledger.ts";
 import { capturePayment } from "../../payments/commands/payments.ts";
@@ -27,7 +28,7 @@ export type Settling = {
 /** Paid in time: what was held is sold. */
 export async function applyPaid(tx: Tx, given: Settling): Promise<void> {
   const lines = await readLines(tx, given.order.id);
-  await closeCart(tx, given);
+  await closeCart(tx, given.order.cartId);
   const paymentId = await capture(tx, given);
   await commitStock(tx, given.order.id, { at: given.now, by: given.by });
   await becomePaid(tx, given, { lines, paymentId });
@@ -39,7 +40,7 @@ export async function applyPaid(tx: Tx, given: Settling): Promise<void> {
  */
 export async function applyLate(tx: Tx, given: Settling, goods: boolean): Promise<void> {
   const lines = await readLines(tx, given.order.id);
-  await closeCart(tx, given);
+  await closeCart(tx, given.order.cartId);
   const paymentId = await capture(tx, given);
   const wanted = lines.map(({ id, variantId, quantity }) => ({ lineId: id, variantId, quantity }));
   const short = goods ? await holdStock(tx, given.order.id, { wanted, expiresAt: given.now }) : ["cancelled"];
@@ -61,7 +62,7 @@ export async function applyConfirm(tx: Tx, { order, by, now }: Settling): Promis
 export async function applyReview(tx: Tx, given: Settling, reason: ReviewReason): Promise<void> {
   const { order, payment, session, now } = given;
   if (order.state === "pending_payment") {
-    await closeCart(tx, given);
+    await closeCart(tx, order.cartId);
     await releaseStock(tx, order.id);
   }
   if (payment && session && reason === "amount_differs" && session.captured > 0) {
@@ -132,9 +133,6 @@ async function giveBack(tx: Tx, given: Settling, { lines, paymentId }: Booked): 
   const details = restOfOrder({ order, lines, earlier: [] }, order.amountDue);
   await grantRefund(tx, { paymentId, amount: order.amountDue, reason: "late_payment", rule: "late_payment", by, now, details });
 }
-
-const closeCart = (tx: Tx, { order, now }: Settling): Promise<number> => tx.exec`
-  UPDATE cart SET state = 'ordered', updated_at = ${now} WHERE id = ${order.cartId} AND state = 'open'`;
 
 type Told = { readonly name: string; readonly visibility?: "customer" | "staff"; readonly payload?: Readonly<Record<string, unknown>> };
 
