@@ -1,3 +1,7 @@
+import { alreadyRegistered } from "./customers/already-registered.tsx";
+import { passwordChanged } from "./customers/password-changed.tsx";
+import { resetPassword } from "./customers/reset-password.tsx";
+import { verifyEmail } from "./customers/verify-email.tsx";
 import { orderPaid } from "./orders/order-paid.tsx";
 import { returnSubmitted } from "./returns/return-submitted.tsx";
 import { answer } from "./support/answer.tsx";
@@ -6,6 +10,10 @@ import { messageReceived } from "./support/message-received.tsx";
 
 /** Every mail, by the event that causes it: "room/event". */
 export const TEMPLATES = {
+  "customers/verify-email": verifyEmail,
+  "customers/already-registered": alreadyRegistered,
+  "customers/reset-password": resetPassword,
+  "customers/password-changed": passwordChanged,
   "orders/order-paid": orderPaid,
   "returns/return-submitted": returnSubmitted,
   "support/answer": answer,

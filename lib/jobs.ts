@@ -1,5 +1,8 @@
 import { renderMail } from "../emails/render.tsx";
+import { sweepCarts } from "./cart/jobs.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
+import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
+import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { readProviderEvent } from "./orders/jobs.ts";
@@ -12,10 +15,17 @@ export type EventHandler = (event: RecordedEvent) => Promise<void>;
 export type JobHandler = (payload: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** What follows which event: the one place that says so. Keys of the inner record name the jobs. */
-export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandler>>>> = {};
+export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandler>>>> = {
+  "customer.signed_up": { "messaging.askToConfirmEmail": askToConfirmEmail },
+  "customer.confirmation_asked": { "messaging.askToConfirmEmail": askToConfirmEmail },
+  "customer.sign_up_repeated": { "messaging.tellAccountExists": tellAccountExists },
+  "customer.reset_asked": { "messaging.sendResetLink": sendResetLink },
+  "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
+};
 
 /** Jobs that commands put into the queue by name. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {
+  "customers.sendResetLink": sendResetLinkJob,
   "messaging.send": sendIntent(renderMail),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
@@ -25,5 +35,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
 export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
+  { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
+  { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];

@@ -2,7 +2,7 @@ import { shopNow } from "../platform/clock.ts";
 import { sql } from "../platform/db/pool.ts";
 import { sendResetLink } from "./commands/password.ts";
 
-/** "customers.send-reset-link" */
+/** "customers.sendResetLink" */
 export async function sendResetLinkJob({ email }: Readonly<Record<string, unknown>>): Promise<void> {
   await sendResetLink({ email: String(email), now: await shopNow() });
 }

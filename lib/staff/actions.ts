@@ -35,7 +35,7 @@ export const confirmWithCode = staffAction({
   then: (_, { input }) => safeBack(input.back, paths.admin.home()),
 });
 
-export const signOut = staffAction({
+export const signOutStaff = staffAction({
   name: "staff.sign_out",
   permission: "admin.enter",
   input: schema.staffSignOutInput,

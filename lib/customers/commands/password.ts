@@ -16,7 +16,7 @@ import { passwordIsYou } from "./sign-up.ts";
 
 /** Only puts a job into the queue, so that neither answer nor time tells whether the address has an account. */
 export async function askForNewPassword({ email }: { readonly email: string }): Promise<Result<null>> {
-  await transaction((tx) => enqueue(tx, { task: "customers.send-reset-link", payload: { email } }));
+  await transaction((tx) => enqueue(tx, { task: "customers.sendResetLink", payload: { email } }));
   return done;
 }
 
