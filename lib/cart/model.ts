@@ -1,4 +1,5 @@
 import type { Market } from "../../store.config.ts";
+import type { VariantFacts } from "../catalog/model.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Money } from "../kernel/money.ts";
@@ -47,24 +48,15 @@ export type CartNews =
 
 export type CartLineView = {
   readonly id: string;
-  readonly variantId: string;
-  readonly productId: string;
-  readonly handle: string;
-  readonly sku: string;
-  readonly name: string;
-  /** "Brick, 1.0 l"; empty when there is only one. */
-  readonly title: string;
-  readonly picture: { readonly src: string; readonly alt: string } | null;
-  readonly ground: string;
   readonly quantity: number;
+  readonly variant: VariantFacts;
   /** As many as may be had. */
   readonly most: number;
-  readonly maxPerOrder: number;
   readonly nextOn: LocalDate | null;
   readonly state: LineState;
   readonly unit: Money | null;
+  /** Null for what cannot be bought now: it is in no sum. */
   readonly total: Money | null;
-  readonly weightGrams: number;
 };
 
 /** A cart as its pages show it. */
@@ -72,6 +64,8 @@ export type CartView = {
   readonly id: Id<"cart">;
   readonly version: number;
   readonly market: Market;
+  /** Where it goes, once an address was given; it then decides the market. */
+  readonly address: { readonly country: string; readonly region: string | null } | null;
   readonly lines: readonly CartLineView[];
   /** Units of all lines, also of those that cannot be bought now. */
   readonly units: number;

@@ -22,7 +22,7 @@ export function paths(locale: string) {
     deliveryTerms: () => at("/help/delivery"),
     returnTerms: () => at("/help/returns"),
     page: (key: "payment" | "terms" | "privacy" | "imprint") => at(`/pages/${key}`),
-    cart: () => at("/cart"),
+    cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
     checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
     checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
     confirmation: (number: string) => at(`/checkout/confirmation/${part(number)}`),
