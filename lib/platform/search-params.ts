@@ -1,0 +1,19 @@
+/** The query of a page as Next gives it. */
+export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** A list page's state from its address: unknown views fall back to the first, pages are 1 and up, a search is short text. */
+export async function listState<View extends string>(
+  params: SearchParams,
+  views: readonly [View, ...View[]],
+): Promise<{ view: View; page: number; q: string | undefined }> {
+  const { view, page, q } = await params;
+  const wanted = first(view);
+  const number = Number(first(page));
+  return {
+    view: views.find((each) => each === wanted) ?? views[0],
+    page: Number.isInteger(number) && number > 0 ? Math.min(number, 100_000) : 1,
+    q: first(q)?.trim().slice(0, 100) || undefined,
+  };
+}
