@@ -30,8 +30,10 @@ export function formToObject(form: FormData): Record<string, unknown> {
 
 /** What was typed, to be shown again; secrets are not sent back. */
 export function keptValues(form: FormData): Record<string, string> {
-  const secret = /password|code|token/i;
+  const secret = /password|token|^code$/i; // a postcode is none
   return Object.fromEntries(
-    [...form.entries()].filter((pair): pair is [string, string] => typeof pair[1] === "string" && !pair[0].startsWith("$ACTION") && !secret.test(pair[0])),
+    [...form.entries()].filter(
+      (pair): pair is [string, string] => typeof pair[1] === "string" && !pair[0].startsWith("$ACTION") && !secret.test(pair[0]),
+    ),
   );
 }

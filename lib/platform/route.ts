@@ -80,6 +80,9 @@ export const moneyRoute = <S extends z.ZodType, T>(
         .map((problem) => problem.message)
         .join(" "),
     });
+    // The same attempt with another content is a conflict (R2); browsers go back by the header, machines see the status.
+    if (result.problem.code === "attempt_changed")
+      return new Response(null, { status: 409, headers: { refresh: `0; url=${spec.back(locale)}`, ...NO_STORE } });
     return seeOther(spec.back(locale));
   });
 
