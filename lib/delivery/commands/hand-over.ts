@@ -11,11 +11,7 @@ import { readParcelLines, readWorkLines } from "./rows.ts";
  * Once every unit of some work was scanned it is handed over, and with the last of an order's works so is the order. The
  * caller holds the order's lock.
  */
-export async function handOver(
-  tx: Tx,
-  { fulfillmentId, orderId }: { fulfillmentId: string; orderId: string },
-  at: Date,
-): Promise<void> {
+export async function handOver(tx: Tx, { fulfillmentId, orderId }: { fulfillmentId: string; orderId: string }, at: Date): Promise<void> {
   const work = await tx.one<{ state: FulfillmentState }>`SELECT state::text AS state FROM fulfillment WHERE id = ${fulfillmentId}`;
   const moved = work && next(fulfillment, { state: work.state, event: "hand_over", by: "carrier" });
   if (!moved?.ok) return;

@@ -2,7 +2,7 @@ import { store } from "../../../store.config.ts";
 import { later, SECOND } from "../../kernel/clock.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
-import { done, refuse, type Result } from "../../kernel/result.ts";
+import { done, type Result, refuse } from "../../kernel/result.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import { CarrierRefused, CarrierUnreachable, type Label, type LabelAsk } from "../../platform/carriers/model.ts";

@@ -1,7 +1,7 @@
 import { actorName, type Staff } from "../../kernel/actor.ts";
 import type { Id } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { markLinesPacked } from "../../orders/commands/hand-over.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import type { OrderRow } from "../../orders/model.ts";

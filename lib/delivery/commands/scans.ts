@@ -1,7 +1,7 @@
 import { actorName, type Staff } from "../../kernel/actor.ts";
 import { type Id, newId } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import type { CarrierScan } from "../../platform/carriers/model.ts";

@@ -1,6 +1,6 @@
 import { actorName, type Staff } from "../../kernel/actor.ts";
 import { type Id, newId } from "../../kernel/ids.ts";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";

@@ -1,6 +1,6 @@
 import { actorName, type Staff } from "../../kernel/actor.ts";
 import type { Id } from "../../kernel/ids.ts";
-import { ok, refuse, type Result } from "../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import { sql } from "../../platform/db/pool.ts";

@@ -1,0 +1,8 @@
+import { NOTICE_BYTES, takeNotice } from "@/lib/delivery/commands/inbox";
+import { webhookRoute } from "@/lib/platform/route";
+
+export const POST = webhookRoute({
+  name: "delivery.carrier_notice",
+  maxBytes: NOTICE_BYTES,
+  run: (raw, headers) => takeNotice("demo", raw, headers),
+});
