@@ -23,8 +23,8 @@ export function toView(session: Stripe.Checkout.Session, acceptLanguage: string 
 
 /** The bar with the notice that stands on every page of the sandbox. */
 export function frame({ say }: { say: Say }, main: Html): Html {
-  return html`<header class="top"><div class="wrap"><span class="name">Kept</span><span class="muted">${say("name")}</span></div></header>
-    <p class="notice"><span class="wrap"><span class="mono stamp" aria-hidden="true">0.00</span><span>${say("notice")}</span></span></p>${main}`;
+  return html`<header><div class="top"><div class="wrap"><span class="name">Kept</span><span class="muted">${say("name")}</span></div></div>
+    <p class="notice"><span class="wrap"><span class="mono stamp" aria-hidden="true">0.00</span><span>${say("notice")}</span></span></p></header>${main}`;
 }
 
 type Message = {
