@@ -70,3 +70,7 @@ export function readPhone(typed: string | null, country: string): Result<string 
   const number = parsePhoneNumberFromString(typed, country as CountryCode);
   return number?.isPossible() ? ok(number.number) : refuse("phone_invalid", undefined, "phone");
 }
+
+/** A country somebody asked for in an address bar, where we send there; else the one given. */
+export const toCountry = (asked: unknown, otherwise: string): string =>
+  typeof asked === "string" && COUNTRIES.includes(asked as (typeof COUNTRIES)[number]) ? asked : otherwise;

@@ -1,0 +1,44 @@
+import { AccountFrame } from "@/components/customers/account-frame";
+import { ProfileForm } from "@/components/customers/profile-form";
+import { titled } from "@/components/layout/titled";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { findProfile, listAddresses, listDevices } from "@/lib/customers/queries";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { requireCustomer } from "@/lib/platform/session";
+
+export const generateMetadata = titled("customers.settings.title");
+
+export default async function SettingsPage({ params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  const customer = await requireCustomer(locale, paths(locale).accountSettings());
+  const [profile, addresses, devices] = await Promise.all([findProfile(customer), listAddresses(customer), listDevices(customer)]);
+  const t = translator(locale, "customers.settings");
+  const others = [
+    { key: "addresses", href: paths(locale).accountAddresses(), values: { count: addresses.length } },
+    { key: "devices", href: paths(locale).accountDevices(), values: { count: devices.length } },
+  ];
+
+  return (
+    <AccountFrame locale={locale} here="settings" title={t("title")} lead={t("lead")}>
+      <div className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <Section title={t("profile")} index="01">
+          <ProfileForm profile={profile} locale={locale} />
+        </Section>
+        <div className="flex flex-col gap-12">
+          <Section title={t("password")} index="02">
+            <p>{t("passwordLead")}</p>
+            <LinkButton href={paths(locale).accountPassword()}>{translator(locale)("customers.password.link")}</LinkButton>
+          </Section>
+          {others.map(({ key, href, values }, index) => (
+            <Section key={key} title={t(key)} index={`0${index + 3}`}>
+              <p>{t(`${key}Lead`, values)}</p>
+              <LinkButton href={href}>{t(`${key}Link`)}</LinkButton>
+            </Section>
+          ))}
+        </div>
+      </div>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { formLabels } from "@/components/layout/form-labels";
+import { ActionForm } from "@/components/ui/action-form";
+import { PageHead } from "@/components/ui/page-head";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { signOut } from "@/lib/customers/actions";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+
+export type AccountPlace = "overview" | "orders" | "settings";
+
+/** The account's own frame: its places, the way out, and the page. */
+export function AccountFrame({
+  locale,
+  here,
+  title,
+  lead,
+  children,
+}: {
+  locale: string;
+  here: AccountPlace;
+  title: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = translator(locale, "customers");
+  const places: readonly (readonly [AccountPlace, string])[] = [
+    ["overview", paths(locale).account()],
+    ["orders", paths(locale).accountOrders()],
+    ["settings", paths(locale).accountSettings()],
+  ];
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 border-line border-b">
+        <nav aria-label={t("account.nav")}>
+          <ul className="flex flex-wrap gap-x-6">
+            {places.map(([key, href]) => (
+              <li key={key}>
+                <Link
+                  href={href}
+                  aria-current={key === here ? "true" : undefined}
+                  className="inline-flex min-h-11 items-center border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
+                >
+                  {t(`account.${key}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ActionForm action={signOut} labels={formLabels(locale)} className="" id="sign-out">
+          <SubmitButton look="quiet" busy={t("signOut.going")} className="text-sm">
+            {t("signOut.go")}
+          </SubmitButton>
+        </ActionForm>
+      </div>
+      <PageHead title={title} lead={lead} />
+      <div className="flex flex-col gap-12">{children}</div>
+    </>
+  );
+}
