@@ -25,7 +25,7 @@ form.card{display:grid;gap:18px}
 .choice:focus-within input{outline:0}
 .num{font-size:.9375rem;font-weight:400;color:var(--muted);grid-column:2}
 .choice .does:last-child{grid-row:1/span 2}
-@media (min-width:30rem){.choice{grid-template-columns:auto 1fr auto}.num{grid-column:3}.choice input{grid-row:1}}
+@media (min-width:30rem){.choice{grid-template-columns:auto 1fr auto}.num{grid-column:3}.choice input,.choice .does:last-child{grid-row:1}}
 .typed{display:none}
 form:has([value=other]:checked) .typed{display:block}
 @supports not selector(:has(a)){.typed{display:block}}
