@@ -21,13 +21,13 @@ export const addressInput = z.object({
 
 export const shipmentInput = z.object({
   reference: line,
-  service: z.enum(["standard", "express"]),
+  service: z.enum(["standard", "express", "large"]),
   from: addressInput,
   to: addressInput,
   parcels: z
     .array(
       z.object({
-        weightGrams: z.int().min(1).max(70_000),
+        weightGrams: z.int().min(1).max(300_000),
         lengthMm: z.int().nullish(),
         widthMm: z.int().nullish(),
         heightMm: z.int().nullish(),
