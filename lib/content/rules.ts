@@ -1,6 +1,7 @@
 import type { OpeningHours } from "../../store.config.ts";
 import { addDays, dayIn, instantOf, type LocalDate, weekday } from "../kernel/days.ts";
-import type { OpeningState, OpeningWindow } from "./model.ts";
+import type { WithdrawalRight } from "../rights/model.ts";
+import type { LegalTerms, OpeningState, OpeningWindow } from "./model.ts";
 
 type Timetable = { readonly hours: readonly OpeningHours[]; readonly timeZone: string; readonly holidays: ReadonlySet<LocalDate> };
 
@@ -37,3 +38,12 @@ export function openingChanged(windows: readonly OpeningWindow[], then: Date, no
 }
 
 const boundaryOf = (state: OpeningState): number | undefined => (state.isOpen ? state.until : state.from)?.getTime();
+
+/** Money goes back within this time even where no law says so. */
+const OUR_REFUND_DAYS = 14;
+
+/** The law a page speaks of, read off the right its rows give. */
+export function legalTerms(right: WithdrawalRight | null): LegalTerms {
+  if (!right) return { law: "us", lawDays: null, refundDays: OUR_REFUND_DAYS };
+  return { law: right.ruleKey === "cancel_period" ? "gb" : "eu", lawDays: right.days, refundDays: right.refundDays };
+}

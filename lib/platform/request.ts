@@ -1,12 +1,15 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { store } from "../../store.config.ts";
-import { type CookieName, cookieName } from "./cookies.ts";
+import { COOKIES, type CookieName, cookieName } from "./cookies.ts";
 import { env, isSecure } from "./env.ts";
 
 /** The address the request came from; proxies are believed only as far as TRUST_PROXY says. */
 export async function sourceAddress(): Promise<string> {
-  const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+  const chain = ((await headers()).get("x-forwarded-for") ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
   return chain.at(-1 - env().TRUST_PROXY) ?? chain[0] ?? "unknown";
 }
 
@@ -42,3 +45,9 @@ export async function writeCookie(name: CookieName, value: string, maxAgeSeconds
 export async function dropCookie(name: CookieName): Promise<void> {
   (await cookies()).set(cookieName(name), "", { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: 0 });
 }
+
+/** Our cookies as this server names them, for the page that says what they are for: `cookieCart`, `cookieOrder` … */
+export const cookieNames = (): Record<string, string> =>
+  Object.fromEntries(
+    (Object.keys(COOKIES) as CookieName[]).map((name) => [`cookie${name[0]?.toUpperCase()}${name.slice(1)}`, cookieName(name)]),
+  );

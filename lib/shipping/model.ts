@@ -87,3 +87,21 @@ export type DeliveryOffer = {
   readonly window: DeliveryWindow;
   readonly basis: DeliveryBasis;
 };
+
+/** What one service costs in a market, by weight, and how long it takes. */
+export type ServiceTerms = {
+  readonly key: string;
+  readonly name: string;
+  /** Narrowest first; null: any weight above. */
+  readonly bands: readonly { readonly maxGrams: number | null; readonly price: Money }[];
+  readonly freeFrom: Money | null;
+  readonly days: Transit;
+};
+
+export type DeliveryTerms = {
+  readonly market: string;
+  readonly country: string;
+  readonly services: readonly ServiceTerms[];
+  /** What the smallest parcel costs by the first service, and from which sum nothing. */
+  readonly smallest: { readonly price: Money; readonly freeFrom: Money | null } | null;
+};

@@ -1,20 +1,29 @@
 import "../../globals.css";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
 import { Document } from "@/components/layout/document";
 import { Frame } from "@/components/layout/frame";
+import { siteMetadata } from "@/components/layout/page-metadata";
 import { Notice } from "@/components/ui/notice";
 import { listCollections } from "@/lib/catalog/queries/collections";
 import { findOpening } from "@/lib/content/queries/opening";
 import { readFlash } from "@/lib/platform/flash";
-import { requestNonce } from "@/lib/platform/request";
+import { requestNonce, siteUrl } from "@/lib/platform/request";
 import { LOCALES } from "@/store.config";
 
 // One person's pages: rendered for each request with its own nonce, never stored.
 export const dynamic = "force-dynamic";
 
-export default async function PrivateLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const generateMetadata = async ({ params }: Pick<Props, "params">): Promise<Metadata> => ({
+  ...siteMetadata((await params).locale, siteUrl()),
+  robots: { index: false, follow: false },
+});
+
+export default async function PrivateLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
   const [flash, nonce, opening, worlds] = await Promise.all([readFlash(), requestNonce(), findOpening(), listCollections(locale)]);
