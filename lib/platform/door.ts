@@ -61,6 +61,7 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
 const toProblem = (issue: z.core.$ZodIssue): Problem => ({
   code: /^[a-z_]+$/.test(issue.message) ? issue.message : "invalid",
   ...(issue.path.length > 0 && { field: issue.path.join(".") }),
+  ...(issue.code === "custom" && issue.params && { params: issue.params as NonNullable<Problem["params"]> }),
 });
 
 async function overLimit<A extends Actor, S extends z.ZodType, T>(
