@@ -1,5 +1,4 @@
 import type { CartView } from "../cart/model.ts";
-import type { Id } from "../kernel/ids.ts";
 import type { Money } from "../kernel/money.ts";
 import type { PostalAddress } from "../orders/model.ts";
 
@@ -40,7 +39,6 @@ export type CompleteAnswers = Answers & {
 export type Attempt = { readonly key: string; readonly due: Money };
 
 export type CheckoutView = {
-  readonly cartId: Id<"cart">;
   readonly cart: CartView;
   readonly answers: Answers;
   /** The first step that is not answered; `review` when all are. */

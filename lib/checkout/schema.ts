@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressFields, readAddress } from "../customers/schema.ts";
 import { checkField, emailField, optionalText, requiredLine } from "../kernel/fields.ts";
+import { CURRENCIES } from "../kernel/money.ts";
 import type { PostalAddress } from "../orders/model.ts";
 
 export const contactInput = z.strictObject({ email: emailField, name: requiredLine() });
@@ -68,5 +69,5 @@ export const payInput = z.strictObject({
     .int("attempt_unknown")
     .min(0, "attempt_unknown")
     .max(Number.MAX_SAFE_INTEGER, "attempt_unknown"),
-  currency: z.string("attempt_unknown").regex(/^[A-Z]{3}$/, "attempt_unknown"),
+  currency: z.enum(CURRENCIES, "attempt_unknown"),
 });

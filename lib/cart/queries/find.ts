@@ -37,6 +37,10 @@ export async function isCartOrdered({ tokenHash }: CartKey): Promise<boolean> {
   return (await sql.one`SELECT 1 AS found FROM cart WHERE token_hash = ${tokenHash} AND state = 'ordered'`) !== null;
 }
 
+/** The version of a cart that is, or was, this browser's or this customer's, whatever has become of it. */
+export const findOrderedCart = ({ customerId, tokenHash }: CartKey, cartId: string): Promise<{ version: number } | null> =>
+  sql.one`SELECT version FROM cart WHERE id = ${cartId} AND (customer_id = ${customerId} OR token_hash = ${tokenHash})`;
+
 type LineRow = { id: Id<"cartLine">; variantId: Id<"variant">; quantity: number; seenAmount: number; seenCurrency: Currency };
 
 async function withLines(row: CartRow, on: Sql): Promise<Cart> {

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { type CartKey, findOrderedCart, isCartOrdered } from "../../cart/queries/find.ts";
+import { readAgreedCart } from "../../cart/queries/view.ts";
+import { countryName, formatPercent } from "../../i18n/formats.ts";
+import { translator } from "../../i18n/translator.ts";
+import type { Money } from "../../kernel/money.ts";
+import { format } from "../../kernel/money.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { placeOrder } from "../../orders/commands/place-order.ts";
+import { type Attempt, findOrderByAttempt } from "../../orders/queries/attempt.ts";
+import { startPayment } from "../../payments/commands/start-payment.ts";
+import type { TaxLine } from "../../pricing/model.ts";
+import type { CheckoutView } from "../model.ts";
+import { findAnswers } from "../queries/answers.ts";
+import { toCheckout } from "../queries/view.ts";
+import { draftOf } from "../rules/draft.ts";
+import { isComplete } from "../rules/steps.ts";
+
+export type Payment = {
+  readonly key: CartKey;
+  readonly attemptKey: string;
+  readonly seen: Money;
+  readonly locale: string;
+  readonly now: Date;
+};
+type Page = { readonly url: string };
+
+/**
+ * Makes the order of what was reviewed and answers the page where it is paid. The server prices everything once more; when
+ * that is not what the review showed, nothing is placed and the buyer is told. The same click again leads to the same page
+ * (TRUST R2).
+ */
+export async function pay(payment: Payment): Promise<Result<Page>> {
+  const requestHash = hashOf(payment);
+  const known = await findOrderByAttempt(payment.attemptKey);
+  if (known) return resume(known, payment, requestHash);
+  const agreed = await readAgreedCart(payment.key, payment.locale, payment.now);
+  if (!agreed) return refuse((await isCartOrdered(payment.key)) ? "cart_ordered" : "review_changed");
+  const checkout = toCheckout(agreed, await findAnswers(agreed.id));
+  const stands = checkAttempt(checkout, payment);
+  if (!stands.ok) return stands;
+  const placed = await place(checkout, payment, requestHash);
+  return placed.ok ? startPayment({ orderId: placed.value.orderId }) : placed;
+}
+
+/** A click that was already answered: the same page again, unless the cart was changed since (TRUST R3) or the form is another. */
+async function resume(known: Attempt, { key }: Payment, requestHash: string): Promise<Result<Page>> {
+  const cart = await findOrderedCart(key, known.cartId);
+  if (!cart) return refuse("attempt_unknown");
+  if (known.requestHash !== requestHash) return refuse("attempt_changed");
+  const isStale = known.state === "pending_payment" && cart.version !== known.cartVersion;
+  return isStale ? refuse("review_changed") : startPayment({ orderId: known.id });
+}
+
+/** Of all that the form said. Ids, prices and sums never come from it. */
+const hashOf = ({ attemptKey, seen, locale }: Payment): string =>
+  createHash("sha256")
+    .update(JSON.stringify([attemptKey, seen.amount, seen.currency, locale]))
+    .digest("base64url");
+
+function checkAttempt({ attempt, first }: CheckoutView, { attemptKey, seen, locale }: Payment): Result<null> {
+  if (first !== "review") return refuse("answers_missing");
+  if (!attempt) return refuse("cart_not_ready");
+  if (attempt.due.amount !== seen.amount || attempt.due.currency !== seen.currency) {
+    return refuse("total_changed", { from: format(seen, locale), to: format(attempt.due, locale) });
+  }
+  return attempt.key === attemptKey ? ok(null) : refuse("review_changed");
+}
+
+async function place({ cart, answers }: CheckoutView, { key, attemptKey, locale, now }: Payment, requestHash: string) {
+  if (!isComplete(answers)) return refuse("answers_missing");
+  return placeOrder(
+    draftOf({ cart, answers, attemptKey, requestHash, customerId: key.customerId, locale, now, nameOf: (line) => taxName(line, locale) }),
+  );
+}
+
+/** "VAT 23% (Ireland)", "Sales tax 6.25% (US-TX)". */
+function taxName({ kind, basisPoints, country, region }: TaxLine, locale: string): string {
+  const place = region ? `${country}-${region}` : countryName(country, locale);
+  return translator(locale, "pricing")(`tax.${kind}`, { rate: formatPercent(basisPoints, locale), place });
+}
