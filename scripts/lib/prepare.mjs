@@ -1,6 +1,7 @@
 import path from "node:path";
 import { build, findBuild, isBuilt } from "./build.mjs";
 import { clientFits, generateClient } from "./client.mjs";
+import { areCompiled, compilePrograms, findPrograms } from "./compile.mjs";
 import { requireSpace } from "./disk.mjs";
 import { installPackages, packagesFit } from "./packages.mjs";
 import { root, setupDir } from "./root.mjs";
@@ -9,22 +10,26 @@ import { say, step } from "./say.mjs";
 import { inTurn } from "./turn.mjs";
 
 /** Each thing a checkout needs: when it is missing, how it is made, and the room on the disk that takes (MB). */
-const parts = ({ brood, dev, built, typed }) => [
+const parts = ({ brood, dev, built, programs, typed }) => [
   { title: "Installing packages", fits: () => packagesFit({ dev }), make: (note) => installPackages(brood, { dev, note }), room: 1200 },
   { title: "Writing the database client", fits: clientFits, make: () => generateClient(brood), room: 50 },
   ...(typed ? [{ title: "Writing the types of routes", fits: routeTypesFit, make: () => writeRouteTypes(brood), room: 50 }] : []),
+  ...(programs
+    ? [{ title: "Compiling the programs", fits: () => areCompiled(programs), make: () => compilePrograms(programs), room: 50 }]
+    : []),
   ...(built ? [{ title: "Building the shop", fits: () => isBuilt(built), make: (note) => build(brood, built, note), room: 400 }] : []),
 ];
 
 /**
  * Makes what the checkout lacks: packages, database client, and the production build or the compiler's types of routes
  * where they are asked for.
- * Two starts at once take turns; when nothing is missing, nothing is written. Returns the directory of the build, which
- * belongs to the sources as they were when this began.
+ * Two starts at once take turns; when nothing is missing, nothing is written. Returns the directories of the build and
+ * the programs, which belong to the sources as they were when this began.
  */
 export async function prepare({ brood, dev = false, built = false, typed = false }) {
   const build = built ? findBuild() : null;
-  for (const part of parts({ brood, dev, built: build, typed })) {
+  const programs = built ? findPrograms() : "";
+  for (const part of parts({ brood, dev, built: build, programs, typed })) {
     if (part.fits()) continue;
     const waiting = () => say("  Waiting for another start that prepares this checkout …");
     await inTurn(
@@ -37,5 +42,5 @@ export async function prepare({ brood, dev = false, built = false, typed = false
       waiting,
     );
   }
-  return build?.dir;
+  return { dist: build?.dir ?? "", compiled: programs };
 }

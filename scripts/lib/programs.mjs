@@ -1,20 +1,24 @@
-import { existsSync } from "node:fs";
+import path from "node:path";
 import { offsets } from "./ports.mjs";
 import { inRoot } from "./root.mjs";
 
 const local = (port) => `http://localhost:${port}`;
 
 /** The programs a shop consists of. A stand-in takes part only while nobody has named the real thing. */
-export function listPrograms(settings, { dev }) {
-  const typed = (file) => ["--import", "tsx", inRoot(file)];
-  const all = [
-    { name: "payments", port: "payments", args: typed("scripts/stand-ins/payments/main.ts"), wanted: !settings.STRIPE_SECRET_KEY },
-    { name: "carrier", port: "carrier", args: typed("scripts/stand-ins/carrier/main.ts"), wanted: !settings.CARRIER_API_URL },
-    { name: "inbox", port: "inbox", args: typed("scripts/stand-ins/inbox/main.ts"), wanted: !settings.SMTP_URL },
-    { name: "web", port: "web", args: [inRoot("scripts/web.mjs"), ...(dev ? ["--dev"] : [])], wanted: true },
-    { name: "worker", args: typed("scripts/worker.ts"), wanted: true },
-  ];
-  return all.filter((program) => program.wanted && existsSync(program.args.find((arg) => /\.(ts|mjs)$/.test(arg))));
+export const listPrograms = (settings) =>
+  [
+    { name: "payments", port: "payments", source: "scripts/stand-ins/payments/main.ts", wanted: !settings.STRIPE_SECRET_KEY },
+    { name: "carrier", port: "carrier", source: "scripts/stand-ins/carrier/main.ts", wanted: !settings.CARRIER_API_URL },
+    { name: "inbox", port: "inbox", source: "scripts/stand-ins/inbox/main.ts", wanted: !settings.SMTP_URL },
+    { name: "web", port: "web", source: "scripts/web.mjs", wanted: true },
+    { name: "worker", source: "scripts/worker.ts", wanted: true },
+  ].filter((program) => program.wanted);
+
+/** How Node is to run one: from its source, or from the directory of compiled programs where there is one. */
+export function argumentsFor({ name, source, args }, { compiled, dev }) {
+  if (args) return args;
+  if (source.endsWith(".mjs")) return [inRoot(source), ...(dev ? ["--dev"] : [])];
+  return compiled ? ["--enable-source-maps", path.join(compiled, `${name}.mjs`)] : ["--import", "tsx", inRoot(source)];
 }
 
 /** What a stand-in is told beyond that: its own port and address, and where the shop listens for it. */

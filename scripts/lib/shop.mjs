@@ -5,7 +5,7 @@ import { requireSpace, requireWritable } from "./disk.mjs";
 import { requirePorts } from "./ports.mjs";
 import { prepare } from "./prepare.mjs";
 import { Brood } from "./processes.mjs";
-import { environmentFor, listPrograms, portsOf } from "./programs.mjs";
+import { argumentsFor, environmentFor, listPrograms, portsOf } from "./programs.mjs";
 import { say, step } from "./say.mjs";
 import { keepSecrets } from "./secrets.mjs";
 import { Supervisor } from "./supervisor.mjs";
@@ -25,6 +25,9 @@ export class Shop {
   #database;
   /** @type {Record<string, string>} */
   env = {};
+  /** Directories of the build and of the compiled programs. */
+  dist = "";
+  compiled = "";
 
   constructor({ settings, dev = false, fast = false, shown = dev, programs = undefined }) {
     this.settings = settings;
@@ -32,7 +35,7 @@ export class Shop {
     this.fast = fast;
     this.shown = shown;
     this.bare = Boolean(programs);
-    this.programs = programs ?? listPrograms(settings, { dev });
+    this.programs = programs ?? listPrograms(settings);
     this.brood = new Brood();
   }
 
@@ -79,14 +82,22 @@ export class Shop {
   }
 
   async #build() {
-    this.dist = await prepare({ brood: this.brood, built: true });
+    const { dist, compiled } = await prepare({ brood: this.brood, built: true });
+    this.compiled = compiled;
+    this.dist = dist;
     this.env.NEXT_DIST_DIR = this.dist;
     holdBuild(this.dist);
   }
 
   async #openPrograms() {
     const dir = path.join(this.settings.DATA_DIR, "logs");
-    this.supervisor = new Supervisor({ brood: this.brood, env: this.env, programs: this.programs, dir, shown: this.shown });
+    this.supervisor = new Supervisor({
+      brood: this.brood,
+      env: this.env,
+      programs: this.programs.map((program) => ({ ...program, args: argumentsFor(program, this) })),
+      dir,
+      shown: this.shown,
+    });
     await step("Opening the shop", () => this.supervisor.open());
     this.#watch = setInterval(() => this.#database.mend().catch(() => {}), 2000);
   }

@@ -14,7 +14,7 @@ const logLimit = 5_000_000;
 
 /** Asks the web process for a page of its own, which also warms it up. */
 const isHealthy = (port) =>
-  fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(5000) }).then(
+  fetch(`http://localhost:${port}/api/ready`, { signal: AbortSignal.timeout(5000) }).then(
     (answer) => answer.ok,
     () => false,
   );
