@@ -1,4 +1,5 @@
 import type { Localized } from "../kernel/localized.ts";
+import type { Money } from "../kernel/money.ts";
 
 export const PRODUCT_STATUSES = ["draft", "active", "archived"] as const;
 export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
@@ -121,3 +122,26 @@ export type VariantFacts = {
   /** `active` only while both the product and this variant are sold. */
   readonly status: ProductStatus;
 };
+
+/** What a search came to. `spelling` is what was looked for instead of what was typed; `loose` when only some of the words fit. */
+export type SearchResult = {
+  readonly cards: readonly ProductCard[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly spelling: string | null;
+  readonly loose: boolean;
+};
+
+/** A code that was typed into the search box and leads straight to what it names. */
+export type FoundCode =
+  | { readonly kind: "variant"; readonly handle: string; readonly sku: string }
+  | { readonly kind: "order"; readonly number: string };
+
+/** What the page lays beside a card: price in force and, when nothing of it is left, the words for that. */
+export type CardOffer = {
+  readonly price: Money | null /** Variants cost differently; this is the least. */;
+  readonly from: boolean;
+  readonly note: string | null;
+};
+export type CardOffers = Readonly<Record<string, CardOffer>>;

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CardSheet } from "@/components/catalog/card-sheet";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { listProductCards } from "@/lib/catalog/queries/cards";
+import { findCollection } from "@/lib/catalog/queries/collections";
+import { countryName } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { marketOf } from "@/store.config";
+import { alternates } from "../../_parts/alternates";
+import { listCardOffers } from "../../_parts/card-offers";
+import { WorldLinks } from "../../_parts/world-links";
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ locale: string; handle: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const collection = await findCollection(handle, locale);
+  if (!collection) return {};
+  return {
+    title: collection.name,
+    description: collection.description,
+    alternates: alternates(locale, { path: (each) => paths(each).collection(handle) }),
+  };
+}
+
+export default async function CollectionPage({ params }: Props) {
+  const { locale, handle } = await params;
+  const collection = await findCollection(handle, locale);
+  if (!collection) notFound();
+  const cards = await listProductCards({ locale, collection: handle });
+  const offers = await listCardOffers(cards, locale);
+  const t = translator(locale, "catalog.collection");
+
+  return (
+    <>
+      <PageHead
+        title={collection.name}
+        lead={collection.description}
+        aside={<p className="font-mono text-sm">{t("count", { count: cards.length })}</p>}
+      />
+      {cards.length > 0 ? (
+        <CardSheet
+          cards={cards}
+          offers={offers}
+          locale={locale}
+          first
+          className={`sheet-of-${Math.min(cards.length, 4)}`}
+          sizes="(min-width: 64rem) 30vw, 50vw"
+        />
+      ) : (
+        <Empty title={t("empty", { country: countryName(marketOf(locale), locale) })}>{t("emptyHint")}</Empty>
+      )}
+      <Section title={t("others")} className="mt-18">
+        <WorldLinks locale={locale} but={handle} />
+      </Section>
+    </>
+  );
+}

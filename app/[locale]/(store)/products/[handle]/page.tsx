@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Gallery } from "@/components/catalog/gallery";
+import { PickerStyle } from "@/components/catalog/picker-style";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { JsonLd } from "@/components/ui/raw-script";
+import { findProductPage } from "@/lib/catalog/queries/product";
+import { firstPlace } from "@/lib/catalog/rules/picking";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { marketOf } from "@/store.config";
+import { alternates } from "../../_parts/alternates";
+import { BuyBar } from "./_parts/buy-form";
+import { BuyPanel } from "./_parts/buy-panel";
+import { About, Box, FactSheet } from "./_parts/details";
+import { galleryOf } from "./_parts/gallery-of";
+import { canBeBought, listVariantOffers } from "./_parts/offers";
+import { structuredData } from "./_parts/structured-data";
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ locale: string; handle: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const product = await findProductPage(handle, locale);
+  if (!product) return {};
+  const { canonical, languages } = alternates(locale, { path: (each) => paths(each).product(handle), markets: product.markets });
+  return { title: `${product.brand} ${product.name}`, description: product.tagline, alternates: { canonical, languages } };
+}
+
+export default async function ProductPage({ params }: Props) {
+  const { locale, handle } = await params;
+  const product = await findProductPage(handle, locale);
+  if (!product) notFound();
+  const offers = await listVariantOffers(product, locale);
+  const first = firstPlace(offers.map(canBeBought));
+  const isSoldHere = product.markets.includes(marketOf(locale));
+  const { collection } = product;
+
+  return (
+    <article className="picker">
+      <PickerStyle count={offers.length} first={first} />
+      <JsonLd data={structuredData(product, offers, locale)} />
+      <Breadcrumb
+        label={translator(locale, "common")("breadcrumb")}
+        crumbs={[
+          ...(collection ? [{ label: collection.name, href: paths(locale).collection(collection.handle) }] : []),
+          { label: product.name },
+        ]}
+      />
+      <div className="grid gap-x-12 gap-y-8 pb-18 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)]">
+        <Gallery {...galleryOf(product, first, locale)} />
+        <BuyPanel product={product} offers={offers} first={first} locale={locale} />
+      </div>
+      <div className="flex flex-col gap-18 pb-18">
+        <Box product={product} locale={locale} />
+        <div className="grid gap-x-6 gap-y-12 lg:grid-cols-2">
+          <About product={product} locale={locale} />
+          <FactSheet product={product} locale={locale} />
+        </div>
+      </div>
+      {isSoldHere && <BuyBar offers={offers} locale={locale} />}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { CardSheet } from "@/components/catalog/card-sheet";
+import { PageHead } from "@/components/ui/page-head";
+import { Pagination } from "@/components/ui/pagination";
+import { findCode, searchProducts } from "@/lib/catalog/queries/search";
+import { searchInput } from "@/lib/catalog/schema";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { listCardOffers } from "../_parts/card-offers";
+import { NothingFound } from "./_parts/nothing-found";
+import { pageLabels } from "./_parts/page-labels";
+import { SearchStart } from "./_parts/search-start";
+
+// Questions are without number: their answers are made when asked and kept nowhere.
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator((await params).locale, "catalog.search")("title"), robots: { index: false } };
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { q, page } = searchInput.parse(onlyFirst(await searchParams));
+  if (q === "") return <SearchStart locale={locale} />;
+  const code = await findCode(q);
+  if (code)
+    redirect(code.kind === "order" ? paths(locale).trackOrder(code.number) : paths(locale).product(code.handle, { variant: code.sku }));
+  const found = await searchProducts({ q, locale, page });
+  if (found.total === 0) return <NothingFound q={q} locale={locale} />;
+  const t = translator(locale, "catalog.search");
+
+  return (
+    <>
+      <PageHead
+        title={t("titleFor", { q: found.spelling ?? q })}
+        lead={found.spelling ? t("spelling", { typed: q, spelling: found.spelling }) : found.loose ? t("loose") : undefined}
+        aside={<p className="font-mono text-sm">{t("count", { count: found.total })}</p>}
+      />
+      <CardSheet cards={found.cards} offers={await listCardOffers(found.cards, locale)} locale={locale} first />
+      <div className="pt-8">
+        <Pagination
+          page={found.page}
+          pages={found.pages}
+          href={(to) => paths(locale).search({ q, page: to })}
+          labels={pageLabels(found, locale)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A question asked twice in one address is answered once. */
+const onlyFirst = ({ q, page }: Record<string, string | string[] | undefined>) => ({ q: [q].flat()[0], page: [page].flat()[0] });

@@ -1,0 +1,96 @@
+import { marketOf } from "../../../store.config.ts";
+import { type Language, languageOf } from "../../kernel/localized.ts";
+import { type Sql, sql, transaction } from "../../platform/db/pool.ts";
+import type { FoundCode, SearchResult } from "../model.ts";
+import { allWords, anyWord, corrected, orderNumberIn, PAGE_SIZE, pagesFor, stockCodeIn, wordsOf } from "../rules/search.ts";
+import { nearestWord } from "../rules/spelling.ts";
+import { listCardsOf } from "./cards.ts";
+
+type Asked = { readonly q: string; readonly locale: string; readonly page: number };
+
+/** Things that have all words, each perhaps only begun; else in a nearer spelling; else those that have some of the words. */
+export async function searchProducts({ q, locale, page }: Asked): Promise<SearchResult> {
+  const words = wordsOf(q);
+  const exact = await match(allWords(words), { words, locale, page });
+  if (exact.total > 0 || words.length === 0) return answer(exact, { locale, page, spelling: null, loose: false });
+  const near = corrected(words, await nearestSpellings(words, languageOf(locale)));
+  const spelling = near.join(" ") === words.join(" ") ? null : near.join(" ");
+  if (spelling) {
+    const respelled = await match(allWords(near), { words: near, locale, page });
+    if (respelled.total > 0) return answer(respelled, { locale, page, spelling, loose: false });
+  }
+  const loose = await match(anyWord(near), { words: near, locale, page });
+  return answer(loose, { locale, page, spelling: loose.total > 0 ? spelling : null, loose: loose.total > 0 });
+}
+
+type Matches = { readonly ids: readonly string[]; readonly total: number };
+
+const answer = async (
+  { ids, total }: Matches,
+  { locale, ...rest }: { locale: string; page: number; spelling: string | null; loose: boolean },
+): Promise<SearchResult> => ({
+  cards: await listCardsOf(ids, locale),
+  total,
+  pages: pagesFor(total),
+  ...rest,
+});
+
+const CONFIGURATION: Readonly<Record<Language, string>> = { en: "english", de: "german" };
+
+/** Best first: a word in the name counts most; that is the document's first line. */
+async function match(query: string, { words, locale, page }: { words: readonly string[]; locale: string; page: number }): Promise<Matches> {
+  if (query === "") return { ids: [], total: 0 };
+  const language = languageOf(locale);
+  const rows = await sql.many<{ id: string | null; total: number }>`
+    WITH found AS (
+      SELECT p.id, p.handle, ts_rank(s.vector, wanted) + word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 1)) AS rank
+      FROM to_tsquery(${CONFIGURATION[language]}::regconfig, ${query}) wanted
+        JOIN product_search s ON s.vector @@ wanted AND s.language = ${language}
+        JOIN product p ON p.id = s.product_id
+      WHERE p.status = 'active' AND ${marketOf(locale)} = ANY(p.markets) AND EXISTS (SELECT 1 FROM collection_product c WHERE c.product_id = p.id)
+    )
+    SELECT shown.id, counted.total FROM (SELECT count(*) AS total FROM found) counted
+      LEFT JOIN (SELECT id, rank, handle FROM found ORDER BY rank DESC, handle LIMIT ${PAGE_SIZE}::int OFFSET ${(page - 1) * PAGE_SIZE}::int) shown ON true
+    ORDER BY shown.rank DESC, shown.handle`;
+  return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.total ?? 0 };
+}
+
+/** Likeness below which the database does not even name a word; the rule decides among those it names. */
+const NEAR = "0.4";
+const SHORTEST = 3;
+
+/** For each word that no document has, the likest one that some document has. */
+async function nearestSpellings(words: readonly string[], language: Language): Promise<Map<string, string>> {
+  const long = words.filter((word) => word.length >= SHORTEST);
+  if (long.length === 0) return new Map();
+  const rows = await transaction(async (tx) => {
+    await tx.exec`SELECT set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true)`;
+    return listLikeWords(tx, long, language);
+  });
+  const nearest = rows.map(({ typed, words: candidates }) => [typed, nearestWord(typed, candidates)] as const);
+  return new Map(nearest.filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+const listLikeWords = (on: Sql, words: readonly string[], language: Language) => on.many<{ typed: string; words: string[] }>`
+  SELECT typed, array_agg(word ORDER BY likeness DESC, word) AS words FROM (
+    SELECT DISTINCT typed, word, similarity(typed, word) AS likeness
+    FROM unnest(${words}::text[]) typed
+      JOIN product_search s ON s.language = ${language} AND typed <% s.document,
+      regexp_split_to_table(lower(s.document), '[^[:alpha:]]+') word
+    WHERE length(word) >= ${SHORTEST}::int AND similarity(typed, word) > 0.2
+      AND NOT EXISTS (SELECT 1 FROM product_search known WHERE known.language = ${language}
+        AND known.vector @@ to_tsquery(${CONFIGURATION[language]}::regconfig, quote_literal(typed) || ':*'))
+  ) named GROUP BY typed`;
+
+/** A SKU or GTIN leads to its product, a number like an order's to the order's page. Null: it is a search. */
+export async function findCode(typed: string): Promise<FoundCode | null> {
+  const code = stockCodeIn(typed);
+  const variant = code
+    ? await sql.one<{ handle: string; sku: string }>`
+        SELECT p.handle, v.sku FROM variant v JOIN product p ON p.id = v.product_id
+        WHERE (v.sku = ${code} OR v.gtin = ${code}) AND v.archived_at IS NULL AND p.status = 'active'`
+    : null;
+  if (variant) return { kind: "variant", ...variant };
+  const number = orderNumberIn(typed);
+  return number ? { kind: "order", number } : null;
+}

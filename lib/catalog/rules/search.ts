@@ -1,0 +1,31 @@
+import { parseShortNumber } from "../../kernel/ids.ts";
+
+/** How many results stand on a page. */
+export const PAGE_SIZE = 24;
+
+const MAX_WORDS = 8;
+
+/** What was typed, in words of letters and digits: nothing else reaches the query language. */
+export const wordsOf = (typed: string): string[] => (typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+
+/** "gooseneck kett" finds what has both words, each perhaps only begun. */
+export const allWords = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" & ");
+export const anyWord = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" | ");
+
+/** Shaped like the number of an order. Ten letters without a digit are more likely a word: "headphones". */
+export function orderNumberIn(typed: string): string | null {
+  const number = parseShortNumber(typed);
+  return number && /\d/.test(typed) && !/\s\S+\s/.test(typed.trim()) ? number : null;
+}
+
+/** Shaped like a SKU or a GTIN; whether there is one is for the database to say. */
+export function stockCodeIn(typed: string): string | null {
+  const code = typed.trim().toUpperCase();
+  return /^\d{13}$/.test(code) || /^[A-Z0-9]{2,}(?:-[A-Z0-9]+)+$/.test(code) ? code : null;
+}
+
+/** The typed words with those replaced that a nearer spelling was found for. */
+export const corrected = (words: readonly string[], nearest: ReadonlyMap<string, string>): string[] =>
+  words.map((word) => nearest.get(word) ?? word);
+
+export const pagesFor = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
