@@ -2,6 +2,14 @@ import { alreadyRegistered } from "./customers/already-registered.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
 import { verifyEmail } from "./customers/verify-email.tsx";
+import { shipmentAttemptFailed } from "./delivery/shipment-attempt-failed.tsx";
+import { shipmentAvailableForPickup } from "./delivery/shipment-available-for-pickup.tsx";
+import { shipmentDelivered } from "./delivery/shipment-delivered.tsx";
+import { shipmentException } from "./delivery/shipment-exception.tsx";
+import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
+import { shipmentLost } from "./delivery/shipment-lost.tsx";
+import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
+import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { orderPaid } from "./orders/order-paid.tsx";
 import { returnSubmitted } from "./returns/return-submitted.tsx";
 import { answer } from "./support/answer.tsx";
@@ -14,6 +22,14 @@ export const TEMPLATES = {
   "customers/already-registered": alreadyRegistered,
   "customers/reset-password": resetPassword,
   "customers/password-changed": passwordChanged,
+  "delivery/shipment-attempt-failed": shipmentAttemptFailed,
+  "delivery/shipment-available-for-pickup": shipmentAvailableForPickup,
+  "delivery/shipment-delivered": shipmentDelivered,
+  "delivery/shipment-exception": shipmentException,
+  "delivery/shipment-handed-over": shipmentHandedOver,
+  "delivery/shipment-lost": shipmentLost,
+  "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
+  "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "orders/order-paid": orderPaid,
   "returns/return-submitted": returnSubmitted,
   "support/answer": answer,

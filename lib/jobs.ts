@@ -2,10 +2,11 @@ import { renderMail } from "../emails/render.tsx";
 import { sweepCarts } from "./cart/jobs.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
+import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
-import { readProviderEvent } from "./orders/jobs.ts";
+import { closeArrivedRefund, joinOrders, readProviderEvent, reopenFailedRefund } from "./orders/jobs.ts";
 import { reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 
@@ -21,11 +22,30 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.sign_up_repeated": { "messaging.tellAccountExists": tellAccountExists },
   "customer.reset_asked": { "messaging.sendResetLink": sendResetLink },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
+  "order.paid": { "delivery.openWork": openWorkForOrder },
+  "order.confirmed": { "delivery.openWork": openWorkForOrder },
+  "order.refunded": { "delivery.shrinkWork": shrinkWorkOfOrder },
+  "order.cancelled": { "delivery.shrinkWork": shrinkWorkOfOrder },
+  "line.cancelled": { "delivery.shrinkWork": shrinkWorkOfOrder },
+  "customer.email_verified": { "orders.join": joinOrders },
+  "refund.succeeded": { "orders.closeRefund": closeArrivedRefund },
+  "refund.failed": { "orders.reopenRefund": reopenFailedRefund },
+  "shipment.handed_over": { "delivery.tell": tellAboutParcel },
+  "shipment.out_for_delivery": { "delivery.tell": tellAboutParcel },
+  "shipment.attempt_failed": { "delivery.tell": tellAboutParcel },
+  "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel },
+  "shipment.exception": { "delivery.tell": tellAboutParcel },
+  "shipment.delivered": { "delivery.tell": tellAboutParcel },
+  "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
+  "shipment.lost": { "delivery.tell": tellAboutParcel },
 };
 
 /** Jobs that commands put into the queue by name. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {
   "customers.sendResetLink": sendResetLinkJob,
+  "delivery.cancelLabel": cancelLabelJob,
+  "delivery.label": labelJob,
+  "delivery.notice": noticeJob,
   "messaging.send": sendIntent(renderMail),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,

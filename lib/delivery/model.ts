@@ -6,10 +6,25 @@ export type FulfillmentState = (typeof fulfillment)["states"][number];
 export type ShipmentState = (typeof shipment)["states"][number];
 export type ShipmentEvent = (typeof shipment)["transitions"][number]["event"];
 
+export type BadgeTone = "neutral" | "ok" | "warn" | "danger" | "info";
+
 /** States in which nothing more is expected of a parcel. */
 export const ENDED: readonly ShipmentState[] = ["delivered", "returned_to_sender", "lost"];
 /** States in which somebody should look: the carrier or the customer cannot go on alone. */
 export const TROUBLED: readonly ShipmentState[] = ["attempt_failed", "exception", "returning_to_sender", "returned_to_sender", "lost"];
+
+/** States whose coming is written to the receiver. */
+export const MAILED = [
+  "handed_over",
+  "out_for_delivery",
+  "delivered",
+  "attempt_failed",
+  "available_for_pickup",
+  "exception",
+  "returning_to_sender",
+  "lost",
+] as const;
+export type Mailed = (typeof MAILED)[number];
 
 /** What an event says in our words; `unknown` is stored and moves nothing. */
 export type ScanEvent = ShipmentEvent | "unknown";

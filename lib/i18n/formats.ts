@@ -13,21 +13,40 @@ export const formatLongDay = (day: LocalDate, locale: string): string =>
 /** "Tue 24–Wed 25 Nov"; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
   if (from === to) return formatDay(from, locale);
-  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(dateOf(from), dateOf(to));
+  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(
+    dateOf(from),
+    dateOf(to),
+  );
 }
 
 /** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */
 export const formatInstant = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+  new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+  }).format(at);
+
+/** A wall clock somewhere, "2026-11-24T14:05", read as it hung there: "Tue 24 Nov, 14:05". */
+export const formatWallClock = (local: string, locale: string): string => formatInstant(new Date(`${local.slice(0, 16)}Z`), locale, "UTC");
 
 export const formatTime = (at: Date, locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
 
-export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string => new Intl.NumberFormat(locale, options).format(value);
+export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(locale, options).format(value);
 
 /** Per cent from basis points: 1900 is "19 %" or "19%". */
 export const formatPercent = (basisPoints: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000);
 
 /** Country names as the reader's language has them. */
-export const countryName = (country: string, locale: string): string => new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+export const countryName = (country: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+
+/** "Leipzig, DE" with its country as the reader calls it. */
+export const formatPlace = (place: string, locale: string): string =>
+  place.replace(/, ([A-Z]{2})$/, (_, country: string) => `, ${countryName(country, locale)}`);

@@ -2,6 +2,7 @@ import { store } from "../../../store.config.ts";
 import { newId } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
 import { lockOrder } from "../../orders/commands/rows.ts";
+import type { OrderState } from "../../orders/model.ts";
 import { shopNow } from "../../platform/clock.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -40,17 +41,21 @@ export async function openWork(orderId: string): Promise<void> {
   });
 }
 
-/** What was cancelled is not packed; work without lines is called off. Reads the lines as they are now, so it may run again. */
+const OVER: readonly OrderState[] = ["cancelled", "expired", "refunded"];
+
+/** What was cancelled is not packed; work without lines, or of an order that is over, is called off. Reads what is so now, so it may run again. */
 export async function shrinkWork(orderId: string): Promise<void> {
   const now = await shopNow();
   await transaction(async (tx) => {
-    await lockOrder(tx, orderId);
+    const order = await lockOrder(tx, orderId);
+    if (!order) return;
     await tx.exec`
       DELETE FROM fulfillment_line fl USING fulfillment f, line_item l
       WHERE f.id = fl.fulfillment_id AND l.id = fl.line_id AND f.order_id = ${orderId} AND f.state = 'to_pack' AND l.cancelled_at IS NOT NULL`;
     const empty = await tx.many<{ id: string; state: FulfillmentState }>`
       SELECT f.id, f.state::text AS state FROM fulfillment f
-      WHERE f.order_id = ${orderId} AND f.state = 'to_pack' AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl WHERE fl.fulfillment_id = f.id)`;
+      WHERE f.order_id = ${orderId} AND f.state = 'to_pack'
+        AND (${OVER.includes(order.state)}::boolean OR NOT EXISTS (SELECT 1 FROM fulfillment_line fl WHERE fl.fulfillment_id = f.id))`;
     for (const { id, state } of empty) await callOff(tx, { id, state, orderId, now });
   });
 }

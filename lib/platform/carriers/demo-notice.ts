@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LocalDate } from "../../kernel/days.ts";
 import { DEMO_CODES, DEMO_REASONS } from "./demo-codes.ts";
 import { type CarrierScan, type Mapping, PROOF_KINDS } from "./model.ts";
 
@@ -41,6 +42,7 @@ export function readDemoScan(payload: unknown): CarrierScan | null {
     localTime: scan.occurredAt.slice(0, 16),
     timeZoneKnown: offset !== undefined,
     pickupUntil: scan.pickupUntil ? new Date(`${scan.pickupUntil}T23:59:59${offset ?? "Z"}`) : null,
+    pickupUntilOn: (scan.pickupUntil as LocalDate | null | undefined) ?? null,
   };
 }
 

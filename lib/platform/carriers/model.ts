@@ -83,6 +83,8 @@ export type CarrierScan = {
   readonly timeZoneKnown: boolean;
   /** The last moment it waits at a pick-up point. */
   readonly pickupUntil: Date | null;
+  /** The same, as the day that is written at the point. */
+  readonly pickupUntilOn: LocalDate | null;
 };
 
 /** A notice whose signature is good. Its payload is stored as it came and read by `mapScan`. */

@@ -1,0 +1,115 @@
+import { REASON } from "../../../lib/delivery/copy.ts";
+import type { Mailed, Proof, Reason } from "../../../lib/delivery/model.ts";
+import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock } from "../../../lib/i18n/formats.ts";
+import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
+import { store } from "../../../store.config.ts";
+import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
+import type { EmailTemplate, Letter } from "../../template.ts";
+
+/** News of one parcel. Times are the wall clock of the place where it was scanned. */
+export type ParcelMailProps = {
+  readonly number: string;
+  /** As the carrier is called in `delivery.carrier`. */
+  readonly carrier: string;
+  readonly trackingCode: string;
+  readonly trackingUrl: string;
+  readonly at: string;
+  readonly place: string | null;
+  readonly reason: Reason | null;
+  readonly proof: Proof["kind"] | null;
+  readonly pickupUntil: LocalDate | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly lines: readonly MailLine[];
+  readonly others: number;
+  readonly address: readonly string[];
+  readonly contactPath: string;
+};
+
+const valuesOf = (props: ParcelMailProps, { locale }: Letter) => ({
+  number: props.number,
+  part: props.others > 0 ? "yes" : "no",
+  when: formatWallClock(props.at, locale),
+  window: formatDayRange(props.from, props.to, locale),
+  proof: props.proof ?? "none",
+  until: formatLongDay(addDays(props.at.slice(0, 10) as LocalDate, store.policies.returnWindowDays), locale),
+});
+
+/** Subject and preview of a state's mail; the words are `delivery.mail.<state>`. */
+export const parcelWords = (state: Mailed): Pick<EmailTemplate<ParcelMailProps>, "subject" | "preview"> => ({
+  subject: (props, letter) => letter.t(`delivery.mail.${state}.subject`, valuesOf(props, letter)),
+  preview: (props, letter) => letter.t(`delivery.mail.${state}.preview`, valuesOf(props, letter)),
+});
+
+/** The letter itself: what happened, the parcel's facts, ours and the carrier's page, what comes next, what is in it. */
+export function ParcelNews({ state, props, letter }: { state: Mailed; props: ParcelMailProps; letter: Letter }) {
+  const { t, links, href } = letter;
+  return (
+    <>
+      <Paragraph>{t(`delivery.mail.${state}.said`, valuesOf(props, letter))}</Paragraph>
+      <ParcelFacts state={state} props={props} letter={letter} />
+      {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
+      <Paragraph>{t(`delivery.mail.${state}.next`, valuesOf(props, letter))}</Paragraph>
+      <Small>
+        <Anchor href={props.trackingUrl}>{t("delivery.mail.theirs")}</Anchor>
+        <br />
+        <Anchor href={href(props.contactPath)}>{t("delivery.mail.help")}</Anchor>
+      </Small>
+      <Part title={t("delivery.mail.inside")}>
+        <Lines lines={props.lines} origin={href} />
+        {props.others > 0 && <Small>{t("delivery.mail.more", { count: props.others })}</Small>}
+      </Part>
+      {state !== "delivered" && (
+        <Part title={t("delivery.mail.goesTo")}>
+          <Small>
+            {props.address.map((line) => (
+              <span key={line}>
+                {line}
+                <br />
+              </span>
+            ))}
+          </Small>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function ParcelFacts({ state, props, letter: { t, locale } }: { state: Mailed; props: ParcelMailProps; letter: Letter }) {
+  return (
+    <>
+      <Fact label={t("delivery.mail.number")} value={props.trackingCode} strong />
+      <Fact label={t("delivery.mail.carrier")} value={t(`delivery.carrier.${props.carrier}`)} />
+      {state !== "delivered" && <Fact label={t("delivery.mail.promised")} value={formatDayRange(props.from, props.to, locale)} />}
+      {props.place && <Fact label={t("delivery.mail.where")} value={formatPlace(props.place, locale)} />}
+      {props.reason && <Fact label={t("delivery.mail.reason")} value={t(`delivery.${REASON[props.reason]}`)} />}
+      {props.pickupUntil && <Fact label={t("delivery.mail.until")} value={formatDay(props.pickupUntil, locale)} strong />}
+    </>
+  );
+}
+
+export const SAMPLE: ParcelMailProps = {
+  number: "7QX4M-2K9TB",
+  carrier: "demo",
+  trackingCode: "DC123456785IE",
+  trackingUrl: "https://carrier.example/t/DC123456785IE",
+  at: "2026-11-24T08:12",
+  place: "Dublin, IE",
+  reason: null,
+  proof: null,
+  pickupUntil: null,
+  from: "2026-11-24",
+  to: "2026-11-25",
+  lines: [
+    {
+      title: "Ketterly gooseneck kettle",
+      options: "Brick",
+      quantity: 1,
+      total: "",
+      picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
+    },
+  ],
+  others: 0,
+  address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+  contactPath: "/help/contact",
+};

@@ -1,0 +1,69 @@
+import type { ParcelMailProps } from "../../../emails/delivery/parts/parcel.tsx";
+import { addressLines, mailAboutOrder } from "../../orders/commands/mails.ts";
+import { readOrder } from "../../orders/commands/rows.ts";
+import type { OrderRow } from "../../orders/model.ts";
+import { findCarrier } from "../../platform/carriers/find.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { paths } from "../../platform/paths.ts";
+import { ENDED, type Mailed, type Proof, type Reason, type ShipmentState } from "../model.ts";
+
+type Parcel = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly carrier: string;
+  readonly trackingCode: string;
+  readonly trackingUrl: string;
+  readonly state: ShipmentState;
+  readonly reason: Reason | null;
+  readonly proof: Proof | null;
+};
+type LastScan = { readonly raw: unknown; readonly place: string | null; readonly occurredAt: Date };
+
+/**
+ * Writes to the customer about one parcel, once an event. By the time the job runs the parcel may be further: old news is
+ * not sent, since the newer brings its own mail.
+ */
+export const mailParcel = (shipmentId: string, { state, eventId }: { state: Mailed; eventId: string }): Promise<void> =>
+  transaction(async (tx) => {
+    const parcel = await tx.one<Parcel>`
+      SELECT id, order_id, carrier, tracking_code, tracking_url, state::text AS state, reason, proof
+      FROM shipment WHERE id = ${shipmentId} AND tracking_code IS NOT NULL AND voided_at IS NULL`;
+    if (!parcel || isOld(state, parcel.state)) return;
+    const order = await readOrder(tx, parcel.orderId);
+    if (!order) return;
+    await mailAboutOrder(tx, order, {
+      template: `delivery/shipment-${state.replaceAll("_", "-")}`,
+      dedupeKey: `shipment-${state}:${eventId}`,
+      payload: await propsOf(tx, order, parcel),
+    });
+  });
+
+const isOld = (told: Mailed, now: ShipmentState): boolean => (told === "handed_over" ? ENDED.includes(now) : told !== now);
+
+async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelMailProps> {
+  const lines = await tx.many<{ title: string; options: string; picture: string | null; quantity: number }>`
+    SELECT l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id
+    WHERE sl.shipment_id = ${parcel.id} ORDER BY l.position`;
+  const others = await tx.one<{ count: number }>`
+    SELECT count(*) AS count FROM shipment WHERE order_id = ${parcel.orderId} AND id <> ${parcel.id} AND voided_at IS NULL`;
+  const last = await tx.one<LastScan>`
+    SELECT raw, place, occurred_at FROM tracking_event WHERE shipment_id = ${parcel.id} AND mapped <> 'unknown' ORDER BY occurred_at DESC LIMIT 1`;
+  const scan = last && findCarrier(parcel.carrier).mapScan(last.raw);
+  return {
+    number: order.number,
+    carrier: parcel.carrier,
+    trackingCode: parcel.trackingCode,
+    trackingUrl: parcel.trackingUrl,
+    at: scan?.localTime ?? last?.occurredAt.toISOString().slice(0, 16) ?? "",
+    place: last?.place ?? null,
+    reason: parcel.reason,
+    proof: parcel.proof?.kind ?? null,
+    pickupUntil: scan?.pickupUntilOn ?? null,
+    from: order.deliverFromOn,
+    to: order.deliverByOn,
+    lines: lines.map((line) => ({ ...line, total: "" })),
+    others: others?.count ?? 0,
+    address: addressLines(order.shippingAddress, order.locale),
+    contactPath: paths(order.locale).contact({ order: order.number }),
+  };
+}

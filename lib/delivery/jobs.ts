@@ -1,0 +1,33 @@
+import type { RecordedEvent } from "../platform/events.ts";
+import { readNotice } from "./commands/inbox.ts";
+import { makeLabel } from "./commands/label.ts";
+import { mailParcel } from "./commands/mail-parcel.ts";
+import { openWork, shrinkWork } from "./commands/open.ts";
+import { cancelAtCarrier } from "./commands/void.ts";
+import { MAILED, type Mailed } from "./model.ts";
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** Follows order.paid. */
+export const openWorkForOrder = ({ orderId }: RecordedEvent): Promise<void> => openWork(orderId ?? "");
+
+/** Follows order.cancelled and line.cancelled. */
+export const shrinkWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => shrinkWork(orderId ?? "");
+
+/** Follows the events of a parcel that its receiver is written to about. */
+export async function tellAboutParcel({ id, name, subject }: RecordedEvent): Promise<void> {
+  const state = name.replace("shipment.", "");
+  if (isMailed(state)) await mailParcel(subject, { state, eventId: id });
+}
+
+const isMailed = (state: string): state is Mailed => (MAILED as readonly string[]).includes(state);
+
+/** While the carrier does not answer, the queue asks again; a refusal is an answer. */
+export async function labelJob({ shipmentId }: Payload): Promise<void> {
+  const made = await makeLabel(String(shipmentId));
+  if (!made.ok && made.problem.code === "label_later") throw new Error("the carrier does not answer");
+}
+
+export const cancelLabelJob = ({ shipmentId }: Payload): Promise<void> => cancelAtCarrier(String(shipmentId));
+
+export const noticeJob = ({ noticeId }: Payload): Promise<void> => readNotice(String(noticeId));
