@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readNotice, takeNotice } from "@/lib/delivery/commands/inbox.ts";
-import { openWork } from "@/lib/delivery/commands/open.ts";
+import { openWork, shrinkWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
 import { declareLost } from "@/lib/delivery/commands/scans.ts";
 import { type Id, newId } from "@/lib/kernel/ids.ts";
@@ -96,6 +96,23 @@ describe("scans", () => {
     await tell(post(one, "PU 2026-11-23T16:20"));
     expect(await stateOf(order.id)).toBe("paid");
     await tell(post(two, "HUB 2026-11-23T21:00"));
+    expect(await stateOf(order.id)).toBe("fulfilled");
+  });
+
+  test("when what is left to pack is cancelled, the order is with the carrier", async () => {
+    const order = await placeOrder();
+    await openWork(order.id);
+    const [work1] = await worksOf(order.id);
+    await packLines({ fulfillmentId: work1?.id ?? "ful_00000000", lineIds: order.lines.slice(0, 1), staff: WIM, now: NOW });
+    const [id, code] = [newId("shipment"), newCode()];
+    await sql.exec`
+      INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, tracking_code, weight_grams, created_at)
+      VALUES (${id}, ${order.id}, ${work1?.id}, 'demo', 'standard', ${code}, 1200, ${NOW})`;
+    await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES (${id}, ${order.lines[0]}, 2)`;
+    await tell(post(code, "PU 2026-11-23T16:20"));
+    expect(await stateOf(order.id)).toBe("paid");
+    await sql.exec`UPDATE line_item SET cancelled_at = ${NOW} WHERE id = ${order.lines[1]}`;
+    await shrinkWork(order.id);
     expect(await stateOf(order.id)).toBe("fulfilled");
   });
 

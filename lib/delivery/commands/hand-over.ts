@@ -27,6 +27,12 @@ export async function handOver(tx: Tx, { fulfillmentId, orderId }: { fulfillment
     stage: "delivery",
     visibility: "staff",
   });
-  const open = await tx.one`SELECT 1 AS one FROM fulfillment WHERE order_id = ${orderId} AND state IN ('to_pack', 'packed') LIMIT 1`;
-  if (!open) await markFulfilled(tx, orderId, at);
+  await finishOrder(tx, orderId, at);
+}
+
+/** An order is fulfilled when some of its work is with the carrier and none is left to do. */
+export async function finishOrder(tx: Tx, orderId: string, at: Date): Promise<void> {
+  const works = await tx.many<{ state: FulfillmentState }>`SELECT state::text AS state FROM fulfillment WHERE order_id = ${orderId}`;
+  const states = works.map(({ state }) => state);
+  if (states.includes("handed_over") && !states.includes("to_pack") && !states.includes("packed")) await markFulfilled(tx, orderId, at);
 }

@@ -9,6 +9,7 @@ import { record } from "../../platform/events.ts";
 import { fulfillment } from "../machine.ts";
 import type { FulfillmentState } from "../model.ts";
 import { shipBy } from "../rules/ship-by.ts";
+import { finishOrder } from "./hand-over.ts";
 
 type NewWork = { readonly orderId: string; readonly lineIds: readonly string[]; readonly shipBy: Date; readonly now: Date };
 
@@ -57,6 +58,7 @@ export async function shrinkWork(orderId: string): Promise<void> {
       WHERE f.order_id = ${orderId} AND f.state = 'to_pack'
         AND (${OVER.includes(order.state)}::boolean OR NOT EXISTS (SELECT 1 FROM fulfillment_line fl WHERE fl.fulfillment_id = f.id))`;
     for (const { id, state } of empty) await callOff(tx, { id, state, orderId, now });
+    if (empty.length > 0) await finishOrder(tx, orderId, now);
   });
 }
 
