@@ -1,5 +1,5 @@
-import createMiddleware from "next-intl/middleware";
 import { type NextRequest, NextResponse } from "next/server";
+import createMiddleware from "next-intl/middleware";
 import { routing } from "./lib/i18n/routing.ts";
 import { cookieName } from "./lib/platform/cookies.ts";
 
@@ -9,7 +9,8 @@ import { cookieName } from "./lib/platform/cookies.ts";
  */
 const localise = createMiddleware(routing);
 
-const PRIVATE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order)(?:\/|$)/;
+const PRIVATE =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order)(?:\/|$)/;
 const isDevelopment = process.env.NODE_ENV === "development";
 
 export default function proxy(request: NextRequest): NextResponse {
@@ -17,10 +18,18 @@ export default function proxy(request: NextRequest): NextResponse {
   const isAdmin = pathname === "/admin" || pathname.startsWith("/admin/");
   const isPrivate = isAdmin || PRIVATE.test(pathname);
   const headers = new Headers(request.headers);
-  for (const name of ["x-nonce", "content-security-policy", "x-next-intl-locale", "x-middleware-subrequest"]) headers.delete(name);
+  for (const name of ["x-nonce", "x-flash", "content-security-policy", "x-next-intl-locale", "x-middleware-subrequest"])
+    headers.delete(name);
   const id = crypto.randomUUID().replaceAll("-", "").slice(0, 16);
   headers.set("x-request-id", id);
   headers.set("x-pathname", pathname);
+
+  // A cookie dropped on the answer is gone for the page too, so the line travels on as a header.
+  const flash =
+    request.method === "GET" && isPrivate && !request.headers.has("next-router-prefetch")
+      ? request.cookies.get(cookieName("flash"))?.value
+      : undefined;
+  if (flash) headers.set("x-flash", flash);
 
   const policy = isPrivate ? noncePolicy(headers) : STORE_POLICY;
   const onward = new Request(request.url, { headers, method: request.method });
@@ -30,9 +39,7 @@ export default function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-request-id", id);
   if (isPrivate) response.headers.set("cache-control", "private, no-store");
-  if (request.method === "GET" && isPrivate && request.cookies.has(cookieName("flash")) && request.headers.get("next-router-prefetch") === null) {
-    response.cookies.set(cookieName("flash"), "", { path: "/", maxAge: 0 });
-  }
+  if (flash) response.cookies.set(cookieName("flash"), "", { path: "/", maxAge: 0 });
   return response;
 }
 

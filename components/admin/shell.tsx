@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Notice } from "@/components/ui/notice";
+import { FlashLine } from "@/components/layout/flash-line";
 import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
-import type { Flash } from "@/lib/platform/flash";
+import type { ShownFlash } from "@/lib/platform/flash";
 import { paths } from "@/lib/platform/paths";
 import { signOutStaff } from "@/lib/staff/actions";
 import { store } from "@/store.config";
@@ -19,7 +19,7 @@ export function AdminShell({
 }: {
   staff: Staff;
   menu: readonly MenuGroup[];
-  flash: Flash | null;
+  flash: ShownFlash | null;
   children: ReactNode;
 }) {
   const t = translator(staff.locale, "admin");
@@ -54,11 +54,7 @@ export function AdminShell({
         </div>
       </header>
       <main id="main" className="min-w-0 px-4 pb-18 sm:px-6 lg:px-12">
-        {flash && (
-          <div className="pt-4">
-            <Notice tone={flash.tone}>{flash.message}</Notice>
-          </div>
-        )}
+        <FlashLine flash={flash} />
         {children}
       </main>
     </div>

@@ -52,7 +52,7 @@ export const signOut = publicAction({
   input: schema.signOutInput,
   run: ({ actor }) => signing.signOut(actor.kind === "customer" ? actor.sessionId : null),
   cookies: () => ({ customer: null }),
-  then: (_, { locale }) => paths(locale).home(),
+  then: (_, { locale }) => paths(locale).signIn(),
   said: "customers.signOut.said",
 });
 

@@ -34,12 +34,17 @@ export const requestNonce = async (): Promise<string | undefined> => (await head
 /** The shop's address as others see it, for canonical and alternate links. */
 export const siteUrl = (): URL => new URL(env().PUBLIC_URL);
 
+/** The line to be said on this page, as the proxy took it from its cookie. */
+export const requestFlash = async (): Promise<string | null> => (await headers()).get("x-flash");
+
 export const requestIdHeader = async (): Promise<string | null> => (await headers()).get("x-request-id");
 
 export const readCookie = async (name: CookieName): Promise<string | undefined> => (await cookies()).get(cookieName(name))?.value;
 
 export async function writeCookie(name: CookieName, value: string, maxAgeSeconds: number): Promise<void> {
-  (await cookies()).set(cookieName(name), value, { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: maxAgeSeconds });
+  // The flash line is no secret, and the page that showed it takes it away.
+  const httpOnly = name !== "flash";
+  (await cookies()).set(cookieName(name), value, { httpOnly, sameSite: "lax", secure: isSecure(), path: "/", maxAge: maxAgeSeconds });
 }
 
 export async function dropCookie(name: CookieName): Promise<void> {

@@ -4,9 +4,9 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
 import { Document } from "@/components/layout/document";
+import { FlashLine } from "@/components/layout/flash-line";
 import { Frame } from "@/components/layout/frame";
 import { siteMetadata } from "@/components/layout/page-metadata";
-import { Notice } from "@/components/ui/notice";
 import { listCollections } from "@/lib/catalog/queries/collections";
 import { findOpening } from "@/lib/content/queries/opening";
 import { readFlash } from "@/lib/platform/flash";
@@ -30,11 +30,7 @@ export default async function PrivateLayout({ children, params }: Props) {
   return (
     <Document locale={locale} fonts={fontClasses} nonce={nonce}>
       <Frame locale={locale} worlds={worlds} opening={opening}>
-        {flash && (
-          <div className="pt-4">
-            <Notice tone={flash.tone}>{flash.message}</Notice>
-          </div>
-        )}
+        <FlashLine flash={flash} />
         {children}
       </Frame>
     </Document>
