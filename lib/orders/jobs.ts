@@ -1,4 +1,18 @@
+import type { RecordedEvent } from "../platform/events.ts";
+import { closeRefund, reopenRefund } from "./commands/close-refund.ts";
+import { joinGuestOrders } from "./commands/join-guest-orders.ts";
 import { readEvent } from "./commands/provider-event.ts";
 
 /** Job "orders.readProviderEvent": one thing the payment provider told us. */
 export const readProviderEvent = ({ inboxId }: Readonly<Record<string, unknown>>): Promise<void> => readEvent(String(inboxId));
+
+/** refund.succeeded */
+export const closeArrivedRefund = (event: RecordedEvent): Promise<void> => closeRefund(event.subject);
+
+/** refund.failed */
+export const reopenFailedRefund = (event: RecordedEvent): Promise<void> => reopenRefund(event.subject);
+
+/** customer.email_verified */
+export async function joinOrders(event: RecordedEvent): Promise<void> {
+  await joinGuestOrders(event.subject);
+}

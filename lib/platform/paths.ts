@@ -25,10 +25,13 @@ export function paths(locale: string) {
     cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
     checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
     checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
-    confirmation: (number: string) => at(`/checkout/confirmation/${part(number)}`),
+    confirmation: (number: string, query?: { checking?: string }) => at(`/checkout/confirmation/${part(number)}`, query),
     track: () => at("/track"),
+    /** A look-up's token is used by a button, not by opening its page: programs that read mail open links too. */
+    openLookup: (token: string) => at(`/track/open/${part(token)}`),
     trackOrder: (number: string) => at(`/track/${part(number)}`),
     withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
+    confirmWithdrawal: (number: string, returnId: string) => at(`/track/${part(number)}/withdraw/confirm`, { return: returnId }),
     signIn: (back?: string) => at("/sign-in", { back }),
     signUp: (query?: { email?: string }) => at("/sign-up", query),
     signUpSent: () => at("/sign-up/sent"),
@@ -80,11 +83,12 @@ paths.admin = {
 /** Route handlers: stable addresses that outlive a build (TRUST R18, R40). */
 paths.api = {
   pay: () => "/api/checkout/pay",
+  /** Once more to the payment page of an order that waits for it. */
+  payOrder: () => "/api/orders/pay",
   paymentReturn: (orderId: string) => withQuery("/api/checkout/return", { order: orderId }),
   paymentCancel: (orderId: string) => withQuery("/api/checkout/cancel", { order: orderId }),
   /** The signed link of our mails; trades the token for a cookie and leads on to the order's page. */
   openOrder: (token: string, locale: string) => withQuery(`/api/orders/open/${part(token)}`, { locale }),
-  openLookup: (token: string, locale: string) => withQuery(`/api/orders/look-up/${part(token)}`, { locale }),
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,

@@ -83,3 +83,42 @@ export const addressLines = (address: PostalAddress, locale: string): string[] =
     [address.postcode, address.city, address.region].filter(Boolean).join(" "),
     countryName(address.country, locale),
   ].filter((line): line is string => Boolean(line));
+
+type Back = { readonly amount: number; readonly paidWith: string | null };
+
+const moneyBack = (order: OrderRow, { amount, paidWith }: Back) => ({
+  amount: amount > 0 ? format(money(amount, order.currency), order.locale) : null,
+  paidWith,
+});
+
+export const mailCancelled = (tx: Tx, order: OrderRow, back: Back): Promise<void> =>
+  mailAboutOrder(tx, order, {
+    template: "orders/order-cancelled",
+    dedupeKey: `order-cancelled:${order.id}`,
+    payload: moneyBack(order, back),
+  });
+
+export const mailLineCancelled = (tx: Tx, order: OrderRow, { line, ...back }: Back & { line: LineRow }): Promise<void> =>
+  mailAboutOrder(tx, order, {
+    template: "orders/line-cancelled",
+    dedupeKey: `line-cancelled:${line.id}`,
+    payload: { ...moneyBack(order, back), title: line.options ? `${line.title}, ${line.options}` : line.title, quantity: line.quantity },
+  });
+
+export const mailRefundSent = (
+  tx: Tx,
+  order: OrderRow,
+  { refund, paidWith }: { refund: { id: string; amount: number }; paidWith: string | null },
+): Promise<void> =>
+  mailAboutOrder(tx, order, {
+    template: "orders/refund-sent",
+    dedupeKey: `refund-sent:${refund.id}`,
+    payload: moneyBack(order, { amount: refund.amount, paidWith }),
+  });
+
+export const mailLatePayment = (tx: Tx, order: OrderRow, { paymentId, ...back }: Back & { paymentId: string }): Promise<void> =>
+  mailAboutOrder(tx, order, {
+    template: "orders/late-payment-refunded",
+    dedupeKey: `late-payment:${paymentId}`,
+    payload: moneyBack(order, back),
+  });

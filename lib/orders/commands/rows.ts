@@ -10,3 +10,6 @@ export const readOrder = (on: Sql, orderId: string): Promise<OrderRow | null> =>
 
 export const readLines = (on: Sql, orderId: string): Promise<LineRow[]> => on.many<LineRow>`
   SELECT * FROM line_item WHERE order_id = ${orderId} ORDER BY position`;
+
+export const lockLines = (tx: Tx, orderId: string): Promise<LineRow[]> => tx.many<LineRow>`
+  SELECT * FROM line_item WHERE order_id = ${orderId} ORDER BY position FOR UPDATE`;

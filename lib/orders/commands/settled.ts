@@ -12,7 +12,7 @@ import type { LineRow, OrderRow, ReviewReason } from "../model.ts";
 import { splitBill } from "../rules/bill.ts";
 import { restOfOrder } from "../rules/refund-parts.ts";
 import { invoiceFacts, issueInvoice } from "./invoices.ts";
-import { mailAboutOrder, mailOrderPaid } from "./mails.ts";
+import { mailLatePayment, mailOrderPaid } from "./mails.ts";
 import { questionOrder } from "./review.ts";
 import { readLines } from "./rows.ts";
 
@@ -51,7 +51,8 @@ export async function applyLate(tx: Tx, given: Settling, goods: boolean): Promis
 
 /** Staff found an order under review in order: goods and money were booked when it was paid. */
 export async function applyConfirm(tx: Tx, { order, by, now }: Settling): Promise<void> {
-  await tx.exec`UPDATE orders SET state = 'paid', review_reason = NULL, version = version + 1 WHERE id = ${order.id}`;
+  const state = order.fulfilledAt ? "fulfilled" : "paid";
+  await tx.exec`UPDATE orders SET state = ${state}::order_state, review_reason = NULL, version = version + 1 WHERE id = ${order.id}`;
   await tell(tx, { order, by, now }, { name: "order.confirmed", visibility: "staff" });
 }
 
@@ -124,11 +125,7 @@ async function giveBack(tx: Tx, given: Settling, { lines, paymentId }: Booked): 
   const { order, by, now } = given;
   if (!paymentId) return;
   await tell(tx, given, { name: "payment.late", payload: { amount: order.amountDue } });
-  await mailAboutOrder(tx, order, {
-    template: "orders/late-payment-refunded",
-    dedupeKey: `late-payment:${paymentId}`,
-    payload: { amount: order.amountDue, currency: order.currency },
-  });
+  await mailLatePayment(tx, order, { paymentId, amount: order.amountDue, paidWith: given.session?.method ?? null });
   await bookSale(tx, given, { lines, paymentId });
   const details = restOfOrder({ order, lines, earlier: [] }, order.amountDue);
   await grantRefund(tx, { paymentId, amount: order.amountDue, reason: "late_payment", rule: "late_payment", by, now, details });

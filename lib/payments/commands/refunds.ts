@@ -2,7 +2,7 @@ import { store } from "../../../store.config.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { audit } from "../../platform/audit.ts";
-import type { Tx } from "../../platform/db/pool.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import type { PaymentRow, RefundDetails, RefundReason, RefundRow, RefundRule } from "../model.ts";
@@ -101,8 +101,12 @@ export const tellRefund = (
 
 export type Decision = { readonly refundId: string; readonly by: string; readonly now: Date };
 
+/** The second person decides; nobody else meanwhile. */
+export const decideRefund = (answer: "approve" | "decline", decision: Decision): Promise<Result<null>> =>
+  transaction((tx) => (answer === "approve" ? approveRefund(tx, decision) : declineRefund(tx, decision)));
+
 /** The second person says yes (R33): never the one who asked. */
-export async function approveRefund(tx: Tx, { refundId, by, now }: Decision): Promise<Result<null>> {
+async function approveRefund(tx: Tx, { refundId, by, now }: Decision): Promise<Result<null>> {
   const refund = await lockRefund(tx, refundId);
   const waiting = checkWaiting(refund, by);
   if (!waiting.ok) return waiting;
@@ -117,7 +121,7 @@ export async function approveRefund(tx: Tx, { refundId, by, now }: Decision): Pr
 }
 
 /** The second person says no: the amount is refundable again. */
-export async function declineRefund(tx: Tx, { refundId, by, now }: Decision): Promise<Result<null>> {
+async function declineRefund(tx: Tx, { refundId, by, now }: Decision): Promise<Result<null>> {
   const refund = await lockRefund(tx, refundId);
   const waiting = checkWaiting(refund, null);
   if (!waiting.ok) return waiting;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { idField } from "@/lib/kernel/fields";
+import { refuse } from "@/lib/kernel/result";
+import { openOwnOrder } from "@/lib/orders/commands/access";
+import { findOrderViewer } from "@/lib/orders/queries/viewer";
+import { startPayment } from "@/lib/payments/commands/start-payment";
+import { paths } from "@/lib/platform/paths";
+import { readCookie } from "@/lib/platform/request";
+import { moneyRoute } from "@/lib/platform/route";
+
+/** Once more to the payment page of an order that waits for its payment. */
+export const POST = moneyRoute({
+  name: "orders.pay",
+  input: z.strictObject({ order: idField("ord") }),
+  limits: [{ by: "source", points: 20, seconds: 600 }],
+  run: async ({ input }) => {
+    const own = await openOwnOrder(input.order, {
+      viewer: await findOrderViewer(),
+      cartToken: await readCookie("cart"),
+      cookie: undefined,
+      remember: false,
+    });
+    return own ? startPayment({ orderId: input.order }) : refuse("unknown");
+  },
+  then: ({ url }) => url,
+  back: (locale) => paths(locale).cart(),
+});

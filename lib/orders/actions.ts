@@ -1,0 +1,94 @@
+"use server";
+import { actorName } from "../kernel/actor.ts";
+import { ok, refuse } from "../kernel/result.ts";
+import { publicAction, staffAction } from "../platform/action.ts";
+import { paths } from "../platform/paths.ts";
+import { ACCESS_SECONDS, lookUpOrder, openOrderLookup } from "./commands/access.ts";
+import { cancelLine } from "./commands/cancel-line.ts";
+import { cancelOrder } from "./commands/cancel-order.ts";
+import { refundOrder } from "./commands/refund-order.ts";
+import { confirmReview, rejectReview } from "./commands/resolve-review.ts";
+import { findOwnOrderId, orderCookie } from "./queries/viewer.ts";
+import { lineInput, lookUpInput, openLookupInput, orderInput, refundInput } from "./schema.ts";
+
+/** The buyer calls an order off; somebody else's looks like a missing one. */
+export const cancelMyOrder = publicAction({
+  name: "orders.cancel",
+  input: orderInput,
+  limits: [{ by: "source", points: 20, seconds: 600 }],
+  said: "orders.said.cancelled",
+  run: async ({ actor, input, now }) => {
+    const orderId = await findOwnOrderId(input.orderId);
+    return orderId ? cancelOrder({ orderId, party: "customer", by: actorName(actor), now }) : refuse("unknown");
+  },
+});
+
+/** A guest asks for the way to an order; the answer never says whether there is one (TRUST R42). */
+export const lookUpMyOrder = publicAction({
+  name: "orders.lookUp",
+  input: lookUpInput,
+  limits: [
+    { by: "source", points: 10, seconds: 600 },
+    { by: "field", field: "number", points: 5, seconds: 600 },
+    { by: "field", field: "email", points: 5, seconds: 600 },
+    { by: "shop", points: 300, seconds: 600 },
+  ],
+  said: "orders.said.lookUp",
+  run: ({ input, locale }) => lookUpOrder({ ...input, locale }),
+});
+
+/** The button behind the look-up mail's link: uses the token up and lets this browser in. */
+export const openLookedUpOrder = publicAction({
+  name: "orders.openLookup",
+  input: openLookupInput,
+  limits: [{ by: "source", points: 20, seconds: 600 }],
+  run: async ({ input }) => openOrderLookup(input.token, await orderCookie()),
+  cookies: ({ cookie }) => ({ order: { value: cookie, seconds: ACCESS_SECONDS } }),
+  then: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+export const cancelOrderForBuyer = staffAction({
+  name: "orders.cancelForBuyer",
+  permission: "orders.cancel",
+  input: orderInput,
+  said: "orders.said.cancelled",
+  run: ({ actor, input, now }) => cancelOrder({ orderId: input.orderId, party: "staff", by: actorName(actor), now }),
+});
+
+export const cancelOrderLine = staffAction({
+  name: "orders.cancelLine",
+  permission: "orders.cancel",
+  input: lineInput,
+  said: "orders.said.lineCancelled",
+  run: ({ actor, input, now }) => cancelLine({ ...input, by: actorName(actor), now }),
+});
+
+/** Money back, with a second factor given just now; above the limit it waits for a second person (TRUST R33). */
+export const requestOrderRefund = staffAction({
+  name: "orders.requestRefund",
+  permission: "refunds.create",
+  fresh: true,
+  input: refundInput,
+  said: "orders.said.refundRequested",
+  run: async ({ actor, input, now }) => {
+    const { orderId, reason, note, ...typed } = input;
+    const requested = await refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
+    return requested.ok ? ok(requested.value.awaitsApproval) : requested;
+  },
+});
+
+export const confirmOrderUnderReview = staffAction({
+  name: "orders.confirmReview",
+  permission: "orders.review",
+  input: orderInput,
+  said: "orders.said.confirmed",
+  run: ({ actor, input, now }) => confirmReview({ orderId: input.orderId, by: actorName(actor), now }),
+});
+
+export const rejectOrderUnderReview = staffAction({
+  name: "orders.rejectReview",
+  permission: "orders.review",
+  input: orderInput,
+  said: "orders.said.rejected",
+  run: ({ actor, input, now }) => rejectReview({ orderId: input.orderId, by: actorName(actor), now }),
+});

@@ -1,0 +1,58 @@
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
+import { type Requested, refundFacts, requestRefund } from "../../payments/commands/refunds.ts";
+import type { RefundDetails, RefundReason } from "../../payments/model.ts";
+import { refundable } from "../../payments/rules.ts";
+import type { Tx } from "../../platform/db/pool.ts";
+import type { OrderRow } from "../model.ts";
+import { type PartsWish, refundParts, restOfOrder } from "../rules/refund-parts.ts";
+import { type TypedRefund, toPartsWish } from "../rules/refund-wish.ts";
+import { refundBill } from "./refund-bill.ts";
+import { refusable } from "./refused.ts";
+import { lockOrder, readLines } from "./rows.ts";
+
+export type RefundAsked = {
+  readonly orderId: string;
+  /** As typed on the form: chosen parts, or all that is left. */
+  readonly typed: TypedRefund;
+  readonly reason: RefundReason;
+  readonly note: string | null;
+  readonly by: string;
+  readonly now: Date;
+};
+
+/** Staff give money back: chosen units, delivery, an adjustment, or everything. Above the limit a second person decides (TRUST R33). */
+export const refundOrder = ({ orderId, typed, reason, note, by, now }: RefundAsked): Promise<Result<Requested>> =>
+  refusable(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    const payment = order && (await findPayment(tx, orderId));
+    const locked = payment && (await lockPayment(tx, payment.id));
+    if (!order || locked?.state !== "captured") return refuse("not_captured");
+    const left = refundable(await refundFacts(tx, locked));
+    const parts = toPartsWish(typed, order.currency);
+    if (!parts.ok) return parts;
+    const chosen = await chooseParts(tx, order, { parts: parts.value, left });
+    if (!chosen.ok) return chosen;
+    const { amount, details } = chosen.value;
+    return requestRefund(tx, { paymentId: locked.id, amount, reason, by, now, details: note ? { ...details, note } : details });
+  });
+
+async function chooseParts(
+  tx: Tx,
+  order: OrderRow,
+  { parts, left }: { parts: PartsWish | "all"; left: number },
+): Promise<Result<{ amount: number; details: RefundDetails }>> {
+  if (!order.paidAt) return left > 0 ? ok({ amount: left, details: unmatched(left) }) : refuse("nothing_left");
+  const bill = await refundBill(tx, order, await readLines(tx, order.id));
+  if (parts !== "all") return refundParts(bill, parts);
+  return left > 0 ? ok({ amount: left, details: restOfOrder(bill, left) }) : refuse("nothing_left");
+}
+
+/** Money that never belonged to a bill goes back as it came. */
+const unmatched = (amount: number): RefundDetails => ({
+  lines: [],
+  shipping: 0,
+  other: amount,
+  taxLines: [],
+  accounts: { unmatched: amount },
+});

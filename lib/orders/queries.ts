@@ -1,9 +1,0 @@
-import "server-only";
-import { sql } from "../platform/db/pool.ts";
-import type { OrderState } from "./model.ts";
-
-export type Attempt = { readonly id: string; readonly number: string; readonly state: OrderState; readonly requestHash: string };
-
-/** The order a checkout attempt has already made, if any (TRUST R2). */
-export const findOrderByAttempt = (attemptKey: string): Promise<Attempt | null> =>
-  sql.one<Attempt>`SELECT id, number, state, request_hash FROM orders WHERE attempt_key = ${attemptKey}`;

@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { idField } from "../kernel/fields.ts";
+
+export const refundIdInput = z.strictObject({ refundId: idField("ref") });
