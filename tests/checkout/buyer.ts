@@ -36,7 +36,8 @@ export async function buyerOf(variantId: Id<"variant">, { quantity = 1, country 
 }
 
 export async function review(key: CartKey, at = locale): Promise<CheckoutView & { attempt: Attempt }> {
-  const view = await showCheckout(key, at);
-  if (!view?.attempt) throw new Error(`not at the review but at ${view?.first}`);
+  const view = await showCheckout(key, at, "review");
+  if ("goTo" in view) throw new Error(`not at the review but sent to ${view.goTo}`);
+  if (!view.attempt) throw new Error("nothing to pay");
   return { ...view, attempt: view.attempt };
 }

@@ -5,7 +5,7 @@ import { sql } from "../../platform/db/pool.ts";
 import { claimGuestCart } from "../commands/claim.ts";
 import { keepCart } from "../commands/upkeep.ts";
 import type { Cart, CartLineView, CartNews, CartView } from "../model.ts";
-import { bringUpToDate } from "../rules/upkeep.ts";
+import { bringUpToDate, type Upkeep } from "../rules/upkeep.ts";
 import { viewLines } from "../rules/view.ts";
 import { type CartFacts, findFacts } from "./buyables.ts";
 import { type CartKey, findOpenCart } from "./find.ts";
@@ -15,28 +15,46 @@ import { quoteLines } from "./quote.ts";
 type Destination = { readonly country: string | null; readonly region: string | null; readonly option: string | null };
 const NOWHERE: Destination = { country: null, region: null, option: null };
 
+const TRIES = 3;
+
 /**
- * The cart as it stands, to be shown: what changed since it was last shown is taken over and told in `news`. Null when
- * there is none.
+ * The cart as it stands, to be shown: what changed since it was last shown is told in `news` and taken over, unless
+ * `isShown` says that the page leads on and nobody will read it. Null when there is no cart.
  */
-export async function showCart(key: CartKey, locale: string): Promise<CartView | null> {
+export async function showCart(
+  key: CartKey,
+  locale: string,
+  isShown: (view: CartView) => Promise<boolean> | boolean = () => true,
+): Promise<CartView | null> {
   const now = await shopNow();
   await claimGuestCart(key, now);
-  const found = await findOpenCart(key);
-  if (!found) return null;
-  const destination = await findDestination(found.id);
-  const { cart, news, facts } = await keepCart(key, found, { market: marketFor(destination, locale), locale, now });
-  return view(cart, { news, facts, destination, locale, now });
+  for (let left = TRIES; left > 0; left--) {
+    const read = await readCart(key, locale, now);
+    if (!read) return null;
+    if (!read.upkeep.changed || !(await isShown(read.view))) return read.view;
+    const version = await keepCart(key, read.cart, { upkeep: read.upkeep, locale, now });
+    if (version !== null) return { ...read.view, version };
+  }
+  throw new Error("The cart is changed faster than it can be shown");
 }
 
-/** The same without taking anything over: null also when something changed that the buyer has not been told. */
+/** The cart as the buyer knows it: null when something changed that they have not been told. */
 export async function readAgreedCart(key: CartKey, locale: string, now: Date): Promise<CartView | null> {
+  const read = await readCart(key, locale, now);
+  return read && !read.upkeep.changed ? read.view : null;
+}
+
+type ReadCart = { readonly cart: Cart; readonly upkeep: Upkeep; readonly view: CartView };
+
+async function readCart(key: CartKey, locale: string, now: Date): Promise<ReadCart | null> {
   const cart = await findOpenCart(key);
   if (!cart) return null;
   const destination = await findDestination(cart.id);
   const market = marketFor(destination, locale);
   const facts = await findFacts({ variantIds: cart.lines.map((line) => line.variantId), market, locale, now, cartId: cart.id });
-  return bringUpToDate(cart, market, facts.buyables).changed ? null : view(cart, { news: [], facts, destination, locale, now });
+  const upkeep = bringUpToDate(cart, market, facts.buyables);
+  const view = await viewCart({ ...cart, market, lines: upkeep.lines }, { news: upkeep.news, facts, destination, locale, now });
+  return { cart, upkeep, view };
 }
 
 const findDestination = async (cartId: string): Promise<Destination> =>
@@ -56,7 +74,7 @@ type Told = {
   readonly now: Date;
 };
 
-async function view(cart: Cart, { news, facts, destination, locale, now }: Told): Promise<CartView> {
+async function viewCart(cart: Cart, { news, facts, destination, locale, now }: Told): Promise<CartView> {
   const lines = viewLines(cart, facts);
   const ready = lines.filter((line) => line.state === "ready");
   const { region, option, country } = destination;
