@@ -12,12 +12,13 @@ export function FlashLine({ flash }: { flash: Line | null }) {
 
 function Shown({ flash }: { flash: Line }) {
   const path = usePathname();
-  const [shownOn] = useState(path);
+  const [shownOn, setShownOn] = useState<string | null>(null);
   useEffect(() => {
+    setShownOn(window.location.pathname);
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = flash.end;
   }, [flash.end]);
-  if (path !== shownOn) return null;
+  if (shownOn !== null && path !== shownOn) return null;
   return (
     <div className="pt-4">
       <Notice tone={flash.tone}>{flash.message}</Notice>
