@@ -14,7 +14,7 @@ export const addToCart = publicAction({
     return commands.addLine({ key, variantId: input.variantId as Id<"variant">, quantity: input.quantity, locale, now });
   },
   cookies: ({ token }) => (token ? { cart: { value: token, seconds: CART_COOKIE_SECONDS } } : {}),
-  then: (_, { locale }) => paths(locale).cart(),
+  leadsTo: (_, { locale }) => paths(locale).cart(),
   said: "cart.said.added",
 });
 
@@ -22,12 +22,12 @@ export const setQuantity = publicAction({
   name: "cart.set_quantity",
   input: setQuantityInput,
   run: async ({ actor, input, locale, now }) => commands.setQuantity({ key: (await browsersCart(actor)).key, ...input, locale, now }),
-  then: (_, { locale }) => paths(locale).cart(),
+  leadsTo: (_, { locale }) => paths(locale).cart(),
 });
 
 export const removeLine = publicAction({
   name: "cart.remove",
   input: removeLineInput,
   run: async ({ actor, input, now }) => commands.removeLine({ key: (await browsersCart(actor)).key, lineId: input.lineId, now }),
-  then: (removed, { locale }) => paths(locale).cart(removed ? { removed: removed.variantId, quantity: removed.quantity } : {}),
+  leadsTo: (removed, { locale }) => paths(locale).cart(removed ? { removed: removed.variantId, quantity: removed.quantity } : {}),
 });

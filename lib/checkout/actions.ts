@@ -9,19 +9,19 @@ export const saveContact = publicAction({
   name: "checkout.contact",
   input: contactInput,
   run: async ({ actor, input, now }) => commands.saveContact({ key: await buyersCart(actor), now }, input),
-  then: (_, { locale }) => paths(locale).checkout("address"),
+  leadsTo: (_, { locale }) => paths(locale).checkout("address"),
 });
 
 export const saveAddress = publicAction({
   name: "checkout.address",
   input: addressInput,
   run: async ({ actor, input, now }) => commands.saveAddress({ key: await buyersCart(actor), now }, input),
-  then: (_, { locale }) => paths(locale).checkout("delivery"),
+  leadsTo: (_, { locale }) => paths(locale).checkout("delivery"),
 });
 
 export const saveDelivery = publicAction({
   name: "checkout.delivery",
   input: deliveryInput,
   run: async ({ actor, input, now }) => commands.saveDelivery({ key: await buyersCart(actor), now }, input),
-  then: (_, { locale }) => paths(locale).checkout("review"),
+  leadsTo: (_, { locale }) => paths(locale).checkout("review"),
 });

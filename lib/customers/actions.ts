@@ -16,7 +16,7 @@ export const signUp = publicAction({
   input: schema.signUpInput,
   limits: [{ by: "source", points: 20, seconds: 3_600 }],
   run: ({ input, locale, now }) => opening.signUp({ ...input, locale, now }),
-  then: (_, { locale }) => paths(locale).signUpSent(),
+  leadsTo: (_, { locale }) => paths(locale).signUpSent(),
 });
 
 export const confirmEmail = publicAction({
@@ -24,7 +24,7 @@ export const confirmEmail = publicAction({
   input: schema.confirmEmailInput,
   run: ({ input, now, browser, source }) => confirming.confirmEmail({ ...input, now }, { ...browser, source }),
   cookies: signedInCookies,
-  then: (_, { locale }) => paths(locale).account(),
+  leadsTo: (_, { locale }) => paths(locale).account(),
   said: "customers.confirm.said",
 });
 
@@ -33,7 +33,7 @@ export const resendConfirmation = customerAction({
   input: schema.resendConfirmationInput,
   limits: [{ by: "actor", points: 5, seconds: 3_600 }],
   run: ({ actor, now }) => confirming.resendConfirmation(actor, now),
-  then: (_, { locale }) => paths(locale).account(),
+  leadsTo: (_, { locale }) => paths(locale).account(),
   said: "customers.confirm.resent",
 });
 
@@ -44,7 +44,7 @@ export const signIn = publicAction({
   run: ({ actor, input, browser, source }) =>
     signing.signIn({ ...input, endingSessionId: actor.kind === "customer" ? actor.sessionId : null }, { ...browser, source }),
   cookies: signedInCookies,
-  then: (_, { input, locale }) => safeBack(input.back, paths(locale).account()),
+  leadsTo: (_, { input, locale }) => safeBack(input.back, paths(locale).account()),
 });
 
 export const signOut = publicAction({
@@ -52,7 +52,7 @@ export const signOut = publicAction({
   input: schema.signOutInput,
   run: ({ actor }) => signing.signOut(actor.kind === "customer" ? actor.sessionId : null),
   cookies: () => ({ customer: null }),
-  then: (_, { locale }) => paths(locale).signIn(),
+  leadsTo: (_, { locale }) => paths(locale).signIn(),
   said: "customers.signOut.said",
 });
 
@@ -61,7 +61,7 @@ export const askForNewPassword = publicAction({
   input: schema.forgottenPasswordInput,
   limits: [{ by: "source", points: 20, seconds: 3_600 }],
   run: ({ input }) => passwords.askForNewPassword(input),
-  then: (_, { locale }) => paths(locale).forgotPasswordSent(),
+  leadsTo: (_, { locale }) => paths(locale).forgotPasswordSent(),
 });
 
 export const setNewPassword = publicAction({
@@ -70,7 +70,7 @@ export const setNewPassword = publicAction({
   limits: [{ by: "source", points: 30, seconds: 900 }],
   run: ({ input, now, browser, source }) => passwords.setNewPassword({ ...input, now }, { ...browser, source }),
   cookies: signedInCookies,
-  then: (_, { locale }) => paths(locale).account(),
+  leadsTo: (_, { locale }) => paths(locale).account(),
   said: "customers.password.said",
 });
 
@@ -79,7 +79,7 @@ export const changePassword = customerAction({
   input: schema.changePasswordInput,
   run: ({ actor, input, now, browser, source }) => passwords.changePassword({ customer: actor, ...input, now }, { ...browser, source }),
   cookies: signedInCookies,
-  then: (_, { locale }) => paths(locale).accountSettings(),
+  leadsTo: (_, { locale }) => paths(locale).accountSettings(),
   said: "customers.password.said",
 });
 
@@ -87,7 +87,7 @@ export const changeProfile = customerAction({
   name: "customers.change_profile",
   input: schema.profileInput,
   run: ({ actor, input }) => profiles.changeProfile(actor, input),
-  then: (_, { locale }) => paths(locale).accountSettings(),
+  leadsTo: (_, { locale }) => paths(locale).accountSettings(),
   said: "customers.profile.said",
 });
 
@@ -95,7 +95,7 @@ export const addAddress = customerAction({
   name: "customers.add_address",
   input: schema.addAddressInput,
   run: ({ actor, input, now }) => addresses.addAddress(actor, input, now),
-  then: (_, { locale }) => paths(locale).accountAddresses(),
+  leadsTo: (_, { locale }) => paths(locale).accountAddresses(),
   said: "customers.addresses.added",
 });
 
@@ -103,7 +103,7 @@ export const changeAddress = customerAction({
   name: "customers.change_address",
   input: schema.changeAddressInput,
   run: ({ actor, input: { addressId, ...address } }) => addresses.changeAddress(actor, addressId, address),
-  then: (_, { locale }) => paths(locale).accountAddresses(),
+  leadsTo: (_, { locale }) => paths(locale).accountAddresses(),
   said: "customers.addresses.changed",
 });
 
@@ -111,7 +111,7 @@ export const makeDefaultAddress = customerAction({
   name: "customers.make_default_address",
   input: schema.addressIdInput,
   run: ({ actor, input }) => addresses.makeDefaultAddress(actor, input.addressId),
-  then: (_, { locale }) => paths(locale).accountAddresses(),
+  leadsTo: (_, { locale }) => paths(locale).accountAddresses(),
   said: "customers.addresses.madeDefault",
 });
 
@@ -119,7 +119,7 @@ export const removeAddress = customerAction({
   name: "customers.remove_address",
   input: schema.addressIdInput,
   run: ({ actor, input }) => addresses.removeAddress(actor, input.addressId),
-  then: (_, { locale }) => paths(locale).accountAddresses(),
+  leadsTo: (_, { locale }) => paths(locale).accountAddresses(),
   said: "customers.addresses.removed",
 });
 
@@ -127,7 +127,7 @@ export const endDevice = customerAction({
   name: "customers.end_device",
   input: schema.deviceInput,
   run: ({ actor, input }) => devices.endDevice(actor, input.deviceId),
-  then: (_, { locale }) => paths(locale).accountDevices(),
+  leadsTo: (_, { locale }) => paths(locale).accountDevices(),
   said: "customers.devices.ended",
 });
 
@@ -135,6 +135,6 @@ export const endOtherDevices = customerAction({
   name: "customers.end_other_devices",
   input: schema.otherDevicesInput,
   run: ({ actor }) => devices.endOtherDevices(actor),
-  then: (_, { locale }) => paths(locale).accountDevices(),
+  leadsTo: (_, { locale }) => paths(locale).accountDevices(),
   said: "customers.devices.othersEnded",
 });

@@ -44,7 +44,7 @@ export const openLookedUpOrder = publicAction({
   limits: [{ by: "source", points: 20, seconds: 600 }],
   run: async ({ input }) => openOrderLookup(input.token, await orderCookie()),
   cookies: ({ cookie }) => ({ order: { value: cookie, seconds: ACCESS_SECONDS } }),
-  then: ({ number }, { locale }) => paths(locale).trackOrder(number),
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
 });
 
 export const cancelOrderForBuyer = staffAction({

@@ -25,8 +25,8 @@ export interface FormAction<T> {
 
 type ActionSpec<A extends Actor, S extends z.ZodType, T> = DoorSpec<A, S, T> & {
   /** Where to go when it is done; else the page is shown again. */
-  readonly then?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
-  /** Cookies that change when it is done; null drops one. With it comes `then`: a cookie's value is never answered to a script. */
+  readonly leadsTo?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
+  /** Cookies that change when it is done; null drops one. With it comes `leadsTo`: a cookie's value is never answered to a script. */
   readonly cookies?: (value: T) => CookieChanges;
   /** Message key of the line said when it is done. */
   readonly said?: string;
@@ -59,23 +59,25 @@ export const halfStaffAction = <S extends z.ZodType, T>(spec: ActionSpec<HalfSta
 export const staffAction = <S extends z.ZodType, T>(
   spec: ActionSpec<Staff, S, T> & { readonly permission: Permission; readonly fresh?: boolean },
 ): FormAction<T> =>
-  formAction(
-    { ...spec, run: (call) => audited(spec, call) },
-    async () => {
-      const actor = await findStaff();
-      if (!actor) redirect(paths.admin.signIn(await requestPath()));
-      if (may(actor, spec.permission)) return { actor, locale: actor.locale };
-      await audit({ actor: actorName(actor), action: spec.name, outcome: "not_allowed" });
-      return { refused: { code: "not_allowed" }, locale: actor.locale };
-    },
-  );
+  formAction({ ...spec, run: (call) => audited(spec, call) }, async () => {
+    const actor = await findStaff();
+    if (!actor) redirect(paths.admin.signIn(await requestPath()));
+    if (may(actor, spec.permission)) return { actor, locale: actor.locale };
+    await audit({ actor: actorName(actor), action: spec.name, outcome: "not_allowed" });
+    return { refused: { code: "not_allowed" }, locale: actor.locale };
+  });
 
 async function audited<S extends z.ZodType, T>(
   spec: ActionSpec<Staff, S, T> & { readonly fresh?: boolean },
   call: Call<Staff, z.output<S>>,
 ): Promise<Result<T>> {
   const result = spec.fresh && !isFresh(call.actor) ? (refuse("second_factor_needed") as Result<T>) : await spec.run(call);
-  await audit({ actor: actorName(call.actor), action: spec.name, subject: subjectOf(call.input), outcome: result.ok ? "ok" : result.problem.code });
+  await audit({
+    actor: actorName(call.actor),
+    action: spec.name,
+    subject: subjectOf(call.input),
+    outcome: result.ok ? "ok" : result.problem.code,
+  });
   return result;
 }
 
@@ -98,11 +100,19 @@ function formAction<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<A,
   return act as FormAction<T>;
 }
 
-async function answer<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<A, S, T>, admit: Admit<A>, form: FormData): Promise<FormState<T>> {
+async function answer<A extends Actor, S extends z.ZodType, T>(
+  spec: ActionSpec<A, S, T>,
+  admit: Admit<A>,
+  form: FormData,
+): Promise<FormState<T>> {
   const values = keptValues(form);
   const admitted = await admit();
   const { locale } = admitted;
-  const refused = (problems: readonly Problem[]): FormState<T> => ({ status: "refused", values, problems: inWords(problems, locale, spec.name) });
+  const refused = (problems: readonly Problem[]): FormState<T> => ({
+    status: "refused",
+    values,
+    problems: inWords(problems, locale, spec.name),
+  });
   if ("refused" in admitted) return refused([admitted.refused]);
   const raw = formToObject(form);
   try {
@@ -110,7 +120,7 @@ async function answer<A extends Actor, S extends z.ZodType, T>(spec: ActionSpec<
     if (!result.ok) return refused(problems);
     await changeCookies(spec.cookies?.(result.value) ?? {});
     const message = spec.said ? translator(locale)(spec.said) : undefined;
-    const target = spec.then?.(result.value, { input: spec.input.parse(raw), locale });
+    const target = spec.leadsTo?.(result.value, { input: spec.input.parse(raw), locale });
     if (target) {
       if (message) await say({ tone: "done", message });
       redirect(target);

@@ -58,7 +58,7 @@ export async function readBody(request: Request, max: number): Promise<Buffer | 
  */
 export const moneyRoute = <S extends z.ZodType, T>(
   spec: DoorSpec<Shopper, S, T> & {
-    readonly then: (value: T, call: { locale: string }) => string;
+    readonly leadsTo: (value: T, call: { locale: string }) => string;
     readonly back: (locale: string) => string;
   },
 ): RouteHandler =>
@@ -73,7 +73,7 @@ export const moneyRoute = <S extends z.ZodType, T>(
     const { locale: givenLocale, ...raw } = formToObject(form);
     const locale = typeof givenLocale === "string" && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
     const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale });
-    if (result.ok) return seeOther(spec.then(result.value, { locale }));
+    if (result.ok) return seeOther(spec.leadsTo(result.value, { locale }));
     await say({
       tone: "refused",
       message: inWords(problems, locale, spec.name)

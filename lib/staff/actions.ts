@@ -15,7 +15,7 @@ export const givePassword = publicAction({
   limits: [{ by: "source", points: 300, seconds: 900 }],
   run: ({ input, browser, source }) => signing.givePassword(input, { ...browser, source }),
   cookies: staffCookies,
-  then: (_, { input }) => paths.admin.code(input.back),
+  leadsTo: (_, { input }) => paths.admin.code(input.back),
 });
 
 export const giveCode = halfStaffAction({
@@ -23,7 +23,7 @@ export const giveCode = halfStaffAction({
   input: schema.codeStepInput,
   run: ({ actor, input, browser, source }) => codes.giveCode(actor, input.code, { ...browser, source }),
   cookies: staffCookies,
-  then: (_, { input }) => safeBack(input.back, paths.admin.home()),
+  leadsTo: (_, { input }) => safeBack(input.back, paths.admin.home()),
 });
 
 export const confirmWithCode = staffAction({
@@ -32,7 +32,7 @@ export const confirmWithCode = staffAction({
   input: schema.codeStepInput,
   run: ({ actor, input, browser, source }) => codes.confirmWithCode(actor, input.code, { ...browser, source }),
   cookies: staffCookies,
-  then: (_, { input }) => safeBack(input.back, paths.admin.home()),
+  leadsTo: (_, { input }) => safeBack(input.back, paths.admin.home()),
 });
 
 export const signOutStaff = staffAction({
@@ -41,7 +41,7 @@ export const signOutStaff = staffAction({
   input: schema.staffSignOutInput,
   run: ({ actor }) => signing.signOutStaff(actor),
   cookies: () => ({ staff: null }),
-  then: () => paths.admin.signIn(),
+  leadsTo: () => paths.admin.signIn(),
 });
 
 export const addStaff = staffAction({
@@ -66,7 +66,7 @@ export const changeRoles = staffAction({
   fresh: true,
   input: schema.changeRolesInput,
   run: ({ input }) => members.changeRoles(input.staffId as Id<"staff">, input.roles),
-  then: () => paths.admin.staff(),
+  leadsTo: () => paths.admin.staff(),
   said: "staff.members.rolesChanged",
 });
 
@@ -76,7 +76,7 @@ export const disableStaff = staffAction({
   fresh: true,
   input: schema.staffIdInput,
   run: ({ actor, input, now }) => members.disableStaff(input.staffId as Id<"staff">, { by: actor.id, now }),
-  then: () => paths.admin.staff(),
+  leadsTo: () => paths.admin.staff(),
   said: "staff.members.disabled",
 });
 
@@ -86,7 +86,7 @@ export const enableStaff = staffAction({
   fresh: true,
   input: schema.staffIdInput,
   run: ({ input }) => members.enableStaff(input.staffId as Id<"staff">),
-  then: () => paths.admin.staff(),
+  leadsTo: () => paths.admin.staff(),
   said: "staff.members.enabled",
 });
 
@@ -96,7 +96,7 @@ export const changeOwnPassword = staffAction({
   fresh: true,
   input: schema.ownPasswordInput,
   run: ({ actor, input }) => own.changeOwnPassword(actor, input),
-  then: () => paths.admin.staffDevices(),
+  leadsTo: () => paths.admin.staffDevices(),
   said: "staff.own.passwordChanged",
 });
 
@@ -105,7 +105,7 @@ export const changeOwnLanguage = staffAction({
   permission: "admin.enter",
   input: schema.ownLanguageInput,
   run: ({ actor, input }) => own.changeOwnLanguage(actor, input.language),
-  then: () => paths.admin.staffDevices(),
+  leadsTo: () => paths.admin.staffDevices(),
 });
 
 export const endOwnDevice = staffAction({
@@ -113,7 +113,7 @@ export const endOwnDevice = staffAction({
   permission: "admin.enter",
   input: schema.staffDeviceInput,
   run: ({ actor, input }) => own.endOwnDevice(actor, input.deviceId),
-  then: () => paths.admin.staffDevices(),
+  leadsTo: () => paths.admin.staffDevices(),
   said: "staff.own.deviceEnded",
 });
 
@@ -122,6 +122,6 @@ export const endOtherOwnDevices = staffAction({
   permission: "admin.enter",
   input: schema.otherStaffDevicesInput,
   run: ({ actor }) => own.endOtherOwnDevices(actor),
-  then: () => paths.admin.staffDevices(),
+  leadsTo: () => paths.admin.staffDevices(),
   said: "staff.own.othersEnded",
 });

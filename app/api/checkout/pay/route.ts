@@ -11,6 +11,6 @@ export const POST = moneyRoute({
   input: payInput,
   run: async ({ actor, input: { attemptKey, amount, currency }, locale, now }) =>
     pay({ key: await buyersCart(actor), attemptKey, seen: money(amount, currency), locale, now }),
-  then: ({ url }) => url,
+  leadsTo: ({ url }) => url,
   back: (locale) => paths(locale).checkout("review"),
 });

@@ -22,6 +22,6 @@ export const POST = moneyRoute({
     });
     return own ? startPayment({ orderId: input.order }) : refuse("unknown");
   },
-  then: ({ url }) => url,
+  leadsTo: ({ url }) => url,
   back: (locale) => paths(locale).cart(),
 });
