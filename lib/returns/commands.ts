@@ -49,7 +49,10 @@ export async function draftWithdrawal(draft: WithdrawalDraft): Promise<Result<{ 
   });
 }
 
+type Confirmed = { readonly returnId: string; readonly orderNumber: string };
+
 type DraftRow = {
+  orderNumber: string;
   id: string;
   number: string;
   orderId: string;
@@ -75,13 +78,14 @@ export async function confirmWithdrawal({
   returnId: string;
   now: Date;
   locale: string;
-}): Promise<Result<{ number: string; orderId: string }>> {
+}): Promise<Result<Confirmed>> {
   return transaction(async (tx) => {
     await tx.one`SELECT id FROM orders WHERE id = ${orderId} FOR UPDATE`;
     const draft = await tx.one<DraftRow>`
-      SELECT id, number, order_id, decision::text AS decision, contact_name, contact_email::text AS contact_email, reason FROM "return" WHERE id = ${returnId} AND order_id = ${orderId}`;
+      SELECT r.id, r.number, r.order_id, o.number AS order_number, r.decision::text AS decision, r.contact_name, r.contact_email::text AS contact_email, r.reason
+      FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.id = ${returnId} AND r.order_id = ${orderId}`;
     if (!draft) return refuse("unknown");
-    if (draft.decision !== "draft") return ok({ number: draft.number, orderId });
+    if (draft.decision !== "draft") return ok({ returnId, orderNumber: draft.orderNumber });
     const lines = await tx.many<WantedLine>`SELECT line_id, quantity FROM return_line WHERE return_id = ${draft.id}`;
     const found = await preview(tx, orderId, { lines, now });
     if (!found.ok) return found;
@@ -96,7 +100,7 @@ export async function confirmWithdrawal({
       stage: "evaluation",
       payload: { number: draft.number, kind: found.value.preview.kind, amount: found.value.preview.amount },
     });
-    return ok({ number: draft.number, orderId });
+    return ok({ returnId, orderNumber: draft.orderNumber });
   });
 }
 

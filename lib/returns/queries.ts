@@ -15,6 +15,7 @@ export type ReturnOffer = {
   readonly window: ReturnWindow;
   readonly kind: ReturnKind | null;
   readonly right: { days: number } | null;
+  readonly refundDays: number;
 };
 
 export async function findReturnOffer(orderId: string, now: Date): Promise<ReturnOffer | null> {
@@ -22,7 +23,13 @@ export async function findReturnOffer(orderId: string, now: Date): Promise<Retur
   if (!order) return null;
   const terms = await loadTerms({ country: order.country, on: order.placedOn });
   const window = returnWindow(order, terms);
-  return { order, window, kind: kindOn(window, terms, dayIn(now, store.warehouse.timeZone)), right: terms.right };
+  return {
+    order,
+    window,
+    kind: kindOn(window, terms, dayIn(now, store.warehouse.timeZone)),
+    right: terms.right,
+    refundDays: terms.right?.refundDays ?? 14,
+  };
 }
 
 type ViewRow = Omit<ReturnView, "lines">;

@@ -16,6 +16,6 @@ export const draftWithdrawalInput = z
   }));
 
 /** Step two: "confirm withdrawal". */
-export const confirmWithdrawalInput = z.strictObject({ returnId: idField("ret") });
+export const confirmWithdrawalInput = z.strictObject({ orderId: idField("ord"), returnId: idField("ret") });
 
 export const settleReturnInput = z.strictObject({ returnId: idField("ret") });
