@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Price } from "@/components/ui/price";
 import { Tile, TileSheet } from "@/components/ui/tile";
 import type { CardOffer, CardOffers, ProductCard } from "@/lib/catalog/model";
@@ -5,25 +6,24 @@ import { translator } from "@/lib/i18n/translator";
 import { format } from "@/lib/kernel/money";
 import { paths } from "@/lib/platform/paths";
 
-/** Things on their tiles. `first`: the sheet stands in the first view, and its first picture is fetched at once. */
-export function CardSheet({
-  cards,
-  offers,
-  locale,
-  first,
-  sizes,
-  className,
-}: {
-  cards: readonly ProductCard[];
-  offers: CardOffers;
-  locale: string;
-  first?: boolean;
-  sizes?: string;
-  className?: string;
-}) {
+/** From here on a sheet is an ordinary one. */
+const MOST_FITTED = 4;
+
+type Props = {
+  readonly cards: readonly ProductCard[];
+  readonly offers: CardOffers;
+  readonly locale: string;
+  /** The sheet stands in the first view: its first picture is fetched at once. */
+  readonly first?: boolean;
+  /** Few things are shown larger, three to a line. */
+  readonly fitted?: boolean;
+};
+
+/** Things on their tiles. */
+export function CardSheet({ cards, offers, locale, first, fitted }: Props) {
   const t = translator(locale, "catalog.card");
   return (
-    <TileSheet className={className}>
+    <TileSheet {...(fitted && { className: `sheet-of-${Math.min(cards.length, MOST_FITTED)}` })}>
       {cards.map((card, index) => {
         const offer = offers[card.productId];
         return (
@@ -37,11 +37,12 @@ export function CardSheet({
             fact={[card.brand, card.fact].filter(Boolean).join(" · ")}
             price={offer?.price && <CardPrice offer={offer} locale={locale} />}
             note={offer?.note ?? (card.colours.length > 1 ? t("colours", { count: card.colours.length }) : null)}
-            {...(sizes && { sizes })}
+            {...(fitted && { sizes: "(min-width: 48rem) 33vw, 100vw" })}
             {...(first && index === 0 && { first })}
           />
         );
       })}
+      {children}
     </TileSheet>
   );
 }

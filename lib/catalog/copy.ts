@@ -29,13 +29,16 @@ export function titleOf(options: Options, siblings: readonly Options[]): Localiz
   return { en: inLanguage("en"), de: inLanguage("de") };
 }
 
+/** English writes colours small, German names of colours large. */
+const insideSentence = (word: string, language: Language): string => (language === "en" ? word.toLowerCase() : word);
+
 /** What a picture shows, for those who do not see it: the thing, its colour, the side, and what is shown but not sold with it. */
 export function altOf(picture: { name: Localized; colour: string | null; shot: Shot; notIncluded: readonly Localized[] }): Localized {
-  const inLanguage = (language: (typeof LANGUAGES)[number]) => {
+  const inLanguage = (language: Language) => {
     const t = translator(language, "catalog.shots");
     const colour =
       picture.colour && translator(language, "catalog.options").has(`colour.${picture.colour}`)
-        ? `, ${optionLabel("colour", picture.colour, language)}`
+        ? `, ${insideSentence(optionLabel("colour", picture.colour, language), language)}`
         : "";
     const shown = t(picture.shot, { thing: `${picture.name[language]}${colour}` });
     const things = new Intl.ListFormat(language).format(picture.notIncluded.map((thing) => thing[language]));

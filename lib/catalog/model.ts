@@ -25,8 +25,8 @@ export type SpecDefinition = {
   readonly label: Localized;
   readonly kind: SpecKind;
   readonly unit?: string;
-  /** The one fact that stands on the card. */
-  readonly card?: boolean;
+  /** The one fact that stands on the card: by itself, or after its label where the number alone would say little. */
+  readonly card?: "value" | "labelled" | undefined;
 };
 
 export type Range = { readonly from: number; readonly to: number };

@@ -25,7 +25,7 @@ const specDefinition = z.strictObject({
     .string()
     .refine((unit): boolean => isUnit(unit), "unit_unknown")
     .optional(),
-  card: z.boolean().optional(),
+  card: z.enum(["value", "labelled"]).optional(),
 });
 
 export const productTypeInput = z.strictObject({

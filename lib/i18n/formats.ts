@@ -2,9 +2,12 @@ import type { LocalDate } from "../kernel/days.ts";
 
 const dateOf = (day: LocalDate | Date): Date => (day instanceof Date ? day : new Date(`${day}T12:00:00Z`));
 
+/** English outside America is written one way, though Irish and British data differ in their commas. */
+const dayLocale = (locale: string, english: "en-GB" | "en-IE"): string => (/^en-(?!US)/.test(locale) ? english : locale);
+
 /** "Tue 24 Nov" / "Di., 24. Nov." */
 export const formatDay = (day: LocalDate, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
+  new Intl.DateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
 
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
@@ -13,7 +16,7 @@ export const formatLongDay = (day: LocalDate, locale: string): string =>
 /** "Tue 24–Wed 25 Nov"; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
   if (from === to) return formatDay(from, locale);
-  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(
+  return new Intl.DateTimeFormat(dayLocale(locale, "en-IE"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(
     dateOf(from),
     dateOf(to),
   );

@@ -7,11 +7,11 @@ const MAINS = ["power", "voltage", "cord", "plug"] as const;
 const type = (
   key: string,
   name: { en: string; de: string },
-  { card, of }: { card: SpecKey; of: readonly SpecKey[] },
+  { card, labelled, of }: { card: SpecKey; labelled?: boolean; of: readonly SpecKey[] },
 ): ProductTypeInput => ({
   key,
   name,
-  specs: specs([...of, "instructions"], card),
+  specs: specs([...of, "instructions"], { key: card, ...(labelled && { labelled }) }),
 });
 
 /** What kind of thing a product is, and with that which facts it must state. */
@@ -24,7 +24,7 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
   type(
     "grinder",
     { en: "Coffee grinder", de: "Kaffeemühle" },
-    { card: "burrs", of: ["burrs", "burrMaterial", "grindSteps", "beans", ...MAINS, ...SIZE] },
+    { card: "grindSteps", of: ["burrs", "burrMaterial", "grindSteps", "beans", ...MAINS, ...SIZE] },
   ),
   type("moka-pot", { en: "Moka pot", de: "Espressokanne" }, { card: "cups", of: ["cups", "material", "handle", "hobs", "safetyPressure"] }),
   type(
@@ -86,6 +86,7 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
     { en: "Headphones", de: "Kopfhörer" },
     {
       card: "playTime",
+      labelled: true,
       of: ["playTime", "chargeTime", "noiseCancelling", "connection", "jack", "drivers", "impedance", "material", "cable", "weight"],
     },
   ),

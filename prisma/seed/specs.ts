@@ -52,7 +52,7 @@ export const SPECS = {
   movement: text("Movement", "Uhrwerk"),
   battery: text("Battery", "Batterie"),
   batteryLife: number("One cell lasts about", "Eine Zelle reicht etwa", "months"),
-  diameter: number("Diameter", "Durchmesser", "mm"),
+  diameter: number("Diameter", "Durchmesser", "cm"),
   playTime: number("Plays for", "Spielzeit", "h"),
   chargeTime: number("Full charge takes", "Volle Ladung dauert", "h"),
   noiseCancelling: flag("Noise cancelling", "Geräuschunterdrückung"),
@@ -93,6 +93,10 @@ export const SPECS = {
 
 export type SpecKey = keyof typeof SPECS;
 
-/** The definitions of these, in this order; `card` is the one that stands on the tile. */
-export const specs = (keys: readonly SpecKey[], card: SpecKey): SpecDefinition[] =>
-  keys.map((key) => ({ key, ...SPECS[key], ...(key === card && { card: true }) }));
+/** The definitions of these, in this order, and the one that stands on the tile. */
+export const specs = (keys: readonly SpecKey[], card: { readonly key: SpecKey; readonly labelled?: boolean }): SpecDefinition[] =>
+  keys.map((key) => ({
+    key,
+    ...SPECS[key],
+    ...(key === card.key && { card: card.labelled ? ("labelled" as const) : ("value" as const) }),
+  }));

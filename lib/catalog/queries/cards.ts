@@ -7,7 +7,7 @@ import { TAGS } from "../../platform/cache.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { ProductCard, SpecDefinition, Specs, Tile } from "../model.ts";
 import { pictureOf } from "../rules/pictures.ts";
-import { type MediaRow, specLines, toPicture, type VariantRow } from "./rows.ts";
+import { cardFact, type MediaRow, toPicture, type VariantRow } from "./rows.ts";
 
 type CardRow = {
   id: string;
@@ -65,7 +65,7 @@ function toCard(row: CardRow, locale: string): ProductCard {
     handle: row.handle,
     brand: row.brand,
     name: pick(row.name, locale),
-    fact: specLines({ specs: row.specs, definitions: row.definitions, locale }).find(({ card }) => card)?.detail ?? null,
+    fact: cardFact({ specs: row.specs, definitions: row.definitions, locale }),
     tile: row.tile,
     picture: pictureOf(pictures, { shot: "front", ...shown }),
     turned: pictureOf(pictures, { shot: "side", ...shown }),

@@ -21,21 +21,21 @@ export const proseOf = (
   { specs, definitions, locale }: { specs: Specs; definitions: readonly SpecDefinition[]; locale: string },
 ): string => fillProse(pick(text, locale), { specs, definitions, locale, words: yesAndNo(locale) });
 
+type Facts = { specs: Specs; definitions: readonly SpecDefinition[]; locale: string };
+
 /** The facts of a type in its order, each as the reader sees it. */
-export function specLines({
-  specs,
-  definitions,
-  locale,
-}: {
-  specs: Specs;
-  definitions: readonly SpecDefinition[];
-  locale: string;
-}): { key: string; term: string; detail: string; card: boolean }[] {
+export function specLines({ specs, definitions, locale }: Facts): { term: string; detail: string }[] {
   const words = yesAndNo(locale);
-  return definitions.flatMap(({ key, label, unit, card }) => {
+  return definitions.flatMap(({ key, label, unit }) => {
     const value = specs[key];
-    return value === undefined
-      ? []
-      : [{ key, term: pick(label, locale), detail: formatSpec(value, { unit, locale, words }), card: card === true }];
+    return value === undefined ? [] : [{ term: pick(label, locale), detail: formatSpec(value, { unit, locale, words }) }];
   });
+}
+
+/** The one fact for the card. */
+export function cardFact(facts: Facts): string | null {
+  const [definition] = facts.definitions.filter(({ card }) => card !== undefined);
+  const [line] = definition ? specLines({ ...facts, definitions: [definition] }) : [];
+  if (!line) return null;
+  return definition?.card === "labelled" ? `${line.term} ${line.detail}` : line.detail;
 }

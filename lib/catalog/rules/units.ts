@@ -35,7 +35,7 @@ export const UNITS = {
   years: { en: "years", de: "Jahre" },
   months: { en: "months", de: "Monate" },
   cycles: { en: "cycles", de: "Zyklen" },
-  steps: { en: "steps", de: "Stufen" },
+  steps: { en: "settings", de: "Stufen" },
   programmes: { en: "programmes", de: "Programme" },
   gears: { en: "gears", de: "Gänge" },
   pieces: { en: "pieces", de: "Stück" },
@@ -51,8 +51,9 @@ const signOf = (unit: Unit, locale: string): string => {
 
 const formatNumber = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
 
-const NARROW_NO_BREAK = "\u202f";
 const NO_BREAK = "\u00a0";
+/** Keeps a line from ending after the dash. */
+const WORD_JOINER = "\u2060";
 
 /** "0.9 l", "1.200 W": the number as the reader's locale writes it, never parted from its unit at a line's end. */
 export const formatQuantity = (value: number, unit: string | undefined, locale: string): string =>
@@ -60,10 +61,9 @@ export const formatQuantity = (value: number, unit: string | undefined, locale: 
 
 /** "40–100 °C" */
 export const formatSpan = (from: number, to: number, { unit, locale }: { unit: string | undefined; locale: string }): string =>
-  withUnit(`${formatNumber(from, locale)}–${formatNumber(to, locale)}`, unit, locale);
+  withUnit(`${formatNumber(from, locale)}–${WORD_JOINER}${formatNumber(to, locale)}`, unit, locale);
 
 function withUnit(number: string, unit: string | undefined, locale: string): string {
   if (!unit || !isUnit(unit)) return number;
-  const sign = signOf(unit, locale);
-  return `${number}${sign.length > 3 ? NO_BREAK : NARROW_NO_BREAK}${sign}`;
+  return `${number}${NO_BREAK}${signOf(unit, locale)}`;
 }

@@ -29,7 +29,7 @@ Die Nennlebensdauer von {life} sind bei drei Stunden am Abend über zwanzig Jahr
     life: 25_000,
     energyClass: { en: "D", de: "D" },
     voltage: 230,
-    diameter: 60,
+    diameter: 6,
     length: 10.5,
     instructions: ["en", "de", "fr", "es", "pt"],
   },

@@ -19,7 +19,7 @@ It runs on one AA cell for about {batteryLife}; the cell is not in the box. The 
 Sie läuft mit einer AA-Zelle etwa {batteryLife}; die Zelle liegt nicht bei. Das Werk ist ein übliches und sitzt an einer einzigen Mutter: Bleibt es stehen, wird es gewechselt, nicht die Uhr.`,
   },
   specs: {
-    diameter: 300,
+    diameter: 30,
     depth: 4.5,
     material: { en: "Steel case, paper dial, glass", de: "Gehäuse aus Stahl, Zifferblatt aus Papier, Glas" },
     movement: { en: "Quartz, sweeping second hand", de: "Quarz, schleichende Sekunde" },

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CardSheet } from "@/components/catalog/card-sheet";
 import { PageHead } from "@/components/ui/page-head";
@@ -40,7 +39,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         lead={found.spelling ? t("spelling", { typed: q, spelling: found.spelling }) : found.loose ? t("loose") : undefined}
         aside={<p className="font-mono text-sm">{t("count", { count: found.total })}</p>}
       />
-      <CardSheet cards={found.cards} offers={await listCardOffers(found.cards, locale)} locale={locale} first />
+      <CardSheet cards={found.cards} offers={await listCardOffers(found.cards, locale)} locale={locale} first fitted />
       <div className="pt-8">
         <Pagination
           page={found.page}

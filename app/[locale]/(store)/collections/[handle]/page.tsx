@@ -46,14 +46,7 @@ export default async function CollectionPage({ params }: Props) {
         aside={<p className="font-mono text-sm">{t("count", { count: cards.length })}</p>}
       />
       {cards.length > 0 ? (
-        <CardSheet
-          cards={cards}
-          offers={offers}
-          locale={locale}
-          first
-          className={`sheet-of-${Math.min(cards.length, 4)}`}
-          sizes="(min-width: 64rem) 30vw, 50vw"
-        />
+        <CardSheet cards={cards} offers={offers} locale={locale} first fitted />
       ) : (
         <Empty title={t("empty", { country: countryName(marketOf(locale), locale) })}>{t("emptyHint")}</Empty>
       )}

@@ -12,7 +12,7 @@ import { marketOf } from "@/store.config";
 import { alternates } from "../../_parts/alternates";
 import { BuyBar } from "./_parts/buy-form";
 import { BuyPanel } from "./_parts/buy-panel";
-import { About, Box, FactSheet } from "./_parts/details";
+import { About, AlsoNeeded, Box, FactSheet } from "./_parts/details";
 import { galleryOf } from "./_parts/gallery-of";
 import { canBeBought, listVariantOffers } from "./_parts/offers";
 import { structuredData } from "./_parts/structured-data";
@@ -54,12 +54,13 @@ export default async function ProductPage({ params }: Props) {
         <Gallery {...galleryOf(product, first, locale)} />
         <BuyPanel product={product} offers={offers} first={first} locale={locale} />
       </div>
-      <div className="flex flex-col gap-18 pb-18">
-        <Box product={product} locale={locale} />
-        <div className="grid gap-x-6 gap-y-12 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-12 pb-18 lg:grid-cols-2">
+        <div className="flex flex-col gap-12">
+          <AlsoNeeded product={product} locale={locale} />
+          <Box product={product} locale={locale} />
           <About product={product} locale={locale} />
-          <FactSheet product={product} locale={locale} />
         </div>
+        <FactSheet product={product} locale={locale} />
       </div>
       {isSoldHere && <BuyBar offers={offers} locale={locale} />}
     </article>

@@ -6,7 +6,7 @@ import { paths } from "@/lib/platform/paths";
 export function SearchAgain({ q, locale }: { q: string; locale: string }) {
   const t = translator(locale, "layout");
   return (
-    <div className="max-w-text">
+    <div className="max-w-text *:max-w-none *:justify-self-stretch">
       <SearchBox action={paths(locale).search()} label={t("search")} go={t("searchGo")} value={q} />
     </div>
   );

@@ -11,34 +11,38 @@ import { paths } from "@/lib/platform/paths";
 
 type Props = { readonly product: ProductPage; readonly locale: string };
 
-/** What comes, and what does not but is needed: said before the cart, not after. */
-export function Box({ product, locale }: Props) {
+/** What is needed and does not come: said before the cart, not after. */
+export function AlsoNeeded({ product, locale }: Props) {
   const t = translator(locale, "catalog.product");
   const needed = product.missing.filter((item) => item.needed);
   const useful = product.missing.filter((item) => !item.needed);
   return (
-    <div className="grid gap-x-6 gap-y-12 md:grid-cols-2">
-      <Section index="01" title={t("inBox")}>
-        <ul className="border-line border-b">
-          {product.box.map(({ name, quantity }) => (
-            <li key={name} className="flex gap-3 border-line border-t py-2">
-              <span className="w-12 flex-none font-mono text-muted text-sm leading-7">{t("times", { count: quantity })}</span>
-              <span>{name}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section index="02" title={t("alsoNeeded")}>
-        {needed.length === 0 && <p>{t("nothingNeeded")}</p>}
-        <Missing items={needed} locale={locale} />
-        {useful.length > 0 && (
-          <div>
-            <h3 className="mb-2 font-semibold text-sm">{t("useful")}</h3>
-            <Missing items={useful} locale={locale} />
-          </div>
-        )}
-      </Section>
-    </div>
+    <Section index="01" title={t("alsoNeeded")}>
+      {needed.length === 0 && <p>{t("nothingNeeded")}</p>}
+      <Missing items={needed} locale={locale} />
+      {useful.length > 0 && (
+        <div>
+          <h3 className="mb-2 font-semibold text-sm">{t("useful")}</h3>
+          <Missing items={useful} locale={locale} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+export function Box({ product, locale }: Props) {
+  const t = translator(locale, "catalog.product");
+  return (
+    <Section index="02" title={t("inBox")}>
+      <ul className="border-line border-b">
+        {product.box.map(({ name, quantity }) => (
+          <li key={name} className="flex gap-3 border-line border-t py-2">
+            <span className="w-12 flex-none font-mono text-muted text-sm leading-7">{t("times", { count: quantity })}</span>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
