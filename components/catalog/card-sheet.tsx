@@ -17,13 +17,27 @@ type Props = {
   readonly first?: boolean;
   /** Few things are shown larger, three to a line. */
   readonly fitted?: boolean;
+  /** Width of a tile on the page, where the sheet is neither ordinary nor fitted. */
+  readonly sizes?: string;
+  readonly className?: string;
+  /** Tiles at the end that are no things. */
+  readonly children?: ReactNode;
 };
 
 /** Things on their tiles. */
-export function CardSheet({ cards, offers, locale, first, fitted }: Props) {
+export function CardSheet({
+  cards,
+  offers,
+  locale,
+  first,
+  fitted,
+  sizes = fitted ? "(min-width: 48rem) 33vw, 100vw" : undefined,
+  className,
+  children,
+}: Props) {
   const t = translator(locale, "catalog.card");
   return (
-    <TileSheet {...(fitted && { className: `sheet-of-${Math.min(cards.length, MOST_FITTED)}` })}>
+    <TileSheet className={fitted ? `sheet-of-${Math.min(cards.length, MOST_FITTED)}` : className}>
       {cards.map((card, index) => {
         const offer = offers[card.productId];
         return (
@@ -37,7 +51,7 @@ export function CardSheet({ cards, offers, locale, first, fitted }: Props) {
             fact={[card.brand, card.fact].filter(Boolean).join(" · ")}
             price={offer?.price && <CardPrice offer={offer} locale={locale} />}
             note={offer?.note ?? (card.colours.length > 1 ? t("colours", { count: card.colours.length }) : null)}
-            {...(fitted && { sizes: "(min-width: 48rem) 33vw, 100vw" })}
+            {...(sizes && { sizes })}
             {...(first && index === 0 && { first })}
           />
         );

@@ -1,5 +1,5 @@
 import { translator } from "../i18n/translator.ts";
-import type { LANGUAGES, Localized } from "../kernel/localized.ts";
+import type { Language, Localized } from "../kernel/localized.ts";
 import { OPTIONS, type Option, type Options, type Shot } from "./model.ts";
 
 /** The words of a locale for yes and no, as specs need them. */

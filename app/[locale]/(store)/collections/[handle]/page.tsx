@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CardSheet } from "@/components/catalog/card-sheet";
+import { pageMetadata } from "@/components/layout/page-metadata";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -10,7 +11,6 @@ import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { marketOf } from "@/store.config";
-import { alternates } from "../../_parts/alternates";
 import { listCardOffers } from "../../_parts/card-offers";
 import { WorldLinks } from "../../_parts/world-links";
 
@@ -23,11 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const collection = await findCollection(handle, locale);
   if (!collection) return {};
-  return {
-    title: collection.name,
-    description: collection.description,
-    alternates: alternates(locale, { path: (each) => paths(each).collection(handle) }),
-  };
+  return pageMetadata(locale, { title: collection.name, description: collection.description, path: (to) => to.collection(handle) });
 }
 
 export default async function CollectionPage({ params }: Props) {

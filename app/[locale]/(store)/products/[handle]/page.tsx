@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Gallery } from "@/components/catalog/gallery";
 import { PickerStyle } from "@/components/catalog/picker-style";
+import { pageMetadata } from "@/components/layout/page-metadata";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { JsonLd } from "@/components/ui/raw-script";
 import { findProductPage } from "@/lib/catalog/queries/product";
@@ -9,7 +10,6 @@ import { firstPlace } from "@/lib/catalog/rules/picking";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { marketOf } from "@/store.config";
-import { alternates } from "../../_parts/alternates";
 import { BuyBar } from "./_parts/buy-form";
 import { BuyPanel } from "./_parts/buy-panel";
 import { About, AlsoNeeded, Box, FactSheet } from "./_parts/details";
@@ -26,8 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const product = await findProductPage(handle, locale);
   if (!product) return {};
-  const { canonical, languages } = alternates(locale, { path: (each) => paths(each).product(handle), markets: product.markets });
-  return { title: `${product.brand} ${product.name}`, description: product.tagline, alternates: { canonical, languages } };
+  const [front] = product.pictures;
+  return pageMetadata(locale, {
+    title: `${product.brand} ${product.name}`,
+    description: product.tagline,
+    path: (to) => to.product(handle),
+    markets: product.markets,
+    ...(front && { picture: { url: `${front.src}.webp`, width: front.width, height: front.height, alt: front.alt } }),
+  });
 }
 
 export default async function ProductPage({ params }: Props) {
