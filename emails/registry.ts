@@ -10,7 +10,12 @@ import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
 import { shipmentLost } from "./delivery/shipment-lost.tsx";
 import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
+import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
+import { lineCancelled } from "./orders/line-cancelled.tsx";
+import { lookUp } from "./orders/look-up.tsx";
+import { orderCancelled } from "./orders/order-cancelled.tsx";
 import { orderPaid } from "./orders/order-paid.tsx";
+import { refundSent } from "./orders/refund-sent.tsx";
 import { returnSubmitted } from "./returns/return-submitted.tsx";
 import { answer } from "./support/answer.tsx";
 import { messageForShop } from "./support/message-for-shop.tsx";
@@ -30,7 +35,12 @@ export const TEMPLATES = {
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
+  "orders/late-payment-refunded": latePaymentRefunded,
+  "orders/line-cancelled": lineCancelled,
+  "orders/look-up": lookUp,
+  "orders/order-cancelled": orderCancelled,
   "orders/order-paid": orderPaid,
+  "orders/refund-sent": refundSent,
   "returns/return-submitted": returnSubmitted,
   "support/answer": answer,
   "support/message-for-shop": messageForShop,

@@ -10,7 +10,7 @@ type Words = {
   was: string;
   cancelled: string;
   announced: string;
-  service: Record<"standard" | "express", string>;
+  service: Record<"standard" | "express" | "large", string>;
   facts: Record<"service" | "reference" | "weight" | "to", string>;
   codes: Record<RawCode, string>;
   reasons: Record<NonNullable<Scan["reason"]>, string>;
@@ -28,7 +28,7 @@ const EN: Words = {
   was: "Announced for {day}",
   cancelled: "This parcel was called off before the van had it.",
   announced: "The label is made. The van has not picked the parcel up yet.",
-  service: { standard: "Standard", express: "Express" },
+  service: { standard: "Standard", express: "Express", large: "Two people and a van" },
   facts: { service: "Service", reference: "Sender's reference", weight: "Weight", to: "Goes to" },
   codes: {
     PU: "Picked up from the sender",
@@ -62,7 +62,7 @@ const DE: Words = {
   was: "Angekündigt für {day}",
   cancelled: "Diese Sendung wurde abgesagt, bevor der Wagen sie hatte.",
   announced: "Der Aufkleber ist gedruckt. Der Wagen hat die Sendung noch nicht abgeholt.",
-  service: { standard: "Standard", express: "Express" },
+  service: { standard: "Standard", express: "Express", large: "Zwei Personen und ein Lieferwagen" },
   facts: { service: "Versandart", reference: "Zeichen des Absenders", weight: "Gewicht", to: "Geht nach" },
   codes: {
     PU: "Beim Absender abgeholt",
