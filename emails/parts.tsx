@@ -87,12 +87,15 @@ export type MailLine = {
   readonly picture: string | null;
 };
 
+/** Pictures are named without their ending; mail programs read WebP rather than AVIF. */
+const fileOf = (picture: string): string => (/\.\w+$/.test(picture) ? picture : `${picture}-small.webp`);
+
 export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (path: string) => string }) => (
   <>
     {lines.map((line) => (
       <Row key={`${line.title}${line.options}`} style={{ borderTop: `1px solid ${INK.line}` }}>
         <Column style={{ width: "72px", padding: "10px 12px 10px 0", verticalAlign: "top" }}>
-          {line.picture && <Img src={origin(line.picture)} alt="" width="60" height="75" style={{ borderRadius: "4px" }} />}
+          {line.picture && <Img src={origin(fileOf(line.picture))} alt="" width="60" height="75" style={{ borderRadius: "4px" }} />}
         </Column>
         <Column style={{ ...text, margin: 0, padding: "10px 12px 10px 0", verticalAlign: "top" }}>
           {line.title}

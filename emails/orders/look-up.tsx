@@ -11,7 +11,7 @@ export const lookUp: EmailTemplate<LookUpProps> = {
   Body: ({ props, letter: { t, links } }) => (
     <>
       <Paragraph>{t("emails.lookUp.text", { number: props.number })}</Paragraph>
-      {links.order && <Act href={links.order}>{t("emails.lookUp.open")}</Act>}
+      {links.lookup && <Act href={links.lookup}>{t("emails.lookUp.open")}</Act>}
       <Small>{t("emails.lookUp.short")}</Small>
     </>
   ),
