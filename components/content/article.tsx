@@ -22,7 +22,7 @@ export function Article({ locale, of, sections, legal, more }: ArticleFacts) {
   return (
     <div className="flex flex-col gap-12">
       {sections.map((key, index) => (
-        <Section key={key} id={key} index={String(index + 1).padStart(2, "0")} title={t(`${of}.sections.${key}.t`)}>
+        <Section key={key} id={key} index={String(index + 1).padStart(2, "0")} title={t(`${of}.sections.${key}.t`)} spread>
           <Prose>
             <RichText text={t(`${of}.sections.${key}.b`, words)} links={links} />
           </Prose>

@@ -66,3 +66,5 @@ export function policyLinks(locale: string): Links {
     email: `mailto:${store.contact.email}`,
   };
 }
+
+export type PolicyWords = ReturnType<typeof policyWords>;

@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/icon";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Prose } from "@/components/ui/prose";
 import { type LegalTerms, QUESTIONS } from "@/lib/content/model";
 import { translator } from "@/lib/i18n/translator";
@@ -18,19 +18,14 @@ export function Questions({ locale, legal, parcel }: { locale: string; legal: Le
     free: parcel?.freeFrom ? format(parcel.freeFrom, locale) : "none",
   };
   return (
-    <div className="border-ink border-t-[1.5px]">
+    <section aria-label={translator(locale, "content.help")("title")} className="border-ink border-t-[1.5px]">
       {QUESTIONS.map((key, index) => (
-        <details key={key} id={key} className="group border-line border-b" open={index === 0}>
-          <summary className="flex min-h-14 cursor-pointer list-none items-baseline gap-3 py-3 [&::-webkit-details-marker]:hidden">
-            <span className="font-mono text-muted text-sm">{String(index + 1).padStart(2, "0")}</span>
-            <h2 className="flex-1 font-bold font-display text-lg leading-snug group-hover:underline">{t(`${key}.q`)}</h2>
-            <Icon name="plus" className="size-6 self-center group-open:rotate-45" />
-          </summary>
-          <Prose className="pb-6 ps-8">
+        <Disclosure key={key} id={key} index={String(index + 1).padStart(2, "0")} title={t(`${key}.q`)} open={index === 0}>
+          <Prose>
             <RichText text={t(`${key}.a`, words)} links={policyLinks(locale)} />
           </Prose>
-        </details>
+        </Disclosure>
       ))}
-    </div>
+    </section>
   );
 }

@@ -11,7 +11,7 @@ export function WithdrawalForm({ locale, legal }: { locale: string; legal: Legal
   if (legal.lawDays === null) return null;
   const t = translator(locale, "content.terms");
   return (
-    <Section id="withdrawal-form" title={t("formTitle")} className="mt-12">
+    <Section id="withdrawal-form" title={t("formTitle")} className="mt-12" spread>
       <p className="max-w-text">{t("formLead")}</p>
       <div className="max-w-text border-[1.5px] border-ink bg-card p-6">
         <p>{t("form.to", { entity: store.legal.entity, address: legalAddress(locale), email: store.contact.email })}</p>

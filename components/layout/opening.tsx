@@ -7,11 +7,11 @@ import { OpeningLine, type OpeningSpan } from "./opening-line";
 /** Enough windows ahead for as long as any cache keeps a page. */
 const AHEAD = 5;
 
-/** Whether someone answers the telephone now, else from when. */
-export function Opening({ notice, locale }: { notice: OpeningNotice; locale: string }) {
+/** Whether someone answers the telephone now, else from when; `brief` leaves out whose clock it goes by. */
+export function Opening({ notice, locale, brief }: { notice: OpeningNotice; locale: string; brief?: boolean }) {
   const t = translator(locale, "layout");
   const { timeZone } = store.contact;
-  const place = t("place", { place: placeOfZone(timeZone) });
+  const place = brief ? "" : ` ${t("place", { place: placeOfZone(timeZone) })}`;
   const sentAt = Date.parse(notice.at);
   const spans = notice.windows
     .map(([opens, closes]) => ({ opens: new Date(opens), closes: new Date(closes) }))
@@ -23,8 +23,8 @@ export function Opening({ notice, locale }: { notice: OpeningNotice; locale: str
       return {
         opens: opens.getTime(),
         closes: closes.getTime(),
-        open: `${t("open", { time: hour.format(closes) })} ${place}`,
-        answers: `${t("answers", { day, time: hour.format(opens) })} ${place}`,
+        open: `${t("open", { time: hour.format(closes) })}${place}`,
+        answers: `${t("answers", { day, time: hour.format(opens) })}${place}`,
       };
     });
   return <OpeningLine spans={spans} aheadMs={notice.aheadMs} sentAt={sentAt} otherwise={t("closedLong")} />;

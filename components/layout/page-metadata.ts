@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
-import { LOCALES, store } from "@/store.config";
+import { LOCALES, marketOf, store } from "@/store.config";
 
 type Page = {
   readonly title: string;
   readonly description?: string;
   /** The page's address in any locale: `(to) => to.help()`. */
   readonly path: (to: ReturnType<typeof paths>) => string;
+  /** Where it is for, when not everywhere. */
+  readonly markets?: readonly string[];
   readonly picture?: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
 };
 
 /** Title, description, and the same page in every other locale, for a page that search engines may show. */
-export function pageMetadata(locale: string, { title, description, path, picture }: Page): Metadata {
-  const languages = Object.fromEntries(LOCALES.map((each) => [each, path(paths(each))]));
+export function pageMetadata(locale: string, { title, description, path, markets, picture }: Page): Metadata {
+  const isFor = (each: string) => !markets || markets.includes(marketOf(each));
+  const languages = Object.fromEntries(LOCALES.filter(isFor).map((each) => [each, path(paths(each))]));
   return {
     title,
     ...(description && { description }),

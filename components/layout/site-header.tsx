@@ -48,7 +48,7 @@ function RunningHead({ locale, opening }: { locale: string; opening: OpeningNoti
   const t = translator(locale, "layout");
   return (
     <div className="border-line border-b">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 font-mono text-xs md:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-x-4 px-4 text-xs md:px-6">
         <a
           href={`tel:${store.contact.phone.replaceAll(" ", "")}`}
           className="running-link"
@@ -56,7 +56,7 @@ function RunningHead({ locale, opening }: { locale: string; opening: OpeningNoti
         >
           {store.contact.phone}
         </a>
-        <Opening notice={opening} locale={locale} />
+        <Opening notice={opening} locale={locale} brief />
         <span className="ms-auto hidden items-center gap-x-6 md:flex">
           <Link href={paths(locale).help()} prefetch={false} className="running-link">
             {t("help")}

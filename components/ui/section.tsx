@@ -8,6 +8,7 @@ export function Section({
   id,
   aside,
   level = 2,
+  spread,
   children,
   className,
 }: {
@@ -18,13 +19,18 @@ export function Section({
   /** At the rule's end: a link, a count. */
   aside?: ReactNode;
   level?: 2 | 3;
+  /** Heading in the left third, contents beside it: for running text on a wide page. */
+  spread?: boolean;
   children: ReactNode;
   className?: string;
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section id={id} className={classNames("flex flex-col gap-6", className)}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-ink border-t-[1.5px] pt-3">
+    <section
+      id={id}
+      className={classNames("gap-6 border-ink border-t-[1.5px] pt-3", spread ? "grid lg:grid-cols-[1fr_2fr]" : "flex flex-col", className)}
+    >
+      <div className={classNames("flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1", spread && "self-start")}>
         <div className="flex items-baseline gap-3">
           {index && <span className="font-mono text-muted text-sm">{index}</span>}
           <Heading
@@ -38,7 +44,7 @@ export function Section({
         </div>
         {aside}
       </div>
-      {children}
+      {spread ? <div className="flex min-w-0 flex-col gap-4">{children}</div> : children}
     </section>
   );
 }

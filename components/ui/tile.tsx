@@ -43,11 +43,11 @@ export function Tile({
       {picture && <Picture {...picture} ground={ground} alt={picture.alt} sizes={shown} {...(first && { first })} />}
       {turned && <Picture {...turned} ground={ground} alt="" sizes={shown} className="tile-turned" />}
       <div className="tile-label">
-        <h3 className="font-display font-bold text-base leading-tight tracking-[-0.01em]">
+        <p className="font-bold font-display text-base leading-tight tracking-[-0.01em]">
           <Link href={href} prefetch={false} className="tile-link">
             {name}
           </Link>
-        </h3>
+        </p>
         {fact && <p className="text-sm leading-snug">{fact}</p>}
         <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 font-mono text-sm tabular-nums">
           {price}
@@ -58,12 +58,35 @@ export function Tile({
   );
 }
 
-/** Two tiles wide, and sells nothing: what we do for things after the sale. */
-export function DoubleTile({ ground, title, children }: { ground: Ground; title: string; children: ReactNode }) {
+/**
+ * Closes a sheet's last row and sells nothing: what we do for things after the sale. `after` is how many tiles stand
+ * before it; it takes what is left of the row at each width.
+ */
+export function ServiceTile({
+  href,
+  ground,
+  title,
+  after,
+  columns,
+  children,
+}: {
+  href: string;
+  ground: Ground;
+  title: string;
+  after: number;
+  /** Of the sheet: on a phone, a tablet, a desk. */
+  columns: readonly [number, number, number];
+  children: ReactNode;
+}) {
+  const [phone, tablet, desk] = columns.map((each) => each - (after % each));
   return (
-    <li className={`tile tile-double ground-${ground}`}>
-      <h3 className="font-display font-extrabold text-xl leading-none tracking-[-0.02em]">{title}</h3>
-      {children}
+    <li className={`tile tile-service ground-${ground} span-${phone} md-span-${tablet} lg-span-${desk}`}>
+      <p className="tile-service-title">
+        <Link href={href} prefetch={false} className="tile-link">
+          {title}
+        </Link>
+      </p>
+      <p className="tile-service-text">{children}</p>
     </li>
   );
 }

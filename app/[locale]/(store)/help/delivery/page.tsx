@@ -3,6 +3,7 @@ import { policyLinks, policyWords } from "@/components/content/policy-words";
 import { RichText } from "@/components/content/rich-text";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { PriceList } from "@/components/shipping/price-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageHead } from "@/components/ui/page-head";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
@@ -43,7 +44,7 @@ export default async function DeliveryPage({ params }: Props) {
               <p className="text-muted text-sm">{t(store.markets[market].pricesIncludeTax ? "included" : "added")}</p>
             </Section>
           ))}
-        <Section index="02" title={t("leaves")}>
+        <Section index="02" title={t("leaves")} spread>
           <Prose>
             {text("leavesText")}
             <p>{t("rest")}</p>
@@ -54,21 +55,23 @@ export default async function DeliveryPage({ params }: Props) {
             ))}
           </ul>
         </Section>
-        <Section index="03" title={t("how")}>
+        <Section index="03" title={t("how")} spread>
           <Prose>{text("howText")}</Prose>
         </Section>
-        <Section index="04" title={t("risk")}>
+        <Section index="04" title={t("risk")} spread>
           <Prose>{text("riskText")}</Prose>
         </Section>
-        <Section index="05" title={t("abroad")}>
+        <Section index="05" title={t("abroad")} spread>
           <Prose>{text("abroadText")}</Prose>
         </Section>
         <Section index="06" title={t("others")}>
-          <div className="flex flex-col gap-8">
+          <div className="-mt-3">
             {terms
               .filter((each) => each.market !== market)
               .map((each) => (
-                <PriceList key={each.market} terms={each} locale={locale} />
+                <Disclosure key={each.market} title={t("here", { country: countryName(each.country, locale) })}>
+                  <PriceList terms={each} locale={locale} hideCaption />
+                </Disclosure>
               ))}
           </div>
         </Section>

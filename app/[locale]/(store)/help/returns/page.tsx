@@ -55,7 +55,7 @@ export default async function ReturnsPage({ params }: Props) {
           <p className="max-w-text text-sm [&_a]:underline">{inline(t("form"), links)}</p>
         </Section>
         {["amount", "not", "faulty"].map((key, index) => (
-          <Section key={key} index={`0${index + 2}`} title={t(key)}>
+          <Section key={key} index={`0${index + 2}`} title={t(key)} spread>
             <Prose>
               <RichText text={t(`${key}Text`, words)} links={links} />
             </Prose>
