@@ -26,7 +26,7 @@ export function AdminShell({
   const titles = translator(staff.locale, "journey");
   return (
     <div className="admin lg:grid lg:min-h-dvh lg:grid-cols-[15rem_1fr]">
-      <a href="#main" className="skip-link">
+      <a href="#main" className="skip">
         {t("skip")}
       </a>
       <header className="border-ink border-b-[1.5px] bg-card px-4 py-3 lg:border-e-[1.5px] lg:border-b-0 lg:px-5 lg:py-6 print:hidden">
