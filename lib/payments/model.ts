@@ -5,6 +5,9 @@ export type RefundState = "requested" | "pending" | "succeeded" | "failed" | "ca
 export type DisputeState = "open" | "won" | "lost";
 export type PaymentMode = "sandbox" | "live";
 
+/** Marks on a payment whose page was asked for without a clear answer: look before asking again (TRUST R19). */
+export const UNANSWERED = ["no_answer", "broken_answer"] as const;
+
 /** A payment as commands read it, under its order's lock. */
 export type PaymentRow = {
   readonly id: string;
@@ -19,6 +22,7 @@ export type PaymentRow = {
   readonly sessionUrl: string | null;
   readonly intentId: string | null;
   readonly method: string | null;
+  /** The code of the last refused try, or one of UNANSWERED. */
   readonly failure: string | null;
   readonly expiresAt: Date;
   readonly createdAt: Date;

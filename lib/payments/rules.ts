@@ -1,6 +1,6 @@
 import { allocate } from "../kernel/money.ts";
 import { ok, type Result, refuse } from "../kernel/result.ts";
-import type { DisputeState, RefundDetails, RefundRule, RefundState } from "./model.ts";
+import { type DisputeState, type RefundDetails, type RefundRule, type RefundState, UNANSWERED } from "./model.ts";
 
 export type RefundFacts = {
   readonly captured: number;
@@ -50,3 +50,7 @@ export const sumOfParts = ({ lines, shipping, other }: Pick<RefundDetails, "line
 /** Parts and accounts of a refund must both make its amount; anything else is a bug of whoever asks for it. */
 export const addsUp = (details: RefundDetails, amount: number): boolean =>
   sumOfParts(details) === amount && Object.values(details.accounts).reduce((all, each) => all + each, 0) === amount;
+
+/** A card was refused on the page, which may still be open for another. Why is the bank's secret and stays here (TRUST R47). */
+export const isDeclined = ({ failure }: { failure: string | null }): boolean =>
+  failure !== null && !(UNANSWERED as readonly string[]).includes(failure);

@@ -1,7 +1,7 @@
 import type { Party } from "../../kernel/machine.ts";
 import { type Money, money } from "../../kernel/money.ts";
 import type { PaymentRow, RefundDetails, RefundRow } from "../../payments/model.ts";
-import { isLiveRefund } from "../../payments/rules.ts";
+import { isDeclined, isLiveRefund } from "../../payments/rules.ts";
 import type { LineRow, OrderRow } from "../model.ts";
 import { checkCancel } from "./cancel.ts";
 import { invoiceNumber } from "./invoice.ts";
@@ -67,7 +67,7 @@ export type OrderView = Head & {
   readonly payment: {
     readonly state: PaymentRow["state"];
     readonly method: string | null;
-    readonly declined: string | null;
+    readonly declined: boolean;
     readonly expiresAt: Date;
   } | null;
   readonly refunds: readonly RefundView[];
@@ -101,7 +101,7 @@ export function toOrderView(facts: ViewFacts, by: Party): OrderView {
     hasAccount: order.customerId !== null,
     lines: lines.map((line) => toLine(line, { inMoney, live: live.map(({ details }) => details) })),
     sums: sumsOf(order, inMoney),
-    payment: payment && { state: payment.state, method: payment.method, declined: payment.failure, expiresAt: payment.expiresAt },
+    payment: payment && { state: payment.state, method: payment.method, declined: isDeclined(payment), expiresAt: payment.expiresAt },
     refunds: refunds.map(({ id, amount, state, reason, requestedAt, settledAt }) => ({
       id,
       amount: inMoney(amount),

@@ -9,15 +9,13 @@ import { log } from "../../platform/log.ts";
 import { paths } from "../../platform/paths.ts";
 import { ProviderRefusal, type ProviderSession, ProviderUnreachable, type SessionLine } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
-import type { PaymentRow } from "../model.ts";
+import { type PaymentRow, UNANSWERED } from "../model.ts";
 import { currentMode, findPayment, HOLD_MS, PAGE_OPEN_MS, rememberSession } from "./payments.ts";
 
 /** The provider refuses pages that would close sooner. */
 const SHORTEST_MS = 30 * MINUTE - 40 * SECOND;
 
-/** Marks on a payment whose page was asked for without a clear answer: look before asking again (TRUST R19). */
-const NO_ANSWER = "no_answer";
-const BROKEN_ANSWER = "broken_answer";
+const [NO_ANSWER, BROKEN_ANSWER] = UNANSWERED;
 
 /**
  * The page where this order is paid: the one there is, or a new one. An order that has ended or is paid leads to the page

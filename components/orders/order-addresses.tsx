@@ -1,0 +1,18 @@
+import { AddressLines } from "@/components/customers/address-lines";
+import { Facts } from "@/components/ui/facts";
+import { translator } from "@/lib/i18n/translator";
+import type { OrderView } from "@/lib/orders/rules/view";
+
+/** Where it goes, who is billed, and what the buyer wrote. */
+export function OrderAddresses({ order, locale }: { order: OrderView; locale: string }) {
+  const t = translator(locale, "orders.address");
+  return (
+    <Facts
+      facts={[
+        { term: t("delivery"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
+        { term: t("billing"), detail: <AddressLines address={order.billingAddress} locale={locale} /> },
+        ...(order.note ? [{ term: t("note"), detail: order.note }] : []),
+      ]}
+    />
+  );
+}
