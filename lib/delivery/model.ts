@@ -93,8 +93,10 @@ export type ScanView = {
   readonly occurredAt: Date;
   /** The wall clock of the place, "2026-11-24T14:05"; it was on that wall that somebody looked. */
   readonly localTime: string;
-  /** The carrier's own code, for staff. */
-  readonly raw: string;
+  readonly proof: Proof | null;
+  readonly pickupUntilOn: LocalDate | null;
+  /** The carrier's own code, for staff; empty for what we declared ourselves. */
+  readonly code: string;
 };
 
 export type ParcelLine = {
@@ -115,8 +117,6 @@ export type Parcel = {
   readonly trackingUrl: string | null;
   readonly createdAt: Date;
   readonly deliveredAt: Date | null;
-  readonly proof: Proof | null;
-  readonly pickupExpiresAt: Date | null;
   readonly lastPhysicalScanAt: Date | null;
   readonly voidedAt: Date | null;
   readonly hasLabel: boolean;
@@ -135,8 +135,8 @@ export type Work = {
   readonly handedOverAt: Date | null;
 };
 
-/** All a reader may know of an order's way. */
-export type Journey = { readonly works: readonly Work[]; readonly parcels: readonly Parcel[] };
+/** All there is to know of an order's way, labels called off left out. */
+export type Way = { readonly works: readonly Work[]; readonly parcels: readonly Parcel[] };
 
 /** The window that was promised, frozen on the order. */
 export type Promised = { readonly from: LocalDate; readonly to: LocalDate };

@@ -1,0 +1,58 @@
+import { CancelOrder } from "@/components/orders/cancel-order";
+import { PayOrder } from "@/components/orders/pay-order";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { formatLongDay } from "@/lib/i18n/formats";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { dayIn } from "@/lib/kernel/days";
+import type { OrderView } from "@/lib/orders/rules/view";
+import { paths } from "@/lib/platform/paths";
+import type { listReturnsOf, ReturnOffer } from "@/lib/returns/queries";
+import { store } from "@/store.config";
+
+type Declared = Awaited<ReturnType<typeof listReturnsOf>>;
+type Props = { order: OrderView; offer: ReturnOffer | null; declared: Declared; locale: string };
+
+/** What may be done about an order now: pay, call off, withdraw or send back, ask. The rooms say what is allowed. */
+export function OrderChoices({ order, offer, declared, locale }: Props) {
+  const t = translator(locale, "delivery.track");
+  const canPay = order.allowedActions.some(({ action, allowed }) => action === "pay" && allowed);
+  const canReturn = offer?.kind && ["paid", "fulfilled"].includes(order.state);
+  return (
+    <div className="flex flex-col gap-8 print:hidden">
+      {canPay && <PayOrder orderId={order.id} locale={locale} />}
+      <CancelOrder order={order} locale={locale} />
+      {canReturn && (
+        <Section title={t(offer.kind === "withdrawal" ? "withdraw" : "sendBack")}>
+          <p className="max-w-text">{untilWhen(offer, t, locale)}</p>
+          <div>
+            <LinkButton href={paths(locale).withdraw(order.number)}>{t(offer.kind === "withdrawal" ? "withdraw" : "sendBack")}</LinkButton>
+          </div>
+        </Section>
+      )}
+      {declared.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {declared.map((each) => (
+            <li key={each.number}>
+              {t("declared", { kind: each.kind, number: each.number })}
+              {", "}
+              {t("moneyBy", { day: formatLongDay(dayIn(each.dueAt, store.contact.timeZone), locale) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <LinkButton href={paths(locale).contact({ order: order.number })} look="quiet">
+          {t("help")}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function untilWhen({ kind, window }: ReturnOffer, t: Translate, locale: string): string {
+  if (kind === "withdrawal") {
+    return window.withdrawalUntil ? t("withdrawLead", { day: formatLongDay(window.withdrawalUntil, locale) }) : t("withdrawOpen");
+  }
+  return window.policyUntil ? t("sendBackLead", { day: formatLongDay(window.policyUntil, locale) }) : t("withdrawOpen");
+}

@@ -1,0 +1,63 @@
+import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
+import type { Promised, Way } from "@/lib/delivery/model";
+import { deliveredOn } from "@/lib/delivery/rules/status";
+import { formatDay, formatDayRange } from "@/lib/i18n/formats";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { dayIn } from "@/lib/kernel/days";
+import type { OrderView } from "@/lib/orders/rules/view";
+import { store } from "@/store.config";
+
+type Step = { readonly key: string; readonly title: string; readonly at: Date | null; readonly planned: string | null };
+
+/** The whole way from the order to the door: what is done, what is being done, what is planned and for when. */
+export function OrderPath({ order, way, locale }: { order: OrderView; way: Way; locale: string }) {
+  const t = translator(locale, "delivery.track");
+  const common = translator(locale, "common.states");
+  const steps = stepsOf(order, way, { t, locale });
+  const now = steps.findIndex(({ at }) => at === null);
+  return (
+    <Timeline
+      label={t("path")}
+      states={{ done: common("done"), now: common("now"), planned: common("planned") }}
+      entries={steps.map(
+        ({ key, title, at, planned }, index): TimelineEntry => ({
+          key,
+          title,
+          state: at ? "done" : index === now ? "now" : "planned",
+          when: at ? dayOf(at, locale) : (planned ?? ""),
+          ...(at && { at: at.toISOString() }),
+        }),
+      )}
+    />
+  );
+}
+
+const dayOf = (at: Date, locale: string): string => formatDay(dayIn(at, store.contact.timeZone), locale);
+
+const latest = (all: readonly (Date | null)[]): Date | null =>
+  all.length > 0 && all.every(Boolean) ? new Date(Math.max(...all.map((at) => at?.getTime() ?? 0))) : null;
+
+function stepsOf(order: OrderView, { works, parcels }: Way, { t, locale }: { t: Translate; locale: string }): Step[] {
+  const promised: Promised = { from: order.deliverFromOn, to: order.deliverByOn };
+  const begun: Step[] = [
+    { key: "placed", title: t("placed"), at: order.placedAt, planned: null },
+    { key: "paid", title: t("paid"), at: order.paidAt, planned: null },
+  ];
+  if (order.endedAt && parcels.length === 0) {
+    return [...begun.filter(({ at }) => at), { key: "ended", title: t("ended"), at: order.endedAt, planned: null }];
+  }
+  const shipBy = latest(works.map((work) => work.shipBy));
+  const due = shipBy && t("by", { day: dayOf(shipBy, locale) });
+  const isAllHere = parcels.length > 0 && parcels.every(deliveredOn);
+  return [
+    ...begun,
+    { key: "packed", title: t("packed"), at: latest(works.map(({ packedAt }) => packedAt)), planned: due },
+    { key: "handedOver", title: t("handedOver"), at: latest(works.map(({ handedOverAt }) => handedOverAt)), planned: due },
+    {
+      key: "delivered",
+      title: t("delivered"),
+      at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
+      planned: formatDayRange(promised.from, promised.to, locale),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { Timeline } from "@/components/ui/timeline";
+import { PROOF, REASON, SCAN } from "@/lib/delivery/copy";
+import { ENDED, type Parcel, type ScanView } from "@/lib/delivery/model";
+import { formatDay, formatPlace, formatWallClock } from "@/lib/i18n/formats";
+import { type Translate, translator } from "@/lib/i18n/translator";
+
+/** Every scan of a parcel, the newest first, with the time on the wall where it was made. */
+export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; locale: string; codes?: boolean }) {
+  const t = translator(locale, "delivery");
+  const common = translator(locale, "common.states");
+  if (parcel.scans.length === 0) return <p className="text-muted">{t("track.noScans")}</p>;
+  const isOver = ENDED.includes(parcel.state);
+  return (
+    <Timeline
+      label={t("track.scans")}
+      states={{ done: common("done"), now: common("now"), planned: common("planned") }}
+      entries={parcel.scans.map((scan, index) => ({
+        key: scan.id,
+        state: index === 0 && !isOver ? "now" : "done",
+        title: t(SCAN[scan.event]),
+        when: [formatWallClock(scan.localTime, locale), scan.place && formatPlace(scan.place, locale), codes && scan.code]
+          .filter(Boolean)
+          .join(" · "),
+        at: scan.occurredAt.toISOString(),
+        body: detailOf(scan, t, locale),
+      }))}
+    />
+  );
+}
+
+function detailOf(scan: ScanView, t: Translate, locale: string): string | undefined {
+  const parts = [
+    scan.reason && t(REASON[scan.reason]),
+    scan.proof && t(PROOF[scan.proof.kind]) + (scan.proof.name ? `, ${scan.proof.name}` : ""),
+    scan.pickupUntilOn && `${t("track.until")} ${formatDay(scan.pickupUntilOn, locale)}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" · ") : undefined;
+}

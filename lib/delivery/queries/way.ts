@@ -1,0 +1,63 @@
+import "server-only";
+import { findCarrier } from "../../platform/carriers/find.ts";
+import { sql } from "../../platform/db/pool.ts";
+import type { Parcel, ParcelLine, ScanEvent, ScanView, Way, Work } from "../model.ts";
+
+type ScanRow = {
+  readonly id: string;
+  readonly shipmentId: string;
+  readonly mapped: ScanEvent;
+  readonly raw: unknown;
+  readonly occurredAt: Date;
+  readonly place: string | null;
+};
+
+/**
+ * The work and parcels of an order that its reader has been let in to. Who that is has been asked before, where the order
+ * was looked up through its owner.
+ */
+export async function findWay(order: { readonly id: string }): Promise<Way> {
+  const [works, parcels] = await Promise.all([
+    sql.many<Work>`
+      SELECT id, state::text AS state, ship_by, created_at, packed_at, handed_over_at FROM fulfillment
+      WHERE order_id = ${order.id} AND state <> 'cancelled' ORDER BY created_at, id`,
+    sql.many<{ id: string }>`SELECT id FROM shipment WHERE order_id = ${order.id} AND voided_at IS NULL`,
+  ]);
+  return { works, parcels: await readParcels(parcels.map(({ id }) => id)) };
+}
+
+/** These parcels with their lines and scans, in the order they were made. */
+export async function readParcels(ids: readonly string[]): Promise<Parcel[]> {
+  if (ids.length === 0) return [];
+  const [parcels, lines, scans] = await Promise.all([
+    sql.many<Omit<Parcel, "lines" | "scans">>`
+      SELECT id, state::text AS state, reason, carrier, service, tracking_code, tracking_url, created_at, delivered_at, last_physical_scan_at, voided_at,
+        label_file_id IS NOT NULL AS has_label, weight_grams
+      FROM shipment WHERE id = ANY(${ids}) ORDER BY created_at, id`,
+    sql.many<ParcelLine & { shipmentId: string }>`
+      SELECT sl.shipment_id, sl.line_id, l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id
+      WHERE sl.shipment_id = ANY(${ids}) ORDER BY l.position`,
+    sql.many<ScanRow>`
+      SELECT id, shipment_id, mapped, raw, occurred_at, place FROM tracking_event WHERE shipment_id = ANY(${ids}) ORDER BY occurred_at DESC, received_at DESC`,
+  ]);
+  return parcels.map((parcel) => ({
+    ...parcel,
+    lines: lines.filter(({ shipmentId }) => shipmentId === parcel.id),
+    scans: scans.filter(({ shipmentId }) => shipmentId === parcel.id).map((row) => toView(row, parcel.carrier)),
+  }));
+}
+
+function toView({ id, mapped, raw, occurredAt, place }: ScanRow, carrier: string): ScanView {
+  const told = mapped === "declared_lost" ? null : findCarrier(carrier).mapScan(raw);
+  return {
+    id,
+    event: mapped,
+    place,
+    occurredAt,
+    reason: told?.reason ?? null,
+    localTime: told?.localTime ?? occurredAt.toISOString().slice(0, 16),
+    proof: told?.proof ?? null,
+    pickupUntilOn: told?.pickupUntilOn ?? null,
+    code: told?.code ?? "",
+  };
+}

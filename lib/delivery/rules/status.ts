@@ -1,0 +1,62 @@
+import type { LocalDate } from "../../kernel/days.ts";
+import type { OrderState } from "../../orders/model.ts";
+import { PARCEL_NEXT, PARCEL_STATE } from "../copy.ts";
+import { ENDED, type Parcel, type Promised, type ShipmentState, type Way } from "../model.ts";
+
+/** One sentence for the whole order and what comes next, as message keys under `delivery` with their numbers. */
+export type Status = { readonly said: string; readonly next: string | null; readonly values: Readonly<Record<string, number>> };
+
+/** Orders that have not come to packing, or will not. */
+const BEFORE: Readonly<Partial<Record<OrderState, Status>>> = {
+  pending_payment: { said: "status.pending_payment", next: "next.pending_payment", values: {} },
+  expired: { said: "status.expired", next: "next.expired", values: {} },
+  cancelled: { said: "status.cancelled", next: null, values: {} },
+};
+
+/** Where a whole order is. One parcel speaks for itself; several are counted. */
+export function statusOf(state: OrderState, { works, parcels }: Way): Status {
+  const before = BEFORE[state];
+  if (before) return before;
+  const waiting = works.filter((work) => work.state === "to_pack").length;
+  if (parcels.length === 0) return withoutParcels(state, works);
+  const [only] = parcels;
+  if (only && parcels.length === 1 && waiting === 0) return { said: PARCEL_STATE[only.state], next: PARCEL_NEXT[only.state], values: {} };
+  const delivered = parcels.filter((parcel) => parcel.state === "delivered").length;
+  const values = { delivered, count: parcels.length };
+  if (waiting > 0) return { said: "status.partly", next: "next.partly", values };
+  if (delivered === parcels.length) return { said: "status.allDelivered", next: "next.delivered", values };
+  const told = delivered > 0 ? "status.someDelivered" : "status.several";
+  return { said: told, next: "next.several", values };
+}
+
+function withoutParcels(state: OrderState, works: Way["works"]): Status {
+  if (state === "refunded") return { said: "status.refunded", next: null, values: {} };
+  if (state === "review") return { said: "status.review", next: "next.review", values: {} };
+  const packed = works.length > 0 && works.every((work) => work.state !== "to_pack");
+  return packed
+    ? { said: PARCEL_STATE.label_created, next: PARCEL_NEXT.label_created, values: {} }
+    : { said: "status.to_pack", next: "next.to_pack", values: {} };
+}
+
+/** What has become of the promised window. Late belongs to the promise: a parcel is never late, it is somewhere. */
+export type PromiseState = "open" | "kept" | "missed" | "late" | "void";
+
+export function promiseOf(promised: Promised, { order, way, today }: { order: OrderState; way: Way; today: LocalDate }): PromiseState {
+  const days = way.parcels.map(deliveredOn);
+  const isAllHere = way.parcels.length > 0 && way.works.every(({ state }) => state === "handed_over") && days.every(Boolean);
+  if (isAllHere) return days.every((day) => day && day <= promised.to) ? "kept" : "missed";
+  if (order !== "paid" && order !== "fulfilled") return "void";
+  return today > promised.to ? "late" : "open";
+}
+
+/** The day at the door, by the clock there. */
+export const deliveredOn = ({ state, scans }: Pick<Parcel, "state" | "scans">): LocalDate | null => {
+  const scan = state === "delivered" ? scans.find(({ event }) => event === "handed_to_customer") : undefined;
+  return (scan?.localTime.slice(0, 10) as LocalDate | undefined) ?? null;
+};
+
+/** Whether anything may still happen by itself, so that a page should look again. */
+export const isUnderWay = (state: OrderState, { parcels }: Way): boolean =>
+  state === "pending_payment" || state === "paid" || state === "review" || parcels.some((parcel) => !isOver(parcel.state));
+
+const isOver = (state: ShipmentState): boolean => ENDED.includes(state);
