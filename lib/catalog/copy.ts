@@ -1,5 +1,5 @@
 import { translator } from "../i18n/translator.ts";
-import type { Language, Localized } from "../kernel/localized.ts";
+import { type Language, type Localized, languageOf } from "../kernel/localized.ts";
 import { OPTIONS, type Option, type Options, type Shot } from "./model.ts";
 
 /** The words of a locale for yes and no, as specs need them. */
@@ -29,8 +29,8 @@ export function titleOf(options: Options, siblings: readonly Options[]): Localiz
   return { en: inLanguage("en"), de: inLanguage("de") };
 }
 
-/** English writes colours small, German names of colours large. */
-const insideSentence = (word: string, language: Language): string => (language === "en" ? word.toLowerCase() : word);
+/** Inside a sentence English writes a colour or an option small, German keeps its noun large. */
+export const insideSentence = (word: string, locale: string): string => (languageOf(locale) === "en" ? word.toLowerCase() : word);
 
 /** What a picture shows, for those who do not see it: the thing, its colour, the side, and what is shown but not sold with it. */
 export function altOf(picture: { name: Localized; colour: string | null; shot: Shot; notIncluded: readonly Localized[] }): Localized {

@@ -37,12 +37,12 @@ export const firstPlace = (available: readonly boolean[]): number => Math.max(0,
 
 /**
  * Shows what belongs to the chosen variant and hides the rest, by the radio buttons alone: they carry `data-at`, what
- * belongs to variants carries `data-for`. Where `:has` is unknown, the variant chosen at first is shown.
+ * belongs to variants carries `data-for`. Where nothing is chosen, or `:has` is unknown, the first is shown.
  */
 export const pickerStyles = (count: number, first: number): string =>
   [
-    `.picker [data-for]{display:none}.picker [data-for~="${first}"]{display:block}`,
-    "@supports selector(:has(*)){.picker [data-for]{display:none}",
+    `.picker [data-for]:not([data-for~="${first}"]){display:none}`,
+    "@supports selector(:has(*)){.picker:has([data-at]:checked) [data-for]{display:none}",
     ...Array.from(
       { length: count },
       (_, index) => `.picker:has([data-at="${index + 1}"]:checked) [data-for~="${index + 1}"]{display:block}`,

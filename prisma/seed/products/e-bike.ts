@@ -8,7 +8,7 @@ export default {
   brand: "Voltrim",
   type: "e-bike",
   status: "active",
-  name: { en: "Everyday e-bike with rack and mudguards", de: "Alltags-E-Bike mit Gepäckträger und Schutzblechen" },
+  name: { en: "E-bike for every day, with rack and mudguards", de: "E-Bike für jeden Tag, mit Gepäckträger und Schutzblechen" },
   tagline: {
     en: "{reach} on a charge, depending on hills, wind and how much you ask of it.",
     de: "{reach} je Ladung, je nach Bergen, Wind und wie viel Sie ihm abverlangen.",

@@ -9,7 +9,6 @@ import { listProductCards } from "@/lib/catalog/queries/cards";
 import { findCollection } from "@/lib/catalog/queries/collections";
 import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { paths } from "@/lib/platform/paths";
 import { marketOf } from "@/store.config";
 import { listCardOffers } from "../../_parts/card-offers";
 import { WorldLinks } from "../../_parts/world-links";

@@ -1,5 +1,5 @@
 import type { PickerChoice, PickerLine } from "@/components/catalog/variant-picker";
-import { differingOptions, optionLabel, optionName } from "@/lib/catalog/copy";
+import { differingOptions, insideSentence, optionLabel, optionName } from "@/lib/catalog/copy";
 import type { Option, Picture, ProductPage } from "@/lib/catalog/model";
 import { pickerRows } from "@/lib/catalog/rules/picking";
 import { pictureOf } from "@/lib/catalog/rules/pictures";
@@ -39,7 +39,9 @@ export function pickerLines(
 }
 
 const legendOf = (differing: readonly Option[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(differing.map((option) => optionName(option, locale)));
+  new Intl.ListFormat(locale, { type: "conjunction" }).format(
+    differing.map((option, index) => (index === 0 ? optionName(option, locale) : insideSentence(optionName(option, locale), locale))),
+  );
 
 function toChoice(
   offer: VariantOffer,
