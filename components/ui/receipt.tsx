@@ -17,8 +17,10 @@ export function Receipt({ lines, label }: { lines: readonly ReceiptLine[]; label
       {lines.map((line) => (
         <div key={line.key} data-total={line.total ? "" : undefined}>
           <dt>
-            {line.label}
-            {line.note && <span className="block text-muted text-xs">{line.note}</span>}
+            <span>
+              {line.label}
+              {line.note && <span className="block text-muted text-xs">{line.note}</span>}
+            </span>
           </dt>
           <dd>{line.value}</dd>
         </div>

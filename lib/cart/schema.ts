@@ -7,3 +7,6 @@ const some = quantityField(99).refine((quantity) => quantity > 0, "quantity_inva
 export const addToCartInput = z.strictObject({ variantId: idField("var"), quantity: some.optional().default(1) });
 export const setQuantityInput = z.strictObject({ lineId: idField("cln"), from: quantityField(), quantity: quantityField() });
 export const removeLineInput = z.strictObject({ lineId: idField("cln") });
+
+/** The address of the cart page after a line was taken out; anything else in it is not looked at. */
+export const removedInput = z.object({ removed: idField("var"), quantity: some });

@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
 import { type CartKey, findOrderedCart, isCartOrdered } from "../../cart/queries/find.ts";
 import { readAgreedCart } from "../../cart/queries/view.ts";
-import { countryName, formatPercent } from "../../i18n/formats.ts";
-import { translator } from "../../i18n/translator.ts";
 import type { Money } from "../../kernel/money.ts";
 import { format } from "../../kernel/money.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { placeOrder } from "../../orders/commands/place-order.ts";
 import { type Attempt, findOrderByAttempt } from "../../orders/queries/attempt.ts";
 import { startPayment } from "../../payments/commands/start-payment.ts";
-import type { TaxLine } from "../../pricing/model.ts";
 import type { CheckoutView } from "../model.ts";
 import { findAnswers } from "../queries/answers.ts";
 import { toCheckout } from "../queries/view.ts";
@@ -69,13 +66,5 @@ function checkAttempt({ attempt, first }: CheckoutView, { attemptKey, seen, loca
 
 async function place({ cart, answers }: CheckoutView, { key, attemptKey, locale, now }: Payment, requestHash: string) {
   if (!isComplete(answers)) return refuse("answers_missing");
-  return placeOrder(
-    draftOf({ cart, answers, attemptKey, requestHash, customerId: key.customerId, locale, now, nameOf: (line) => taxName(line, locale) }),
-  );
-}
-
-/** "VAT 23% (Ireland)", "Sales tax 6.25% (US-TX)". */
-function taxName({ kind, basisPoints, country, region }: TaxLine, locale: string): string {
-  const place = region ? `${country}-${region}` : countryName(country, locale);
-  return translator(locale, "pricing")(`tax.${kind}`, { rate: formatPercent(basisPoints, locale), place });
+  return placeOrder(draftOf({ cart, answers, attemptKey, requestHash, customerId: key.customerId, locale, now }));
 }

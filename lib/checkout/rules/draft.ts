@@ -2,6 +2,7 @@ import { store } from "../../../store.config.ts";
 import type { CartView } from "../../cart/model.ts";
 import type { Id } from "../../kernel/ids.ts";
 import type { DraftLine, OrderDraft, OrderTaxLine } from "../../orders/model.ts";
+import { taxLineName } from "../../pricing/copy.ts";
 import type { QuotedLine, TaxLine } from "../../pricing/model.ts";
 import type { CompleteAnswers } from "../model.ts";
 
@@ -13,12 +14,10 @@ export type DraftFacts = {
   readonly customerId: Id<"customer"> | null;
   readonly locale: string;
   readonly now: Date;
-  /** A tax line's name in the order's language. */
-  readonly nameOf: (line: TaxLine) => string;
 };
 
 /** What was shown at the review, as an order: the same lines, sums, dates and words. */
-export function draftOf({ cart, answers, now, nameOf, ...about }: DraftFacts): OrderDraft {
+export function draftOf({ cart, answers, now, ...about }: DraftFacts): OrderDraft {
   const { priced } = cart;
   if (!priced?.offer) throw new Error(`The cart ${cart.id} has no price`);
   const { quote, offer } = priced;
@@ -41,7 +40,7 @@ export function draftOf({ cart, answers, now, nameOf, ...about }: DraftFacts): O
     total: quote.total.amount,
     credit: 0,
     amountDue: quote.total.amount,
-    taxLines: quote.taxLines.map((line) => toOrderTax(line, nameOf)),
+    taxLines: quote.taxLines.map((line) => toOrderTax(line, about.locale)),
     shippingAddress: answers.address,
     billingAddress: answers.billingAddress ?? answers.address,
     delivery: {
@@ -56,8 +55,8 @@ export function draftOf({ cart, answers, now, nameOf, ...about }: DraftFacts): O
   };
 }
 
-const toOrderTax = (line: TaxLine, nameOf: (line: TaxLine) => string): OrderTaxLine => ({
-  name: nameOf(line),
+const toOrderTax = (line: TaxLine, locale: string): OrderTaxLine => ({
+  name: taxLineName(line, locale),
   basisPoints: line.basisPoints,
   base: line.base.amount,
   amount: line.amount.amount,
