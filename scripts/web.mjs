@@ -5,12 +5,15 @@
  */
 import http from "node:http";
 import next from "next";
+import { explainFaults } from "./lib/web/fault-pages.mjs";
 import { isOverlong, refuseBody, tellOrigin } from "./lib/web/gate.mjs";
 
 const dev = process.argv.includes("--dev");
 const port = Number(process.env.PORT ?? 3000);
 const trusted = Number(process.env.TRUST_PROXY ?? 0);
 const longestClose = 9000;
+/** Whoever develops wants to see what broke, not the page for readers. */
+const faults = { origin: `http://localhost:${port}`, ...(dev && { isFault: (status) => status === 404 }) };
 
 const app = next({ dev, dir: process.cwd(), port, hostname: "localhost", ...(dev && { turbopack: true }) });
 const handle = app.getRequestHandler();
@@ -20,6 +23,7 @@ const server = http.createServer(
   (request, response) => {
     if (isOverlong(request)) return refuseBody(request, response);
     tellOrigin(request, trusted);
+    explainFaults(request, response, faults);
     handle(request, response).catch((error) => {
       process.stderr.write(`${error?.stack ?? error}\n`);
       if (!response.headersSent) response.writeHead(500);

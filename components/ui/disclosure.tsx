@@ -2,7 +2,19 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
 /** Folded under its heading; opens without script, and is found by the browser's own search. */
-export function Disclosure({ title, index, id, open, children }: { title: string; index?: string; id?: string; open?: boolean; children: ReactNode }) {
+export function Disclosure({
+  title,
+  index,
+  id,
+  open,
+  children,
+}: {
+  title: string;
+  index?: string;
+  id?: string;
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
     <details id={id} className="group border-line border-b" open={open}>
       <summary className="flex min-h-14 cursor-pointer list-none items-baseline gap-3 py-3 [&::-webkit-details-marker]:hidden">

@@ -8,6 +8,7 @@ import content from "./messages/de/content.json" with { type: "json" };
 import customers from "./messages/de/customers.json" with { type: "json" };
 import delivery from "./messages/de/delivery.json" with { type: "json" };
 import emails from "./messages/de/emails.json" with { type: "json" };
+import faults from "./messages/de/faults.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
 import journey from "./messages/de/journey.json" with { type: "json" };
@@ -24,4 +25,30 @@ import shipping from "./messages/de/shipping.json" with { type: "json" };
 import staff from "./messages/de/staff.json" with { type: "json" };
 import support from "./messages/de/support.json" with { type: "json" };
 
-export const de = { admin, cart, catalog, checkout, common, content, customers, delivery, emails, home, inventory, journey, layout, messaging, orders, papers, payments, pricing, problems, returns, rights, shipping, staff, support };
+export const de = {
+  admin,
+  cart,
+  catalog,
+  checkout,
+  common,
+  content,
+  customers,
+  delivery,
+  emails,
+  faults,
+  home,
+  inventory,
+  journey,
+  layout,
+  messaging,
+  orders,
+  papers,
+  payments,
+  pricing,
+  problems,
+  returns,
+  rights,
+  shipping,
+  staff,
+  support,
+};

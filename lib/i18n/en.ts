@@ -8,6 +8,7 @@ import content from "./messages/en/content.json" with { type: "json" };
 import customers from "./messages/en/customers.json" with { type: "json" };
 import delivery from "./messages/en/delivery.json" with { type: "json" };
 import emails from "./messages/en/emails.json" with { type: "json" };
+import faults from "./messages/en/faults.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
 import journey from "./messages/en/journey.json" with { type: "json" };
@@ -24,4 +25,30 @@ import shipping from "./messages/en/shipping.json" with { type: "json" };
 import staff from "./messages/en/staff.json" with { type: "json" };
 import support from "./messages/en/support.json" with { type: "json" };
 
-export const en = { admin, cart, catalog, checkout, common, content, customers, delivery, emails, home, inventory, journey, layout, messaging, orders, papers, payments, pricing, problems, returns, rights, shipping, staff, support };
+export const en = {
+  admin,
+  cart,
+  catalog,
+  checkout,
+  common,
+  content,
+  customers,
+  delivery,
+  emails,
+  faults,
+  home,
+  inventory,
+  journey,
+  layout,
+  messaging,
+  orders,
+  papers,
+  payments,
+  pricing,
+  problems,
+  returns,
+  rights,
+  shipping,
+  staff,
+  support,
+};

@@ -22,6 +22,10 @@ export function paths(locale: string) {
     deliveryTerms: () => at("/help/delivery"),
     returnTerms: () => at("/help/returns"),
     page: (key: "payment" | "terms" | "privacy" | "imprint") => at(`/pages/${key}`),
+    /** What readers see at an address that leads nowhere, and where a page broke (scripts/lib/web/fault-pages.mjs). */
+    missing: () => at("/missing"),
+    failed: () => at("/failed"),
+    styleguide: () => at("/styleguide"),
     cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
     checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
     checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
@@ -60,6 +64,8 @@ paths.admin = {
   orders: (query?: Query) => withQuery("/admin/orders", query),
   order: (number: string) => `/admin/orders/${part(number)}`,
   refund: (number: string) => `/admin/orders/${part(number)}/refund`,
+  /** Asks before an order, or one of its lines, is called off. */
+  cancelOrder: (number: string, query?: { line?: string }) => withQuery(`/admin/orders/${part(number)}/cancel`, query),
   pick: () => "/admin/delivery/pick",
   pack: (fulfillmentId: string) => `/admin/delivery/pack/${part(fulfillmentId)}`,
   parcels: (query?: Query) => withQuery("/admin/delivery/parcels", query),
@@ -70,6 +76,8 @@ paths.admin = {
   returns: (query?: Query) => withQuery("/admin/returns", query),
   return: (number: string) => `/admin/returns/${part(number)}`,
   refunds: (query?: Query) => withQuery("/admin/payments/refunds", query),
+  /** One refund: its parts, who asked, and the second person's decision. */
+  refundDecision: (refundId: string) => `/admin/payments/refunds/${part(refundId)}`,
   catalog: (query?: Query) => withQuery("/admin/catalog", query),
   staff: () => "/admin/staff",
   newStaff: () => "/admin/staff/new",
@@ -92,6 +100,7 @@ paths.api = {
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
+  ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),
   me: () => "/api/me",
   clock: () => "/api/clock",
   health: () => "/api/health",
@@ -103,4 +112,4 @@ paths.api = {
 
 /** Only a path of our own may be gone back to after sign-in: never another site's. */
 export const safeBack = (back: string | undefined, otherwise: string): string =>
-  back && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(back) ? back : otherwise;
+  back && /^\/(?![/\\])[\w\-./~%?=&+]*$/.test(back) ? back : otherwise;

@@ -35,7 +35,7 @@ export default async function HelpPage({ params }: Props) {
           <section className="ground-ochre flex flex-col items-start gap-3 bg-(--ground) p-6 text-on-tile">
             <h2 className="font-bold font-display text-lg leading-snug">{t("trackTitle")}</h2>
             <p>{t("trackText")}</p>
-            <LinkButton href={paths(locale).track()} className="border-on-tile text-on-tile">
+            <LinkButton href={paths(locale).track()} className="on-tile">
               {t("trackGo")}
             </LinkButton>
           </section>

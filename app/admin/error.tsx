@@ -1,0 +1,2 @@
+"use client";
+export { Fault as default } from "@/components/layout/fault";
