@@ -3,6 +3,7 @@ import { sweepCarts } from "./cart/jobs.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
+import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
@@ -22,11 +23,13 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.sign_up_repeated": { "messaging.tellAccountExists": tellAccountExists },
   "customer.reset_asked": { "messaging.sendResetLink": sendResetLink },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
-  "order.paid": { "delivery.openWork": openWorkForOrder },
+  "order.placed": { "inventory.refreshShelves": refreshShelves },
+  "order.expired": { "inventory.refreshShelves": refreshShelves },
+  "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
-  "order.refunded": { "delivery.shrinkWork": shrinkWorkOfOrder },
-  "order.cancelled": { "delivery.shrinkWork": shrinkWorkOfOrder },
-  "line.cancelled": { "delivery.shrinkWork": shrinkWorkOfOrder },
+  "order.refunded": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
+  "order.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
+  "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "customer.email_verified": { "orders.join": joinOrders },
   "refund.succeeded": { "orders.closeRefund": closeArrivedRefund },
   "refund.failed": { "orders.reopenRefund": reopenFailedRefund },

@@ -10,7 +10,5 @@ export function shelfOf({ available, nextOn }: Availability = NOTHING): Shelf {
   return available <= SAID_FROM ? { state: "low", left: available, nextOn } : { state: "in_stock" };
 }
 
-const shown = (available: number): number => Math.min(Math.max(available, 0), SAID_FROM + 1);
-
-/** Whether a page that was drawn before so many units came (or, negative, went) says something else than one drawn now. */
-export const changesWhatIsShown = ({ now, change }: { now: number; change: number }): boolean => shown(now) !== shown(now - change);
+/** Whether pages drawn before so many units came or went may say something else than pages drawn now. */
+export const isNearlyOut = ({ available, moved }: { available: number; moved: number }): boolean => available - moved <= SAID_FROM;

@@ -37,3 +37,10 @@ function toFacts({ media, tile, archivedAt, ...row }: Row, locale: string): Vari
     status: archivedAt && row.status === "active" ? "archived" : row.status,
   };
 }
+
+/** The pages on which these variants are shown: their products and the collections those stand in. */
+export const listPagesOf = (ids: readonly string[]): Promise<{ handle: string; collections: string[] }[]> => sql.many`
+  SELECT p.handle, array_remove(array_agg(DISTINCT c.handle), NULL) AS collections
+  FROM variant v JOIN product p ON p.id = v.product_id
+    LEFT JOIN collection_product cp ON cp.product_id = p.id LEFT JOIN collection c ON c.id = cp.collection_id
+  WHERE v.id = ANY(${ids}::text[]) GROUP BY p.handle`;
