@@ -39,9 +39,16 @@ export default function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-request-id", id);
   if (isPrivate) response.headers.set("cache-control", "private, no-store");
+  else if (request.method === "GET" || request.method === "HEAD") response.headers.set("cache-control", STORE_CACHE);
   if (flash) response.cookies.set(cookieName("flash"), "", { path: "/", maxAge: 0 });
   return response;
 }
+
+/**
+ * Any cache may keep a catalogue page. After a second it asks, by the page's ETag, whether that is still the page; the answer
+ * comes from our own cache, which forgets a page as soon as a price or a shelf in it changes.
+ */
+const STORE_CACHE = "public, max-age=0, s-maxage=1, must-revalidate";
 
 const formTargets = ["'self'", process.env.STRIPE_CHECKOUT_ORIGIN || "https://checkout.stripe.com"].join(" ");
 const common = `default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action ${formTargets}; connect-src 'self'${isDevelopment ? " ws:" : ""}`;
