@@ -19,35 +19,41 @@ async function dispatch({ eventId = "" }: Payload): Promise<void> {
   if (!event) return;
   const followers = Object.keys(FOLLOWS[event.name] ?? {});
   await transaction(async (tx) => {
-    for (const name of followers) await enqueue(tx, { task: `follow:${event.name}:${name}`, payload: { eventId }, key: `${eventId}:${name}` });
+    for (const name of followers)
+      await enqueue(tx, { task: `follow:${event.name}:${name}`, payload: { eventId }, key: `${eventId}:${name}` });
   });
 }
 
-const follow = (handler: (event: RecordedEvent) => Promise<void>) => async ({ eventId = "" }: Payload): Promise<void> => {
-  const event = await loadEvent(eventId);
-  if (event) await handler(event);
-};
+const follow =
+  (handler: (event: RecordedEvent) => Promise<void>) =>
+  async ({ eventId = "" }: Payload): Promise<void> => {
+    const event = await loadEvent(eventId);
+    if (event) await handler(event);
+  };
 
-const traced = (task: string, work: (payload: Payload) => Promise<void>) => (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
-  const given = (payload ?? {}) as Payload;
-  return withRequestId(given.requestId ?? newRequestId(), async () => {
-    const started = performance.now();
-    try {
-      await work(given);
-      log.info("job", { task, jobId: job.id, outcome: "ok", ms: Math.round(performance.now() - started) });
-    } catch (error) {
-      log.error("job failed", error, { task, jobId: job.id, attempt: job.attempts });
-      throw error;
-    }
-  });
-};
+const traced =
+  (task: string, work: (payload: Payload) => Promise<void>) =>
+  (payload: unknown, { job }: { job: { id: string; attempts: number } }) => {
+    const given = (payload ?? {}) as Payload;
+    return withRequestId(given.requestId ?? newRequestId(), async () => {
+      const started = performance.now();
+      try {
+        await work(given);
+        log.info("job", { task, jobId: job.id, outcome: "ok", ms: Math.round(performance.now() - started) });
+      } catch (error) {
+        log.error("job failed", error, { task, jobId: job.id, attempt: job.attempts });
+        throw error;
+      }
+    });
+  };
 
 const taskList: TaskList = {
   "event.dispatch": traced("event.dispatch", dispatch),
   ...Object.fromEntries(Object.entries(JOBS).map(([name, handler]) => [name, traced(name, handler)])),
   ...Object.fromEntries(
     Object.entries(FOLLOWS).flatMap(([event, handlers]) =>
-      Object.entries(handlers).map(([name, handler]) => [`follow:${event}:${name}`, traced(`${event} → ${name}`, follow(handler))])),
+      Object.entries(handlers).map(([name, handler]) => [`follow:${event}:${name}`, traced(`${event} → ${name}`, follow(handler))]),
+    ),
   ),
   ...Object.fromEntries(TIMETABLE.map(({ name, run: work }) => [`timetable:${name}`, traced(name, () => work())])),
 };
@@ -77,7 +83,9 @@ const runner = await run({
   noHandleSignals: true,
   logger: quiet,
   taskList,
-  parsedCronItems: parseCronItems(TIMETABLE.map(({ name, cron }) => ({ task: `timetable:${name}`, match: cron, options: { backfillPeriod: 0, maxAttempts: 1 } }))),
+  parsedCronItems: parseCronItems(
+    TIMETABLE.map(({ name, cron }) => ({ task: `timetable:${name}`, match: cron, options: { backfillPeriod: 0, maxAttempts: 1 } })),
+  ),
 });
 const heart = setInterval(() => void beat().catch((error: unknown) => log.error("no heartbeat", error)), 5_000);
 log.info("worker ready", { count: Object.keys(taskList).length });

@@ -7,7 +7,9 @@ const dayLocale = (locale: string, english: "en-GB" | "en-IE"): string => (/^en-
 
 /** "Tue 24 Nov" / "Di., 24. Nov." */
 export const formatDay = (day: LocalDate, locale: string): string =>
-  new Intl.DateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
+  new Intl.DateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(
+    dateOf(day),
+  );
 
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
@@ -16,10 +18,12 @@ export const formatLongDay = (day: LocalDate, locale: string): string =>
 /** "Tue 24–Wed 25 Nov"; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
   if (from === to) return formatDay(from, locale);
-  return new Intl.DateTimeFormat(dayLocale(locale, "en-IE"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).formatRange(
-    dateOf(from),
-    dateOf(to),
-  );
+  return new Intl.DateTimeFormat(dayLocale(locale, "en-IE"), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).formatRange(dateOf(from), dateOf(to));
 }
 
 /** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */

@@ -5,7 +5,12 @@ import { LOCALES, prefixOf, store } from "../../store.config.ts";
 export const routing = defineRouting({
   locales: [...LOCALES],
   defaultLocale: store.defaultLocale,
-  localePrefix: { mode: "as-needed", prefixes: Object.fromEntries(LOCALES.filter((locale) => locale !== store.defaultLocale).map((locale) => [locale, prefixOf(locale) as `/${string}`])) },
+  localePrefix: {
+    mode: "as-needed",
+    prefixes: Object.fromEntries(
+      LOCALES.filter((locale) => locale !== store.defaultLocale).map((locale) => [locale, prefixOf(locale) as `/${string}`]),
+    ),
+  },
   localeCookie: false,
   localeDetection: false,
   alternateLinks: false,

@@ -31,8 +31,13 @@ export function translator(locale: string, namespace = ""): Translate {
 function make(locale: string, namespace: string): Translate {
   const messages = MESSAGES[languageOf(locale)];
   return createTranslator({
-    locale, messages, timeZone: "UTC", ...(namespace && { namespace }),
-    onError: (error) => { if (process.env.NODE_ENV !== "production") throw error; },
+    locale,
+    messages,
+    timeZone: "UTC",
+    ...(namespace && { namespace }),
+    onError: (error) => {
+      if (process.env.NODE_ENV !== "production") throw error;
+    },
     getMessageFallback: ({ key: missing }) => missing,
   } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
 }

@@ -1,4 +1,11 @@
-export const COOKIES = { customer: "kept_session", staff: "kept_staff", cart: "kept_cart", order: "kept_order", flash: "kept_flash", device: "kept_device" } as const;
+export const COOKIES = {
+  customer: "kept_session",
+  staff: "kept_staff",
+  cart: "kept_cart",
+  order: "kept_order",
+  flash: "kept_flash",
+  device: "kept_device",
+} as const;
 export type CookieName = keyof typeof COOKIES;
 
 const isHttps = (): boolean => (process.env.PUBLIC_URL ?? "").startsWith("https:");

@@ -1,15 +1,21 @@
 import { z } from "zod";
 
 const url = (protocols: string[]) =>
-  z.string().refine((value) => {
-    try {
-      return protocols.includes(new URL(value).protocol);
-    } catch {
-      return false;
-    }
-  }, `must be an address beginning with ${protocols.map((each) => `${each}//`).join(" or ")}`);
+  z.string().refine(
+    (value) => {
+      try {
+        return protocols.includes(new URL(value).protocol);
+      } catch {
+        return false;
+      }
+    },
+    `must be an address beginning with ${protocols.map((each) => `${each}//`).join(" or ")}`,
+  );
 
-const flag = z.enum(["0", "1"]).default("0").transform((value) => value === "1");
+const flag = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((value) => value === "1");
 
 /** Every setting the shop reads. `npm start` fills in those that a demo can make up by itself. */
 export const settings = z.object({
@@ -61,7 +67,9 @@ export function readSettings(source: Record<string, string | undefined>): Env {
   }
   const { protocol, hostname } = new URL(parsed.data.PUBLIC_URL);
   if (protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) {
-    throw new Error("The setting PUBLIC_URL must begin with https:// anywhere but on localhost: sign-in cookies are not sent in the clear.");
+    throw new Error(
+      "The setting PUBLIC_URL must begin with https:// anywhere but on localhost: sign-in cookies are not sent in the clear.",
+    );
   }
   return parsed.data;
 }

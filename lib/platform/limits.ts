@@ -3,17 +3,31 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool } from "./db/pool.ts";
 
 /** At most `points` within `seconds`, counted by whom. `field` names the input whose value counts (an e-mail, a number). */
-export type Limit = { readonly by: "source" | "actor" | "shop"; readonly points: number; readonly seconds: number } | {
-  readonly by: "field"; readonly field: string; readonly points: number; readonly seconds: number;
-};
+export type Limit =
+  | { readonly by: "source" | "actor" | "shop"; readonly points: number; readonly seconds: number }
+  | {
+      readonly by: "field";
+      readonly field: string;
+      readonly points: number;
+      readonly seconds: number;
+    };
 
 const limiters = new Map<string, RateLimiterPostgres>();
 
 function limiterFor(points: number, seconds: number): RateLimiterPostgres {
   const key = `${points}/${seconds}`;
-  const found = limiters.get(key) ?? new RateLimiterPostgres({
-    storeClient: pool(), storeType: "pool", tableName: "rate_limit", tableCreated: true, keyPrefix: key, points, duration: seconds, clearExpiredByTimeout: false,
-  });
+  const found =
+    limiters.get(key) ??
+    new RateLimiterPostgres({
+      storeClient: pool(),
+      storeType: "pool",
+      tableName: "rate_limit",
+      tableCreated: true,
+      keyPrefix: key,
+      points,
+      duration: seconds,
+      clearExpiredByTimeout: false,
+    });
   limiters.set(key, found);
   return found;
 }
@@ -25,7 +39,10 @@ export function sourceOf(address: string): string {
   const [head = "", tail] = address.split("::");
   const groups = head.split(":").filter(Boolean);
   const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(":").filter(Boolean).length;
-  return [...groups, ...Array<string>(Math.max(missing, 0)).fill("0"), ...(tail ?? "").split(":").filter(Boolean)].slice(0, 4).map((group) => group.toLowerCase()).join(":");
+  return [...groups, ...Array<string>(Math.max(missing, 0)).fill("0"), ...(tail ?? "").split(":").filter(Boolean)]
+    .slice(0, 4)
+    .map((group) => group.toLowerCase())
+    .join(":");
 }
 
 export type Counter = { readonly name: string; readonly who: string; readonly points: number; readonly seconds: number };

@@ -3,8 +3,30 @@ import pino from "pino";
 
 /** The only fields that may reach a log line; anything else is dropped (TRUST R55). Values lose CR and LF. */
 const ALLOWED = [
-  "requestId", "door", "outcome", "ms", "task", "jobId", "attempt", "event", "subject", "orderId", "paymentId", "refundId",
-  "shipmentId", "code", "status", "path", "method", "error", "stack", "count", "provider", "state", "name", "tags",
+  "requestId",
+  "door",
+  "outcome",
+  "ms",
+  "task",
+  "jobId",
+  "attempt",
+  "event",
+  "subject",
+  "orderId",
+  "paymentId",
+  "refundId",
+  "shipmentId",
+  "code",
+  "status",
+  "path",
+  "method",
+  "error",
+  "stack",
+  "count",
+  "provider",
+  "state",
+  "name",
+  "tags",
 ] as const;
 export type LogFields = { readonly [K in (typeof ALLOWED)[number]]?: string | number | boolean | null | undefined };
 
@@ -37,7 +59,11 @@ export const log = {
   warn: (message: string, fields: LogFields = {}) => logger().warn(redact(fields), clean(message) as string),
   error: (message: string, error: unknown, fields: LogFields = {}) =>
     logger().error(
-      redact({ ...fields, error: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack : undefined }),
+      redact({
+        ...fields,
+        error: error instanceof Error ? error.message : String(error),
+        stack: error instanceof Error ? error.stack : undefined,
+      }),
       clean(message) as string,
     ),
 };

@@ -18,7 +18,15 @@ let transporter: Transporter | undefined;
 
 /** Hands one mail to the SMTP server; throws when it did not take it. Only the messaging room calls this. */
 export async function sendMail(mail: Mail): Promise<void> {
-  transporter ??= nodemailer.createTransport({ url: env().SMTP_URL, pool: true, maxConnections: 4, connectionTimeout: 5_000, socketTimeout: 15_000, disableFileAccess: true, disableUrlAccess: true });
+  transporter ??= nodemailer.createTransport({
+    url: env().SMTP_URL,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 5_000,
+    socketTimeout: 15_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   await transporter.sendMail({
     from: store.mail.from,
     to: { address: mail.to, name: oneLine(mail.toName ?? "") },

@@ -3,6 +3,10 @@ export type SearchParams = Promise<Readonly<Record<string, string | string[] | u
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
+/** The first of each, as a form sends them. */
+export const flatParams = async (params: SearchParams): Promise<Readonly<Record<string, string | undefined>>> =>
+  Object.fromEntries(Object.entries(await params).map(([name, value]) => [name, first(value)]));
+
 /** A list page's state from its address: unknown views fall back to the first, pages are 1 and up, a search is short text. */
 export async function listState<View extends string>(
   params: SearchParams,

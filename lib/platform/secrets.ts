@@ -34,7 +34,11 @@ export const signBody = (body: string, secret: string, seconds: number): string 
   `t=${seconds},v1=${createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex")}`;
 
 /** Any of several secrets may have signed; older or newer than `toleranceSeconds` is a replay. */
-export function isSigned(body: string, header: string, { secrets, nowSeconds, toleranceSeconds = 300 }: { secrets: readonly string[]; nowSeconds: number; toleranceSeconds?: number }): boolean {
+export function isSigned(
+  body: string,
+  header: string,
+  { secrets, nowSeconds, toleranceSeconds = 300 }: { secrets: readonly string[]; nowSeconds: number; toleranceSeconds?: number },
+): boolean {
   const seconds = Number(/(?:^|,)t=(\d+)/.exec(header)?.[1]);
   if (!Number.isFinite(seconds) || Math.abs(nowSeconds - seconds) > toleranceSeconds) return false;
   const given = [...header.matchAll(/v1=([0-9a-f]{64})/g)].map((match) => match[1] ?? "");

@@ -48,13 +48,24 @@ const findStaffSession = cache(async (): Promise<StaffRow | null> => {
 export async function findStaff(): Promise<Staff | null> {
   const row = await findStaffSession();
   if (!row?.secondFactorAt) return null;
-  return { kind: "staff", id: row.id, name: row.name, email: row.email, roles: row.roles, locale: row.locale, sessionId: row.sessionId, reauthAt: row.reauthAt };
+  return {
+    kind: "staff",
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    roles: row.roles,
+    locale: row.locale,
+    sessionId: row.sessionId,
+    reauthAt: row.reauthAt,
+  };
 }
 
 /** Staff whose password was right and whose code is still to come; only the sign-in's second step asks. */
 export async function findHalfSignedInStaff(): Promise<HalfStaff | null> {
   const row = await findStaffSession();
-  return row && !row.secondFactorAt ? { kind: "half_staff", id: row.id, name: row.name, locale: row.locale, sessionId: row.sessionId } : null;
+  return row && !row.secondFactorAt
+    ? { kind: "half_staff", id: row.id, name: row.name, locale: row.locale, sessionId: row.sessionId }
+    : null;
 }
 
 export async function findShopper(): Promise<Shopper> {

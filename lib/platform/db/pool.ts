@@ -17,7 +17,11 @@ export function pool(): pg.Pool {
 
 function newPool(): pg.Pool {
   const made = new pg.Pool({
-    connectionString: env().DATABASE_URL, max: 12, connectionTimeoutMillis: 4_000, options: "-c timezone=UTC", ...LIMITS,
+    connectionString: env().DATABASE_URL,
+    max: 12,
+    connectionTimeoutMillis: 4_000,
+    options: "-c timezone=UTC",
+    ...LIMITS,
   });
   made.on("error", () => {}); // an idle connection died; the next query opens another
   return made;
@@ -50,7 +54,10 @@ const camelRow = (row: Record<string, unknown>): Record<string, unknown> =>
 
 function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
   const ask = (text: TemplateStringsArray, values: Value[]) =>
-    client.query(text.reduce((all, part, index) => `${all}$${index}${part}`), values as unknown[]);
+    client.query(
+      text.reduce((all, part, index) => `${all}$${index}${part}`),
+      values as unknown[],
+    );
   return {
     many: async <Row>(text: TemplateStringsArray, ...values: Value[]) => (await ask(text, values)).rows.map(camelRow) as Row[],
     one: async <Row>(text: TemplateStringsArray, ...values: Value[]) => {
@@ -85,7 +92,9 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       await client.query("COMMIT");
       return value;
     } catch (error) {
-      await client.query("ROLLBACK").catch(() => { broken = true; });
+      await client.query("ROLLBACK").catch(() => {
+        broken = true;
+      });
       if (!CERTAIN_ROLLBACKS.has((error as { code?: string }).code ?? "") || attempt === TRIES) throw error;
     } finally {
       client.release(broken);
