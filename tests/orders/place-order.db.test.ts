@@ -28,7 +28,9 @@ describe("placing an order", () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(5);
     expect(new Set(results.flatMap((each) => (each.ok ? [] : [each.problem.code])))).toEqual(new Set(["sold_out"]));
     expect(await levelOf(line.variantId)).toEqual({ onHand: 5, reserved: 5 });
-    expect(await sql.many`SELECT 1 FROM orders o JOIN line_item l ON l.order_id = o.id WHERE l.variant_id = ${line.variantId}`).toHaveLength(5);
+    expect(
+      await sql.many`SELECT 1 FROM orders o JOIN line_item l ON l.order_id = o.id WHERE l.variant_id = ${line.variantId}`,
+    ).toHaveLength(5);
   });
 
   test("carts that name the same things in another order do not stand in each other's way (R12)", async () => {
@@ -62,7 +64,9 @@ describe("placing an order", () => {
   test("a cart that moved on is refused, and a draft that does not add up is a bug", async () => {
     const draft = await draftOf([await stockThing({ units: 5 })]);
     expect(await placeOrder({ ...draft, cartVersion: 7 })).toMatchObject({ ok: false, problem: { code: "cart_moved_on" } });
-    await expect(placeOrder({ ...draft, total: draft.total - 1, amountDue: draft.amountDue - 1 })).rejects.toThrow("does not add up: total");
+    await expect(placeOrder({ ...draft, total: draft.total - 1, amountDue: draft.amountDue - 1 })).rejects.toThrow(
+      "does not add up: total",
+    );
   });
 });
 

@@ -37,7 +37,7 @@ export type NotThese = "unknown" | "too_many_units" | "over_shipping" | "amount_
 /** The parts of a refund people chose, each at what it cost the buyer and no more than is left of it. */
 export function refundParts(bill: RefundBill, wish: PartsWish): Result<{ amount: number; details: RefundDetails }> {
   const parts: RefundDetails["lines"][number][] = [];
-  for (const { lineId, quantity } of wish.lines) {
+  for (const [lineId, quantity] of unitsByLine(wish)) {
     const line = bill.lines.find(({ id }) => id === lineId);
     if (!line) return refuse("unknown");
     if (quantity > unitsLeft(bill, line)) return refuse("too_many_units", undefined, "lines");
@@ -49,6 +49,13 @@ export function refundParts(bill: RefundBill, wish: PartsWish): Result<{ amount:
   const chosen = { lines: parts, shipping: wish.shipping, other: wish.other };
   const amount = sumOfParts(chosen);
   return amount > 0 ? ok({ amount, details: complete(bill, chosen) }) : refuse("nothing_chosen");
+}
+
+/** A line named twice is wanted once, with all its units. */
+function unitsByLine({ lines }: PartsWish): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const { lineId, quantity } of lines) units.set(lineId, (units.get(lineId) ?? 0) + quantity);
+  return units;
 }
 
 /** All that is left of the order, where `amount` is what is left of its payment: earlier adjustments are set off. */
