@@ -1,6 +1,7 @@
 import type { CartView } from "../cart/model.ts";
 import type { Money } from "../kernel/money.ts";
 import type { PostalAddress } from "../orders/model.ts";
+import type { WithdrawalRight } from "../rights/model.ts";
 
 export const STEPS = ["contact", "address", "delivery", "review"] as const;
 export type Step = (typeof STEPS)[number];
@@ -37,6 +38,13 @@ export type CompleteAnswers = Answers & {
 
 /** What the pay form carries: the key of this very review, and the sum that was shown. */
 export type Attempt = { readonly key: string; readonly due: Money };
+
+/** What is told before the order, by the law of the country of delivery. */
+export type BuyersRights = {
+  readonly country: string;
+  readonly withdrawal: WithdrawalRight | null;
+  readonly guaranteeMonths: number | null;
+};
 
 export type CheckoutView = {
   readonly cart: CartView;
