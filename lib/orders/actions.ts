@@ -1,6 +1,6 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
-import { ok, refuse } from "../kernel/result.ts";
+import { refuse } from "../kernel/result.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { ACCESS_SECONDS, lookUpOrder, openOrderLookup } from "./commands/access.ts";
@@ -52,6 +52,7 @@ export const cancelOrderForBuyer = staffAction({
   permission: "orders.cancel",
   input: orderInput,
   said: "orders.said.cancelled",
+  then: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelOrder({ orderId: input.orderId, party: "staff", by: actorName(actor), now }),
 });
 
@@ -60,6 +61,7 @@ export const cancelOrderLine = staffAction({
   permission: "orders.cancel",
   input: lineInput,
   said: "orders.said.lineCancelled",
+  then: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelLine({ ...input, by: actorName(actor), now }),
 });
 
@@ -70,10 +72,10 @@ export const requestOrderRefund = staffAction({
   fresh: true,
   input: refundInput,
   said: "orders.said.refundRequested",
+  then: ({ number }) => paths.admin.order(number),
   run: async ({ actor, input, now }) => {
     const { orderId, reason, note, ...typed } = input;
-    const requested = await refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
-    return requested.ok ? ok(requested.value.awaitsApproval) : requested;
+    return refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
   },
 });
 
@@ -82,6 +84,7 @@ export const confirmOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.confirmed",
+  then: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => confirmReview({ orderId: input.orderId, by: actorName(actor), now }),
 });
 
@@ -90,5 +93,6 @@ export const rejectOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.rejected",
+  then: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => rejectReview({ orderId: input.orderId, by: actorName(actor), now }),
 });

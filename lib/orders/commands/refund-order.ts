@@ -22,7 +22,14 @@ export type RefundAsked = {
 };
 
 /** Staff give money back: chosen units, delivery, an adjustment, or everything. Above the limit a second person decides (TRUST R33). */
-export const refundOrder = ({ orderId, typed, reason, note, by, now }: RefundAsked): Promise<Result<Requested>> =>
+export const refundOrder = ({
+  orderId,
+  typed,
+  reason,
+  note,
+  by,
+  now,
+}: RefundAsked): Promise<Result<Requested & { readonly number: string }>> =>
   refusable(async (tx) => {
     const order = await lockOrder(tx, orderId);
     const payment = order && (await findPayment(tx, orderId));
@@ -34,7 +41,15 @@ export const refundOrder = ({ orderId, typed, reason, note, by, now }: RefundAsk
     const chosen = await chooseParts(tx, order, { parts: parts.value, left });
     if (!chosen.ok) return chosen;
     const { amount, details } = chosen.value;
-    return requestRefund(tx, { paymentId: locked.id, amount, reason, by, now, details: note ? { ...details, note } : details });
+    const requested = await requestRefund(tx, {
+      paymentId: locked.id,
+      amount,
+      reason,
+      by,
+      now,
+      details: note ? { ...details, note } : details,
+    });
+    return requested.ok ? ok({ ...requested.value, number: order.number }) : requested;
   });
 
 async function chooseParts(

@@ -12,16 +12,16 @@ import { settle } from "./settle.ts";
 export type Resolving = { readonly orderId: string; readonly by: string; readonly now: Date };
 
 /** Staff find an order in order. Their word alone is not enough: the provider is asked again, by settle as always (TRUST R9). */
-export async function confirmReview({ orderId, by }: Resolving): Promise<Result<null>> {
+export async function confirmReview({ orderId, by }: Resolving): Promise<Result<{ number: string }>> {
   const lines = await readLines(sql, orderId);
   if (lines.length > 0 && lines.every(({ cancelledAt }) => cancelledAt)) return refuse("nothing_to_send");
   const settled = await settle(orderId, { confirmed: true, by });
   if (!settled.ok) return settled;
-  return settled.value.state === "review" ? refuse("still_differs") : ok(null);
+  return settled.value.state === "review" ? refuse("still_differs") : ok({ number: settled.value.number });
 }
 
 /** Staff give an order up that was never paid: its page is shut first. One that took money is refunded instead. */
-export async function rejectReview({ orderId, by, now }: Resolving): Promise<Result<null>> {
+export async function rejectReview({ orderId, by, now }: Resolving): Promise<Result<{ number: string }>> {
   const payment = await findPayment(sql, orderId);
   const shut = payment?.sessionId && payment.state !== "captured" ? await shutPage(payment.sessionId) : null;
   if (shut && !shut.ok) return shut;
@@ -45,7 +45,7 @@ export async function rejectReview({ orderId, by, now }: Resolving): Promise<Res
       payload: { number: order.number, reason: "rejected" },
     });
     await audit({ actor: by, action: "orders.rejectReview", subject: orderId, outcome: "cancelled" }, tx);
-    return ok(null);
+    return ok({ number: order.number });
   });
 }
 

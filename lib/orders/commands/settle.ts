@@ -12,7 +12,12 @@ import { closeUnpaid } from "./close-unpaid.ts";
 import { lockOrder, readOrder } from "./rows.ts";
 import { applyConfirm, applyLate, applyPaid, applyReview } from "./settled.ts";
 
-export type Settled = { readonly state: OrderState; readonly payment: PaymentRow["state"] | null; readonly declined: string | null };
+export type Settled = {
+  readonly number: string;
+  readonly state: OrderState;
+  readonly payment: PaymentRow["state"] | null;
+  readonly declined: string | null;
+};
 
 export type SettleOptions = {
   /** Staff have looked at an order under review and want the provider asked again. */
@@ -78,7 +83,7 @@ async function settleLocked(tx: Tx, orderId: string, call: SettleCall): Promise<
   }
   const after = await tx.one<{ state: OrderState; payment: PaymentRow["state"] | null }>`
     SELECT o.state, p.state AS payment FROM orders o LEFT JOIN payment p ON p.id = ${call.paymentId} WHERE o.id = ${orderId}`;
-  return { state: after?.state ?? order.state, payment: after?.payment ?? null, declined: session?.declined ?? null };
+  return { number: order.number, state: after?.state ?? order.state, payment: after?.payment ?? null, declined: session?.declined ?? null };
 }
 
 const PROGRESS = ["created", "processing", "authorized"] as const;
