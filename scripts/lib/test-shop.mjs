@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { freeRow } from "./ports.mjs";
 import { inRoot } from "./root.mjs";
@@ -18,7 +19,12 @@ const nothing = {
 export async function openTestShop(closers, { name, durable = false }) {
   for (const key of Object.keys(process.env)) if (key in nothing || /^(STRIPE|CARRIER|INBOX)_/.test(key)) delete process.env[key];
   const dataDir = inRoot(".data-test", `${name}-${process.pid}`);
-  closers.push(() => fs.rmSync(dataDir, { recursive: true, force: true }));
+  process.env.CONTROL_TOKEN = randomBytes(16).toString("hex"); // opens the stand-ins' failure modes to trials
+  closers.push(async () => {
+    fs.rmSync(dataDir, { recursive: true, force: true });
+    const { sweepForgotten } = await import("./database/embedded.mjs");
+    await sweepForgotten();
+  });
   const shop = new Shop({ settings: { ...nothing, PORT: await freeRow(4600), DATA_DIR: dataDir, DEMO: "1" }, fast: !durable });
   closers.push(() => shop.close());
   await shop.open();
