@@ -1,6 +1,12 @@
 import Link from "next/link";
 
-export type View = { readonly key: string; readonly label: string; readonly href: string; readonly here: boolean };
+export type View = {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  readonly here: boolean;
+  readonly count?: number | undefined;
+};
 
 /** Saved views as links, so that each has an address to keep. */
 export function Views({ label, views }: { label: string; views: readonly View[] }) {
@@ -15,6 +21,7 @@ export function Views({ label, views }: { label: string; views: readonly View[] 
           className="flex min-h-11 items-center border-transparent border-b-[3px] aria-[current=page]:border-brand aria-[current=page]:font-semibold"
         >
           {view.label}
+          {view.count !== undefined && <span className="ms-2 font-mono text-muted text-xs">{view.count}</span>}
         </Link>
       ))}
     </nav>

@@ -19,10 +19,12 @@ import papers from "./messages/de/papers.json" with { type: "json" };
 import payments from "./messages/de/payments.json" with { type: "json" };
 import pricing from "./messages/de/pricing.json" with { type: "json" };
 import problems from "./messages/de/problems.json" with { type: "json" };
+import reports from "./messages/de/reports.json" with { type: "json" };
 import returns from "./messages/de/returns.json" with { type: "json" };
 import rights from "./messages/de/rights.json" with { type: "json" };
 import shipping from "./messages/de/shipping.json" with { type: "json" };
 import staff from "./messages/de/staff.json" with { type: "json" };
+import styleguide from "./messages/de/styleguide.json" with { type: "json" };
 import support from "./messages/de/support.json" with { type: "json" };
 
 export const de = {
@@ -46,6 +48,7 @@ export const de = {
   payments,
   pricing,
   problems,
+  reports,
   returns,
   rights,
   shipping,

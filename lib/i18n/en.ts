@@ -19,10 +19,12 @@ import papers from "./messages/en/papers.json" with { type: "json" };
 import payments from "./messages/en/payments.json" with { type: "json" };
 import pricing from "./messages/en/pricing.json" with { type: "json" };
 import problems from "./messages/en/problems.json" with { type: "json" };
+import reports from "./messages/en/reports.json" with { type: "json" };
 import returns from "./messages/en/returns.json" with { type: "json" };
 import rights from "./messages/en/rights.json" with { type: "json" };
 import shipping from "./messages/en/shipping.json" with { type: "json" };
 import staff from "./messages/en/staff.json" with { type: "json" };
+import styleguide from "./messages/en/styleguide.json" with { type: "json" };
 import support from "./messages/en/support.json" with { type: "json" };
 
 export const en = {
@@ -46,6 +48,7 @@ export const en = {
   payments,
   pricing,
   problems,
+  reports,
   returns,
   rights,
   shipping,

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Picture } from "@/components/ui/picture";
+import { Price } from "@/components/ui/price";
+import { translator } from "@/lib/i18n/translator";
+import { PROGRESS_STATE } from "@/lib/journey/copy";
+import type { OrderFile } from "@/lib/journey/model";
+import { progressOf, unitsOf } from "@/lib/journey/rules";
+import type { StaffLineView } from "@/lib/orders/rules/staff-view";
+import { paths } from "@/lib/platform/paths";
+import { refusalText } from "./refusal";
+
+/** What was bought: picture, stock code, where it is, what it cost, and the way to call a line off. */
+export function OrderLines({ locale, file }: { locale: string; file: OrderFile }) {
+  const t = translator(locale, "journey.order");
+  const columns: Column<StaffLineView>[] = [
+    { key: "thing", head: t("thing"), names: true, cell: (line) => <Thing line={line} locale={locale} /> },
+    { key: "quantity", head: t("quantity"), number: true, cell: (line) => line.quantity },
+    { key: "state", head: t("state"), cell: (line) => <LineState line={line} file={file} locale={locale} /> },
+    { key: "unit", head: t("unit"), number: true, cell: (line) => <Price value={line.unit} locale={locale} /> },
+    { key: "total", head: t("total"), number: true, cell: (line) => <Price value={line.total} locale={locale} /> },
+    { key: "act", head: t("act"), cell: (line) => <CancelLine line={line} number={file.order.number} locale={locale} /> },
+  ];
+  return <DataTable caption={t("lines")} hideCaption columns={columns} rows={file.order.lines} rowKey={(line) => line.id} />;
+}
+
+function Thing({ line, locale }: { line: StaffLineView; locale: string }) {
+  return (
+    <span className="flex items-start gap-3">
+      {line.picture && <Picture src={line.picture} ground="stone" alt="" sizes="56px" className="w-14 flex-none" />}
+      <span className="min-w-0">
+        <Link href={paths(locale).product(line.handle)} prefetch={false} className="link font-semibold">
+          {line.title}
+        </Link>
+        {line.options && <span className="block text-muted">{line.options}</span>}
+        <span className="block break-all font-mono text-muted text-xs">{line.sku}</span>
+      </span>
+    </span>
+  );
+}
+
+function LineState({ line, file, locale }: { line: StaffLineView; file: OrderFile; locale: string }) {
+  const t = translator(locale, "journey");
+  if (line.cancelledAt) return <Badge>{t("order.lineCancelled")}</Badge>;
+  const { key, tone } = PROGRESS_STATE[progressOf(file.order.state, unitsOf([line], file.way.parcels))];
+  return (
+    <span className="flex flex-col items-start gap-1">
+      <Badge tone={tone}>{t(key)}</Badge>
+      {line.refundedUnits > 0 && <span className="text-muted text-xs">{t("order.unitsRefunded", { count: line.refundedUnits })}</span>}
+    </span>
+  );
+}
+
+function CancelLine({ line, number, locale }: { line: StaffLineView; number: string; locale: string }) {
+  const t = translator(locale, "journey.order");
+  if (line.cancelledAt) return <span className="text-muted">{t("none")}</span>;
+  if (!line.cancel.allowed) return <span className="text-muted text-xs">{refusalText(locale, line.cancel.reason)}</span>;
+  return (
+    <Link href={paths.admin.cancelOrder(number, { line: line.id })} prefetch={false} className="link">
+      {t("cancelLine")}
+      <span className="sr-only">: {line.title}</span>
+    </Link>
+  );
+}

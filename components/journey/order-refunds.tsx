@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Price } from "@/components/ui/price";
+import { formatInstant } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+import { REFUND_TONE } from "@/lib/journey/copy";
+import type { OrderFile } from "@/lib/journey/model";
+import type { StaffRefundView } from "@/lib/orders/rules/staff-view";
+import { paths } from "@/lib/platform/paths";
+import { store } from "@/store.config";
+
+/** Money on its way back: who asked, who agreed, and where it is. */
+export function OrderRefunds({ locale, file }: { locale: string; file: OrderFile }) {
+  const t = translator(locale, "journey.refunds");
+  const columns: Column<StaffRefundView>[] = [
+    {
+      key: "amount",
+      head: t("amount"),
+      names: true,
+      cell: (refund) => (
+        <Link href={paths.admin.refundDecision(refund.id)} prefetch={false} className="link">
+          <Price value={refund.amount} locale={locale} />
+        </Link>
+      ),
+    },
+    { key: "reason", head: t("reason"), cell: (refund) => t(`reasons.${refund.rule ?? refund.reason}`) },
+    {
+      key: "state",
+      head: t("state"),
+      cell: (refund) => (
+        <Badge tone={refund.awaitsApproval ? "warn" : REFUND_TONE[refund.state]}>
+          {refund.awaitsApproval ? t("waits") : t(`states.${refund.state}`)}
+        </Badge>
+      ),
+    },
+    {
+      key: "by",
+      head: t("by"),
+      cell: (refund) =>
+        [refund.requestedBy, refund.approvedBy].flatMap((actor) => (actor ? [file.names[actor] ?? t("shop")] : [])).join(" + "),
+    },
+    {
+      key: "at",
+      head: t("at"),
+      cell: (refund) => (
+        <span className="font-mono text-xs">{formatInstant(refund.settledAt ?? refund.requestedAt, locale, store.contact.timeZone)}</span>
+      ),
+    },
+  ];
+  return <DataTable caption={t("title")} hideCaption columns={columns} rows={file.order.refunds} rowKey={(refund) => refund.id} />;
+}

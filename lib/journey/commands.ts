@@ -1,0 +1,20 @@
+import type { Staff } from "../kernel/actor.ts";
+import { newId } from "../kernel/ids.ts";
+import { done, type Result, refuse } from "../kernel/result.ts";
+import { sql } from "../platform/db/pool.ts";
+
+type Note = { readonly text: string; readonly staff: Pick<Staff, "id">; readonly now: Date };
+
+/** A note among staff on an order's timeline; the buyer never sees it. */
+export async function addOrderNote({ orderId, text, staff, now }: Note & { orderId: string }): Promise<Result<null>> {
+  const written = await sql.exec`
+    INSERT INTO order_note (id, order_id, staff_id, text, created_at) SELECT ${newId("note")}, id, ${staff.id}, ${text}, ${now} FROM orders WHERE id = ${orderId}`;
+  return written === 1 ? done : refuse("unknown");
+}
+
+/** A note among staff about whoever writes from this address, with an account or without. */
+export async function addCustomerNote({ email, text, staff, now }: Note & { email: string }): Promise<Result<null>> {
+  await sql.exec`
+    INSERT INTO customer_note (id, email, staff_id, text, created_at) VALUES (${newId("note")}, ${email}, ${staff.id}, ${text}, ${now})`;
+  return done;
+}

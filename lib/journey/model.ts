@@ -1,0 +1,94 @@
+import type { Way } from "../delivery/model.ts";
+import type { Id } from "../kernel/ids.ts";
+import type { Currency } from "../kernel/money.ts";
+import type { OrderState } from "../orders/model.ts";
+import type { StaffOrderView } from "../orders/rules/staff-view.ts";
+import type { ReturnRow } from "../returns/model.ts";
+
+/** Staff's saved views of the orders, in the order of their tabs. */
+export const ORDER_VIEWS = ["to_pack", "on_the_way", "review", "unpaid", "ended", "all"] as const;
+export type OrderListView = (typeof ORDER_VIEWS)[number];
+
+/** How far an order's goods have come. `none`: there is nothing to send (any more). */
+export const PROGRESS = ["none", "to_pack", "part_packed", "packed", "part_shipped", "on_the_way", "part_delivered", "delivered"] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+/** Units of an order's goods; what is delivered was handed over, what was handed over was packed. */
+export type Units = { readonly wanted: number; readonly packed: number; readonly handedOver: number; readonly delivered: number };
+
+export type OrderFilter = {
+  readonly view: OrderListView;
+  /** A number, a name, an e-mail address or a SKU, or part of one. */
+  readonly q?: string | undefined;
+  readonly market?: string | undefined;
+  /** Placed from this instant on, and before that one. */
+  readonly from?: Date | undefined;
+  readonly before?: Date | undefined;
+};
+
+export type ListedOrder = {
+  readonly number: string;
+  readonly state: OrderState;
+  readonly progress: Progress;
+  readonly name: string;
+  readonly email: string;
+  readonly market: string;
+  readonly currency: Currency;
+  readonly total: number;
+  readonly refunded: number;
+  readonly units: number;
+  readonly skus: string;
+  readonly placedAt: Date;
+  /** The hand-over that was reckoned with; null when nothing is to be packed. */
+  readonly shipBy: Date | null;
+  readonly late: boolean;
+};
+
+export type CurrencySum = { readonly currency: Currency; readonly count: number; readonly total: number };
+
+export type OrderList = { readonly rows: readonly ListedOrder[]; readonly count: number; readonly sums: readonly CurrencySum[] };
+
+/** Something that happened to an order, was noted about it, or was written to its buyer. */
+export type OrderMoment = {
+  readonly id: string;
+  readonly kind: "event" | "note" | "mail";
+  /** An event's name, or a mail's template. */
+  readonly name: string;
+  readonly at: Date;
+  /** "customer", "carrier", "shop", "guest" or somebody's name. */
+  readonly by: { readonly party: "staff" | "customer" | "guest" | "carrier" | "system"; readonly name: string | null };
+  readonly visibility: "customer" | "staff";
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** A note's words, a mail's subject. */
+  readonly text: string | null;
+  /** A mail's: has it been sent? */
+  readonly state: string | null;
+};
+
+/** A message about an order, as far as its order's page lists it. */
+export type OrderConversation = { readonly number: string; readonly topic: string; readonly state: string; readonly createdAt: Date };
+
+/** All that staff see of an order on one page. */
+export type OrderFile = {
+  readonly order: StaffOrderView;
+  readonly way: Way;
+  readonly units: Units;
+  readonly progress: Progress;
+  readonly moments: readonly OrderMoment[];
+  readonly conversations: readonly OrderConversation[];
+  readonly returns: readonly OrderReturn[];
+  /** Names of those who asked for a refund or approved one, by how the order's rows name them. */
+  readonly names: Readonly<Record<string, string>>;
+};
+
+export type OrderReturn = Pick<ReturnRow, "number" | "kind" | "money" | "amount" | "currency" | "submittedAt" | "dueAt">;
+
+/** One address of mail is one person to staff, with an account or without. */
+export type ListedPerson = {
+  readonly email: string;
+  readonly name: string;
+  readonly customerId: Id<"customer"> | null;
+  readonly orders: number;
+  readonly openConversations: number;
+  readonly lastSeenAt: Date | null;
+};

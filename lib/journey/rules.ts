@@ -1,0 +1,58 @@
+import type { Parcel } from "../delivery/model.ts";
+import { addDays, instantOf } from "../kernel/days.ts";
+import type { OrderState } from "../orders/model.ts";
+import type { OrderFilter, Progress, Units } from "./model.ts";
+import type { OrderListState } from "./schema.ts";
+
+const SENDING: readonly OrderState[] = ["paid", "fulfilled", "review"];
+
+/** How far the goods of an order have come, from the counts of its units. */
+export function progressOf(state: OrderState, { wanted, packed, handedOver, delivered }: Units): Progress {
+  if (wanted === 0 || (handedOver === 0 && !SENDING.includes(state))) return "none";
+  if (delivered >= wanted) return "delivered";
+  if (handedOver >= wanted) return delivered > 0 ? "part_delivered" : "on_the_way";
+  if (handedOver > 0) return "part_shipped";
+  if (packed >= wanted) return "packed";
+  return packed > 0 ? "part_packed" : "to_pack";
+}
+
+type SentLine = { readonly id: string; readonly quantity: number; readonly packedAt: Date | null; readonly cancelledAt: Date | null };
+type SentParcel = Pick<Parcel, "state" | "deliveredAt"> & {
+  readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
+};
+
+/** What of these lines is wanted, packed, with the carrier, at the door. */
+export function unitsOf(lines: readonly SentLine[], parcels: readonly SentParcel[]): Units {
+  const wanted = lines.filter(({ cancelledAt }) => !cancelledAt);
+  const inParcels = (some: readonly SentParcel[]) =>
+    some
+      .flatMap((parcel) => parcel.lines)
+      .filter(({ lineId }) => wanted.some(({ id }) => id === lineId))
+      .reduce((all, { quantity }) => all + quantity, 0);
+  const units = (some: readonly SentLine[]) => some.reduce((all, { quantity }) => all + quantity, 0);
+  return {
+    wanted: units(wanted),
+    packed: units(wanted.filter(({ packedAt }) => packedAt)),
+    handedOver: inParcels(parcels.filter(({ state }) => state !== "label_created")),
+    delivered: inParcels(parcels.filter(({ deliveredAt }) => deliveredAt)),
+  };
+}
+
+/** "staff:stf_…" and the like, as the trail writes actors: the party, and the id where there is one. */
+export function partyOf(actor: string): { party: "staff" | "customer" | "guest" | "carrier" | "system"; id: string | null } {
+  const [party = "", id = null] = actor.split(":");
+  if (party === "staff" || party === "customer") return { party, id };
+  return { party: party === "guest" || party === "carrier" ? party : "system", id: null };
+}
+
+/** LIKE's own signs taken literally, and the search found anywhere in the text. */
+export const containing = (q: string | undefined): string | null => (q?.trim() ? `%${q.trim().replace(/[%_\\]/g, "\\$&")}%` : null);
+
+/** The list's state with its days as instants of the shop's wall clock; the last day counts to its end. */
+export const toOrderFilter = ({ view, q, market, from, to }: OrderListState, timeZone: string): OrderFilter => ({
+  view,
+  q: q || undefined,
+  market,
+  from: from && instantOf(from, 0, timeZone),
+  before: to && instantOf(addDays(to, 1), 0, timeZone),
+});

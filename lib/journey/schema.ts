@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { MARKETS } from "../../store.config.ts";
+import { isLocalDate, type LocalDate } from "../kernel/days.ts";
+import { emailField, idField, requiredText } from "../kernel/fields.ts";
+import { ORDER_VIEWS } from "./model.ts";
+
+const dayParam = z
+  .custom<LocalDate>((value) => typeof value === "string" && isLocalDate(value))
+  .optional()
+  .catch(undefined);
+
+/** The orders list's state as its address has it; what cannot be read is left out, so that an old bookmark still opens. */
+export const orderListInput = z.object({
+  view: z.enum(ORDER_VIEWS).catch("to_pack"),
+  q: z.string().trim().max(100).optional().catch(undefined),
+  market: z.enum(MARKETS).optional().catch(undefined),
+  from: dayParam,
+  to: dayParam,
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+export type OrderListState = z.output<typeof orderListInput>;
+
+export const orderNoteInput = z.strictObject({ orderId: idField("ord"), text: requiredText(2_000) });
+export const customerNoteInput = z.strictObject({ email: emailField, text: requiredText(2_000) });
+
+/** Hours by which the shop's clock is set forward; "real" sets it back to what it is outside. */
+export const CLOCK_STEPS = ["1", "24", "72", "168"] as const;
+export const moveClockInput = z.strictObject({ by: z.enum([...CLOCK_STEPS, "real"], "invalid") });
