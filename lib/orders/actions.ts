@@ -52,7 +52,7 @@ export const cancelOrderForBuyer = staffAction({
   permission: "orders.cancel",
   input: orderInput,
   said: "orders.said.cancelled",
-  then: ({ number }) => paths.admin.order(number),
+  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelOrder({ orderId: input.orderId, party: "staff", by: actorName(actor), now }),
 });
 
@@ -61,7 +61,7 @@ export const cancelOrderLine = staffAction({
   permission: "orders.cancel",
   input: lineInput,
   said: "orders.said.lineCancelled",
-  then: ({ number }) => paths.admin.order(number),
+  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelLine({ ...input, by: actorName(actor), now }),
 });
 
@@ -72,7 +72,7 @@ export const requestOrderRefund = staffAction({
   fresh: true,
   input: refundInput,
   said: "orders.said.refundRequested",
-  then: ({ number }) => paths.admin.order(number),
+  leadsTo: ({ number }) => paths.admin.order(number),
   run: async ({ actor, input, now }) => {
     const { orderId, reason, note, ...typed } = input;
     return refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
@@ -84,7 +84,7 @@ export const confirmOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.confirmed",
-  then: ({ number }) => paths.admin.order(number),
+  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => confirmReview({ orderId: input.orderId, by: actorName(actor), now }),
 });
 
@@ -93,6 +93,6 @@ export const rejectOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.rejected",
-  then: ({ number }) => paths.admin.order(number),
+  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => rejectReview({ orderId: input.orderId, by: actorName(actor), now }),
 });
