@@ -44,11 +44,11 @@ function factsOf({ carrier, service, trackingCode, trackingUrl, reason, state, s
       term: t("track.theirs"),
       detail: (
         <a href={trackingUrl} className="link" rel="noreferrer">
-          {new URL(trackingUrl).host}
+          {t("track.theirsOpen")}
         </a>
       ),
     },
-    reason && { term: t("track.reason"), detail: t(REASON[reason]) },
+    reason && reason !== "not_home" && { term: t("track.reason"), detail: t(REASON[reason]) },
     state === "delivered" && last?.proof && { term: t("track.left"), detail: t(PROOF[last.proof.kind]) },
     state === "available_for_pickup" && last?.pickupUntilOn && { term: t("track.until"), detail: formatDay(last.pickupUntilOn, locale) },
   ];

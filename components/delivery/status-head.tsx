@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Stamp } from "@/components/ui/stamp";
 import type { Promised, Way } from "@/lib/delivery/model";
@@ -22,28 +21,27 @@ export function StatusHead({ order, way, locale, today }: Props) {
   return (
     <PageHead
       title={<span aria-live="polite">{t(status.said, status.values)}</span>}
-      lead={status.next && t(status.next, { ...status.values, shipBy: shipBy(way, locale) })}
+      lead={
+        <span className="flex flex-col gap-2">
+          <PromiseLine state={kept} words={t(`promise.${kept}`, { window: formatDayRange(promised.from, promised.to, locale) })} />
+          {status.next && t(status.next, { ...status.values, shipBy: shipBy(way, locale) })}
+        </span>
+      }
       aside={arrived && <Stamp word={t("track.arrived")} date={formatDay(arrived, locale)} />}
     >
       <p className="font-mono text-muted text-sm">{t("track.order", { number: order.number })}</p>
-      <Promise_ state={kept} words={t(`promise.${kept}`, { window: formatDayRange(promised.from, promised.to, locale) })} />
     </PageHead>
   );
 }
 
-function Promise_({ state, words }: { state: PromiseState; words: string }) {
-  if (state === "late") {
-    return (
-      <Notice tone="warn" live={false}>
-        {words}
-      </Notice>
-    );
-  }
+/** Late is said aloud, with what can be done; else the window stands as on a label. */
+function PromiseLine({ state, words }: { state: PromiseState; words: string }) {
+  const tone = state === "late" ? "text-warn" : "text-ink";
   return (
-    <p className="flex items-center gap-2 font-mono text-base">
-      <Icon name={state === "kept" ? "check" : "clock"} />
+    <span className={`flex items-start gap-2 text-base ${tone} ${state === "late" ? "font-semibold" : "font-mono"}`}>
+      <Icon name={state === "late" ? "alert" : state === "kept" ? "check" : "clock"} className="mt-[3px]" />
       {words}
-    </p>
+    </span>
   );
 }
 

@@ -21,14 +21,17 @@ export type ParcelMailProps = {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly lines: readonly MailLine[];
+  /** Other parcels of the order. */
   readonly others: number;
+  /** Something of the order is in no parcel yet. */
+  readonly more: boolean;
   readonly address: readonly string[];
   readonly contactPath: string;
 };
 
 const valuesOf = (props: ParcelMailProps, { locale }: Letter) => ({
   number: props.number,
-  part: props.others > 0 ? "yes" : "no",
+  part: props.others > 0 || props.more ? "yes" : "no",
   when: formatWallClock(props.at, locale),
   window: formatDayRange(props.from, props.to, locale),
   proof: props.proof ?? "none",
@@ -58,6 +61,7 @@ export function ParcelNews({ state, props, letter }: { state: Mailed; props: Par
       <Part title={t("delivery.mail.inside")}>
         <Lines lines={props.lines} origin={href} />
         {props.others > 0 && <Small>{t("delivery.mail.more", { count: props.others })}</Small>}
+        {props.more && <Small>{t("delivery.mail.rest")}</Small>}
       </Part>
       {state !== "delivered" && (
         <Part title={t("delivery.mail.goesTo")}>
@@ -110,6 +114,7 @@ export const SAMPLE: ParcelMailProps = {
     },
   ],
   others: 0,
+  more: false,
   address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
   contactPath: "/help/contact",
 };

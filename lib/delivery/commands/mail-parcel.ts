@@ -46,6 +46,7 @@ async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelM
     WHERE sl.shipment_id = ${parcel.id} ORDER BY l.position`;
   const others = await tx.one<{ count: number }>`
     SELECT count(*) AS count FROM shipment WHERE order_id = ${parcel.orderId} AND id <> ${parcel.id} AND voided_at IS NULL`;
+  const open = await tx.one`SELECT 1 AS one FROM fulfillment WHERE order_id = ${parcel.orderId} AND state = 'to_pack' LIMIT 1`;
   const last = await tx.one<LastScan>`
     SELECT raw, place, occurred_at FROM tracking_event WHERE shipment_id = ${parcel.id} AND mapped <> 'unknown' ORDER BY occurred_at DESC LIMIT 1`;
   const scan = last && findCarrier(parcel.carrier).mapScan(last.raw);
@@ -63,6 +64,7 @@ async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelM
     to: order.deliverByOn,
     lines: lines.map((line) => ({ ...line, total: "" })),
     others: others?.count ?? 0,
+    more: open !== null,
     address: addressLines(order.shippingAddress, order.locale),
     contactPath: paths(order.locale).contact({ order: order.number }),
   };

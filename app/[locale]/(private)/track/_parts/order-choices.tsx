@@ -21,9 +21,9 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
   return (
     <div className="flex flex-col gap-8 print:hidden">
       {canPay && <PayOrder orderId={order.id} locale={locale} />}
-      <CancelOrder order={order} locale={locale} />
+      {["pending_payment", "paid"].includes(order.state) && <CancelOrder order={order} locale={locale} />}
       {canReturn && (
-        <Section title={t(offer.kind === "withdrawal" ? "withdraw" : "sendBack")}>
+        <Section title={t("changedMind")}>
           <p className="max-w-text">{untilWhen(offer, t, locale)}</p>
           <div>
             <LinkButton href={paths(locale).withdraw(order.number)}>{t(offer.kind === "withdrawal" ? "withdraw" : "sendBack")}</LinkButton>

@@ -20,7 +20,7 @@ export function UnpackedLines({ order, way, locale }: { order: OrderView; way: W
       quantity,
       note: cancelledAt ? t("lineCancelled") : undefined,
     }));
-  if (left.length === 0) return null;
+  if (left.length === 0 || (order.endedAt && way.parcels.length === 0)) return null;
   const title = t(way.parcels.length > 0 ? "notPacked" : "ordered");
   return (
     <Section title={title}>
