@@ -52,8 +52,8 @@ export const cancelOrderForBuyer = staffAction({
   permission: "orders.cancel",
   input: orderInput,
   said: "orders.said.cancelled",
-  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelOrder({ orderId: input.orderId, party: "staff", by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.order(number),
 });
 
 export const cancelOrderLine = staffAction({
@@ -61,8 +61,8 @@ export const cancelOrderLine = staffAction({
   permission: "orders.cancel",
   input: lineInput,
   said: "orders.said.lineCancelled",
-  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => cancelLine({ ...input, by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.order(number),
 });
 
 /** Money back, with a second factor given just now; above the limit it waits for a second person (TRUST R33). */
@@ -72,11 +72,11 @@ export const requestOrderRefund = staffAction({
   fresh: true,
   input: refundInput,
   said: "orders.said.refundRequested",
-  leadsTo: ({ number }) => paths.admin.order(number),
   run: async ({ actor, input, now }) => {
     const { orderId, reason, note, ...typed } = input;
     return refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
   },
+  leadsTo: ({ number }) => paths.admin.order(number),
 });
 
 export const confirmOrderUnderReview = staffAction({
@@ -84,8 +84,8 @@ export const confirmOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.confirmed",
-  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => confirmReview({ orderId: input.orderId, by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.order(number),
 });
 
 export const rejectOrderUnderReview = staffAction({
@@ -93,6 +93,6 @@ export const rejectOrderUnderReview = staffAction({
   permission: "orders.review",
   input: orderInput,
   said: "orders.said.rejected",
-  leadsTo: ({ number }) => paths.admin.order(number),
   run: ({ actor, input, now }) => rejectReview({ orderId: input.orderId, by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.order(number),
 });

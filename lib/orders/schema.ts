@@ -25,4 +25,6 @@ export const refundInput = z.strictObject({
   other: amountField,
   reason: z.enum(REFUND_REASONS, "required"),
   note: optionalLine(300),
+  /** The sum the form showed, in minor units. */
+  expected: z.coerce.number("amount_invalid").int("amount_invalid").positive("amount_invalid").optional(),
 });

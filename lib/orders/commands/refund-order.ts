@@ -1,15 +1,15 @@
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
 import { type Requested, refundFacts, requestRefund } from "../../payments/commands/refunds.ts";
-import type { RefundDetails, RefundReason } from "../../payments/model.ts";
-import { refundable } from "../../payments/rules.ts";
-import type { Tx } from "../../platform/db/pool.ts";
+import type { PaymentRow, RefundDetails, RefundReason } from "../../payments/model.ts";
+import { checkRefund, refundable } from "../../payments/rules.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import type { OrderRow } from "../model.ts";
 import { type PartsWish, refundParts, restOfOrder } from "../rules/refund-parts.ts";
 import { type TypedRefund, toPartsWish } from "../rules/refund-wish.ts";
 import { refundBill } from "./refund-bill.ts";
 import { refusable } from "./refused.ts";
-import { lockOrder, readLines } from "./rows.ts";
+import { lockOrder, readLines, readOrder } from "./rows.ts";
 
 export type RefundAsked = {
   readonly orderId: string;
@@ -17,6 +17,8 @@ export type RefundAsked = {
   readonly typed: TypedRefund;
   readonly reason: RefundReason;
   readonly note: string | null;
+  /** The sum that was shown before; another one is refused, for then something has moved meanwhile (TRUST R16). */
+  readonly expected?: number | undefined;
   readonly by: string;
   readonly now: Date;
 };
@@ -27,6 +29,7 @@ export const refundOrder = ({
   typed,
   reason,
   note,
+  expected,
   by,
   now,
 }: RefundAsked): Promise<Result<Requested & { readonly number: string }>> =>
@@ -35,12 +38,10 @@ export const refundOrder = ({
     const payment = order && (await findPayment(tx, orderId));
     const locked = payment && (await lockPayment(tx, payment.id));
     if (!order || locked?.state !== "captured") return refuse("not_captured");
-    const left = refundable(await refundFacts(tx, locked));
-    const parts = toPartsWish(typed, order.currency);
-    if (!parts.ok) return parts;
-    const chosen = await chooseParts(tx, order, { parts: parts.value, left });
+    const chosen = await chooseTyped(tx, order, { payment: locked, typed });
     if (!chosen.ok) return chosen;
     const { amount, details } = chosen.value;
+    if (expected !== undefined && expected !== amount) return refuse("sum_changed");
     const requested = await requestRefund(tx, {
       paymentId: locked.id,
       amount,
@@ -52,11 +53,28 @@ export const refundOrder = ({
     return requested.ok ? ok({ ...requested.value, number: order.number }) : requested;
   });
 
-async function chooseParts(
+/** What a refund would come to, before anybody asks for it. Nothing is written or locked. */
+export const previewRefund = (orderId: string, typed: TypedRefund): Promise<Result<number>> =>
+  transaction(async (tx) => {
+    const order = await readOrder(tx, orderId);
+    const payment = order && (await findPayment(tx, orderId));
+    if (!order || payment?.state !== "captured") return refuse("not_captured");
+    const chosen = await chooseTyped(tx, order, { payment, typed });
+    return chosen.ok ? checkRefund(await refundFacts(tx, payment), chosen.value.amount) : chosen;
+  });
+
+type Chosen = { readonly amount: number; readonly details: RefundDetails };
+
+async function chooseTyped(
   tx: Tx,
   order: OrderRow,
-  { parts, left }: { parts: PartsWish | "all"; left: number },
-): Promise<Result<{ amount: number; details: RefundDetails }>> {
+  { payment, typed }: { payment: Pick<PaymentRow, "id" | "captured">; typed: TypedRefund },
+): Promise<Result<Chosen>> {
+  const parts = toPartsWish(typed, order.currency);
+  return parts.ok ? chooseParts(tx, order, { parts: parts.value, left: refundable(await refundFacts(tx, payment)) }) : parts;
+}
+
+async function chooseParts(tx: Tx, order: OrderRow, { parts, left }: { parts: PartsWish | "all"; left: number }): Promise<Result<Chosen>> {
   if (!order.paidAt) return left > 0 ? ok({ amount: left, details: unmatched(left) }) : refuse("nothing_left");
   const bill = await refundBill(tx, order, await readLines(tx, order.id));
   if (parts !== "all") return refundParts(bill, parts);
