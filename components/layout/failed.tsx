@@ -10,7 +10,7 @@ export function Failed({ words, contact, number, again }: { words: FailedWords; 
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <div className="ground-blush flex flex-col gap-6 bg-(--ground) p-6 text-on-tile md:p-8">
+      <div className="ground-blush flex flex-col gap-6 on-ground p-6 md:p-8">
         <div className="flex flex-wrap gap-3">
           {again}
           <LinkButton href={`tel:${store.contact.phone.replaceAll(" ", "")}`} className="on-tile">

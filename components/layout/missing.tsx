@@ -13,7 +13,7 @@ export function Missing({ locale }: { locale: string }) {
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      <div className="ground-ochre flex flex-col gap-6 bg-(--ground) p-6 text-on-tile md:p-8">
+      <div className="ground-ochre flex flex-col gap-6 on-ground p-6 md:p-8">
         <p className="max-w-text">{t("search")}</p>
         <div className="max-w-text">
           <SearchBox action={to.search()} label={words("search")} go={words("searchGo")} />

@@ -18,6 +18,7 @@ export function ActionForm<T>({
   children,
   className,
   id,
+  initial = IDLE,
 }: {
   action: Send<T>;
   labels: FormLabels;
@@ -25,13 +26,15 @@ export function ActionForm<T>({
   children: ReactNode;
   className?: string;
   id?: string;
+  /** What it knows before it was sent. */
+  initial?: FormState<T>;
 }) {
-  const [state, send] = useActionState<FormState<T>, FormData>(action, IDLE);
+  const [state, send] = useActionState<FormState<T>, FormData>(action, initial);
   const own = useId();
   const prefix = `${id ?? own.replace(/\W/g, "")}-`;
   return (
     <form id={id} action={send} noValidate className={className ?? "flex flex-col gap-6"}>
-      {state.status === "refused" && <ErrorSummary state={state} prefix={prefix} heading={labels.problems} />}
+      {state.status === "refused" && <ErrorSummary state={state} prefix={prefix} heading={labels.problems} still={state === initial} />}
       {state.status === "ok" && state.message && <Notice tone="done">{state.message}</Notice>}
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -5,13 +5,24 @@ import { fieldId } from "./form-context";
 import { Icon } from "./icon";
 
 /** Takes focus when a form comes back refused; each problem of a field leads to it. */
-export function ErrorSummary({ state, prefix, heading }: { state: FormState; prefix: string; heading: string }) {
+export function ErrorSummary({
+  state,
+  prefix,
+  heading,
+  still,
+}: {
+  state: FormState;
+  prefix: string;
+  heading: string;
+  /** Leaves focus where it is. */
+  still?: boolean;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     setNames(Object.fromEntries(state.problems.flatMap(({ field }) => (field ? [[field, labelOf(fieldId(prefix, field))]] : []))));
-    box.current?.focus();
-  }, [state, prefix]);
+    if (!still) box.current?.focus();
+  }, [state, prefix, still]);
   return (
     <div ref={box} role="alert" tabIndex={-1} className="notice notice-refused">
       <Icon name="alert" className="mt-1" />

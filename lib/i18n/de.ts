@@ -53,5 +53,6 @@ export const de = {
   rights,
   shipping,
   staff,
+  styleguide,
   support,
 };

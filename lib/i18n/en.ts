@@ -53,5 +53,6 @@ export const en = {
   rights,
   shipping,
   staff,
+  styleguide,
   support,
 };

@@ -32,7 +32,7 @@ export default async function HelpPage({ params }: Props) {
       <div className="grid gap-12 lg:grid-cols-[2fr_1fr]">
         <Questions locale={locale} legal={legal} parcel={terms.find((each) => each.market === market)?.smallest ?? null} />
         <aside className="flex flex-col gap-6 lg:sticky lg:top-6 lg:self-start">
-          <section className="ground-ochre flex flex-col items-start gap-3 bg-(--ground) p-6 text-on-tile">
+          <section className="ground-ochre flex flex-col items-start gap-3 on-ground p-6">
             <h2 className="font-bold font-display text-lg leading-snug">{t("trackTitle")}</h2>
             <p>{t("trackText")}</p>
             <LinkButton href={paths(locale).track()} className="on-tile">

@@ -45,7 +45,7 @@ export default async function ReturnsPage({ params }: Props) {
         >
           <ol className="grid gap-[2px] sm:grid-cols-2 lg:grid-cols-5">
             {RETURN_STEPS.map((key, index) => (
-              <li key={key} className="ground-sage flex flex-col gap-2 bg-(--ground) p-4 text-on-tile">
+              <li key={key} className="ground-sage flex flex-col gap-2 on-ground p-4">
                 <span className="font-mono text-sm">{index + 1}</span>
                 <h3 className="font-bold font-display leading-tight">{t(`steps.${key}.t`)}</h3>
                 <p className="text-sm [&_a]:underline">{inline(t(`steps.${key}.d`, words), links)}</p>
