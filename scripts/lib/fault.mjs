@@ -23,7 +23,7 @@ const mending = {
 export function toFault(error) {
   if (error instanceof Fault) return error;
   const text = `${error?.message ?? error}`;
-  const code = codeIn(error) ?? (/no space left on device/i.test(text) ? "ENOSPC" : undefined);
+  const code = /no space left on device/i.test(text) ? "ENOSPC" : codeIn(error);
   const where = error?.path ? ` at ${error.path}` : "";
   return code && mending[code] ? new Fault(mending[code](where), { cause: error }) : error;
 }

@@ -28,6 +28,12 @@ export const give = (file, who) => {
   if (who.uid !== undefined) fs.chownSync(file, who.uid, who.gid);
 };
 
+/** Whoever began a database must go on with it: an ordinary user's, when root starts the shop now. */
+function ownerOf(data) {
+  const stat = isRoot ? fs.statSync(data, { throwIfNoEntry: false }) : undefined;
+  return stat?.uid ? { uid: stat.uid, gid: stat.gid } : undefined;
+}
+
 const canEnter = (dir, who) =>
   who.uid === undefined || spawnSync("/bin/sh", ["-c", 'cd "$0"', dir], { ...who, cwd: "/", stdio: "ignore" }).status === 0;
 
@@ -36,8 +42,8 @@ const canEnter = (dir, who) =>
  * (a checkout in root's home), beside the system's own databases under a name that only this data directory knows.
  */
 export function placeFor(dataDir) {
-  const who = borrowedAccount();
   const near = path.join(dataDir, "pg");
+  const who = ownerOf(path.join(near, "data")) ?? borrowedAccount();
   fs.mkdirSync(near, { recursive: true });
   if (who.uid !== undefined) for (const dir of [dataDir, near]) fs.chmodSync(dir, fs.statSync(dir).mode | 0o011);
   if (canEnter(near, who)) return { who, base: near };
