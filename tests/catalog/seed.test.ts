@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { collectionInput, productTypeInput } from "@/lib/catalog/schema.ts";
+import { languageOf } from "@/lib/kernel/localized.ts";
+import { readProducts } from "@/prisma/seed/catalog.ts";
+import { COLLECTIONS } from "@/prisma/seed/collections.ts";
+import { picturesOf } from "@/prisma/seed/pictures.ts";
+import { PRODUCT_TYPES } from "@/prisma/seed/product-types.ts";
+import { MARKETS, store } from "@/store.config.ts";
+
+// Reading checks each file by the rules of staff's forms: prose that contradicts the facts does not get past it.
+const products = await readProducts();
+const handles = products.map(({ handle }) => handle);
+const texts = products.flatMap(({ handle, name, tagline, description, box, notInBox }) =>
+  [name, tagline, description, ...box.map((item) => item.name), ...notInBox.map((item) => item.name)].map((text) => ({ handle, text })),
+);
+
+describe("the demo catalogue", () => {
+  test("stands in collections, each product in one", () => {
+    expect(COLLECTIONS.flatMap((collection) => collectionInput.parse(collection).products).sort()).toEqual([...handles].sort());
+  });
+
+  test("has types in which each fact has one meaning and one stands on the card", () => {
+    for (const type of PRODUCT_TYPES) {
+      const { specs } = productTypeInput.parse(type);
+      expect(new Set(specs.map(({ key }) => key)).size, type.key).toBe(specs.length);
+      expect(
+        specs.filter(({ card }) => card),
+        type.key,
+      ).toHaveLength(1);
+    }
+  });
+
+  test("gives no code twice, and only GTINs that mean nothing outside", () => {
+    const variants = products.flatMap((product) => product.variants);
+    for (const codes of [variants.map(({ sku }) => sku), variants.map(({ gtin }) => gtin)]) expect(new Set(codes).size).toBe(codes.length);
+    for (const { gtin } of variants) expect(gtin).toMatch(/^2\d/);
+  });
+
+  test("has a price in every currency it is sold in", () => {
+    for (const { handle, markets, variants } of products) {
+      for (const market of MARKETS.filter((each) => markets.includes(each))) {
+        for (const { sku, prices } of variants)
+          expect(prices[store.markets[market].priceList as "eur"], `${handle} ${sku} ${market}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("sells what it says is missing, where it says so", () => {
+    for (const { handle, notInBox } of products) {
+      for (const item of notInBox) if (item.handle) expect(handles, handle).toContain(item.handle);
+    }
+  });
+
+  test("has a front picture of every colour, and none that shows something undeclared", () => {
+    for (const product of products) {
+      const fronts = picturesOf(product)
+        .filter(({ shot }) => shot === "front")
+        .map(({ colour }) => colour);
+      for (const { sku, options } of product.variants) expect(fronts, sku).toContain(options.colour ?? null);
+    }
+  });
+
+  test("has a thing that is sold out with its day, one without, and one nearly so", () => {
+    const shelves = products.flatMap(({ variants }) => variants);
+    expect(shelves.some(({ onHand, incoming }) => onHand === 0 && incoming)).toBe(true);
+    expect(shelves.some(({ onHand, incoming }) => onHand === 0 && !incoming)).toBe(true);
+    expect(shelves.some(({ onHand }) => onHand > 0 && onHand <= 2)).toBe(true);
+  });
+});
+
+describe("its words", () => {
+  test("are in both languages, and not the same ones", () => {
+    for (const { handle, text } of texts) if (text.en.length > 20) expect(text.de, handle).not.toBe(text.en);
+  });
+
+  test("are plain: no shouting, no du, no promises of the trade", () => {
+    const not = {
+      en: /!|\b(?:perfect|ultimate|stunning|premium|amazing|revolutionary|simply|oops)\b/i,
+      de: /!|\b(?:du|dein\w*|perfekt\w*|ultimativ\w*|einzigartig\w*|premium|einfach nur)\b/i,
+    };
+    for (const { handle, text } of texts)
+      for (const language of ["en", "de"] as const) expect(text[languageOf(language)], handle).not.toMatch(not[language]);
+  });
+});
