@@ -67,9 +67,9 @@ async function openPage(payment: PaymentRow): Promise<ProviderSession> {
   });
 }
 
-/** A new last minute for page and hold, and with it a new key. */
+/** A new last minute for page and hold, and with it a new key, which is told apart by its second. */
 async function renewExpiry(payment: PaymentRow): Promise<Date> {
-  const expiresAt = later(realNow(), PAGE_OPEN_MS);
+  const expiresAt = new Date(Math.max(later(realNow(), PAGE_OPEN_MS).getTime(), later(payment.expiresAt, SECOND).getTime()));
   await transaction(async (tx) => {
     await tx.exec`UPDATE payment SET expires_at = ${expiresAt} WHERE id = ${payment.id} AND state = 'created' AND session_id IS NULL`;
     await extendHold(tx, payment.orderId, later(realNow(), HOLD_MS));
