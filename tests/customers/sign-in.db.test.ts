@@ -62,14 +62,14 @@ describe("guessing (R46)", () => {
     marks,
     source: anywhere().source,
   });
-  const useUpStrangersTries = async (account: string) => {
+  const exhaustStrangers = async (account: string) => {
     for (let n = 0; n < 20; n++) await countGuess(guess(account));
   };
 
   test("strangers run out of tries, wherever they are; the owner's own browser does not", async () => {
     const { id, email } = await aCustomer();
     const { marks } = must(await signIn({ email, password: PASSWORD, endingSessionId: null }, anywhere()));
-    await useUpStrangersTries(id);
+    await exhaustStrangers(id);
     const stranger = await signIn({ email, password: PASSWORD, endingSessionId: null }, anywhere());
     expect(stranger).toMatchObject({ ok: false, problem: { code: "guesses_used_up" } });
     const owner = await signIn({ email, password: PASSWORD, endingSessionId: null }, { ...anywhere(), device: marks });
@@ -82,7 +82,7 @@ describe("guessing (R46)", () => {
     const both = must(
       await signIn({ email: ada.email, password: PASSWORD, endingSessionId: null }, { ...anywhere(), device: marks }),
     ).marks;
-    await useUpStrangersTries(ada.id);
+    await exhaustStrangers(ada.id);
     expect(await countGuess(guess(ada.id, marks))).toBeGreaterThan(0);
     expect(await countGuess(guess(ada.id, both))).toBeNull();
     expect(await countGuess(guess(ada.id, both.replace(/[A-Za-z]/g, "x")))).toBeGreaterThan(0);
