@@ -7,8 +7,8 @@ import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
-import { closeArrivedRefund, joinOrders, readProviderEvent, reopenFailedRefund } from "./orders/jobs.ts";
-import { reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
+import { closeArrivedRefund, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
+import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
@@ -58,6 +58,8 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
 export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
+  { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
+  { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },

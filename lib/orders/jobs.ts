@@ -2,6 +2,7 @@ import type { RecordedEvent } from "../platform/events.ts";
 import { closeRefund, reopenRefund } from "./commands/close-refund.ts";
 import { joinGuestOrders } from "./commands/join-guest-orders.ts";
 import { readEvent } from "./commands/provider-event.ts";
+import { watchInvariants } from "./commands/watch.ts";
 
 /** Job "orders.readProviderEvent": one thing the payment provider told us. */
 export const readProviderEvent = ({ inboxId }: Readonly<Record<string, unknown>>): Promise<void> => readEvent(String(inboxId));
@@ -15,4 +16,9 @@ export const reopenFailedRefund = (event: RecordedEvent): Promise<void> => reope
 /** customer.email_verified */
 export async function joinOrders(event: RecordedEvent): Promise<void> {
   await joinGuestOrders(event.subject);
+}
+
+/** Every five minutes: whatever must hold and does not is an alarm. */
+export async function watchShop(): Promise<void> {
+  await watchInvariants();
 }

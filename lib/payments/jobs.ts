@@ -1,6 +1,7 @@
 import { sql } from "../platform/db/pool.ts";
 import { log } from "../platform/log.ts";
 import { ProviderUnreachable } from "../platform/payment-provider/model.ts";
+import { comparePayments } from "./commands/compare.ts";
 import { refreshRefund } from "./commands/finish-refund.ts";
 import { currentMode } from "./commands/payments.ts";
 import { sendRefund } from "./commands/send-refund.ts";
@@ -23,4 +24,9 @@ export async function reconcileRefunds(): Promise<void> {
       if (error instanceof ProviderUnreachable) return;
     }
   }
+}
+
+/** Daily: our book beside the provider's. */
+export async function comparePaymentBooks(): Promise<void> {
+  await comparePayments();
 }

@@ -54,3 +54,20 @@ export const addsUp = (details: RefundDetails, amount: number): boolean =>
 /** A card was refused on the page, which may still be open for another. Why is the bank's secret and stays here (TRUST R47). */
 export const isDeclined = ({ failure }: { failure: string | null }): boolean =>
   failure !== null && !(UNANSWERED as readonly string[]).includes(failure);
+
+/** A payment in our book or the provider's. */
+export type BookRow = { readonly intentId: string; readonly captured: number; readonly refunded: number; readonly currency: string };
+export type Difference = { readonly intentId: string; readonly detail: string };
+
+/** Where the two books differ: missing on a side, or other sums (I16). */
+export function compareBooks(ours: readonly BookRow[], theirs: readonly BookRow[]): Difference[] {
+  const [here, there] = [byIntent(ours), byIntent(theirs)];
+  return [...new Set([...here.keys(), ...there.keys()])].flatMap((intentId) => {
+    const [own, other] = [wordsOf(here.get(intentId)), wordsOf(there.get(intentId))];
+    return own === other ? [] : [{ intentId, detail: `ours ${own}, provider's ${other}` }];
+  });
+}
+
+const byIntent = (rows: readonly BookRow[]): Map<string, BookRow> => new Map(rows.map((row) => [row.intentId, row]));
+
+const wordsOf = (row: BookRow | undefined): string => (row ? `${row.captured} less ${row.refunded} ${row.currency}` : "missing");

@@ -1,14 +1,12 @@
 import "server-only";
 import { store } from "../../../store.config.ts";
 import type { Staff } from "../../kernel/actor.ts";
-import { type Money, money } from "../../kernel/money.ts";
+import { money } from "../../kernel/money.ts";
 import { ok, type Result } from "../../kernel/result.ts";
 import { needsApproval } from "../../payments/rules.ts";
 import { previewRefund } from "../commands/refund-order.ts";
 import type { TypedRefund } from "../rules/refund-wish.ts";
-import type { StaffOrderView } from "../rules/staff-view.ts";
-
-export type RefundPreview = { readonly amount: Money; readonly wantsSecondPerson: boolean };
+import type { RefundPreview, StaffOrderView } from "../rules/staff-view.ts";
 
 /** The sum of the parts staff chose, and whether it will wait for somebody else. The guard has checked `refunds.create`. */
 export async function findRefundPreview(_staff: Staff, order: StaffOrderView, typed: TypedRefund): Promise<Result<RefundPreview>> {

@@ -29,6 +29,9 @@ export type DisputeView = {
   readonly closedAt: Date | null;
 };
 
+/** What chosen parts come to, before anybody asks for them. */
+export type RefundPreview = { readonly amount: Money; readonly wantsSecondPerson: boolean };
+
 export const STAFF_ACTS = ["cancel", "refund", "confirm", "reject"] as const;
 
 export type StaffOrderView = Omit<OrderView, "lines" | "refunds" | "allowedActions"> & {

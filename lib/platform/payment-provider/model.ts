@@ -75,7 +75,13 @@ export type ProviderEvent = {
 };
 
 /** One row of the provider's own book, for the daily comparison (I16). */
-export type ProviderCharge = { readonly intentId: string; readonly captured: number; readonly refunded: number; readonly currency: string };
+export type ProviderCharge = {
+  readonly intentId: string;
+  readonly captured: number;
+  readonly refunded: number;
+  readonly currency: string;
+  readonly createdAt: Date;
+};
 
 /** The payment provider as the shop needs it. Every call asks the provider; nothing is remembered. */
 export interface PaymentProvider {

@@ -127,6 +127,7 @@ async function* listCharges(stripe: Stripe, since: Date): AsyncIterable<Provider
         captured: intent.amount_received,
         refunded: charge?.amount_refunded ?? 0,
         currency: intent.currency.toUpperCase(),
+        createdAt: new Date(intent.created * 1000),
       };
   }
 }
