@@ -50,6 +50,7 @@ function ProblemLine({ problem, prefix, name }: { problem: FieldProblem; prefix:
 /** The field's own label, without the word that it may be left empty. */
 function labelOf(id: string): string {
   const field = document.getElementById(id);
-  const label = field?.querySelector("legend") ?? document.querySelector(`label[for="${id}"]`);
-  return label?.firstChild?.textContent ?? "";
+  const label = field?.querySelector("legend") ?? document.querySelector(`label[for="${id}"]`) ?? field?.closest("label");
+  const [words] = [...(label?.childNodes ?? [])].map((node) => node.textContent?.trim()).filter(Boolean);
+  return words ?? "";
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** Label above, hint under it, the field, its problem under that. */
+/** Label, field, hint, problem: in this order, so that fields side by side stand on one line. */
 export function FieldFrame({
   id,
   label,
@@ -23,12 +23,12 @@ export function FieldFrame({
         {label}
         {optional && <span className="font-normal text-muted"> {optional}</span>}
       </label>
+      {children}
       {hint && (
         <p id={`${id}-hint`} className="text-muted text-sm">
           {hint}
         </p>
       )}
-      {children}
       {problem && <FieldProblemLine id={id} problem={problem} />}
     </div>
   );

@@ -40,7 +40,7 @@ export function Tile({
   const shown = sizes ?? "(min-width: 64rem) 20vw, (min-width: 48rem) 33vw, 50vw";
   return (
     <li className={`tile ground-${ground}`}>
-      {picture && <Picture {...picture} ground={ground} alt={picture.alt} sizes={shown} {...(first && { first })} />}
+      {picture ? <Picture {...picture} ground={ground} sizes={shown} {...(first && { first })} /> : <span className="aspect-4/5" />}
       {turned && <Picture {...turned} ground={ground} alt="" sizes={shown} className="tile-turned" />}
       <div className="tile-label">
         <p className="font-bold font-display text-base leading-tight tracking-[-0.01em]">
