@@ -20,7 +20,8 @@ export function AccountFrame({
 }: {
   locale: string;
   here: AccountPlace;
-  title: ReactNode;
+  /** Left out where the page brings its own head. */
+  title?: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
 }) {
@@ -54,7 +55,7 @@ export function AccountFrame({
           </SubmitButton>
         </ActionForm>
       </div>
-      <PageHead title={title} lead={lead} />
+      {title && <PageHead title={title} lead={lead} />}
       <div className="flex flex-col gap-12">{children}</div>
     </>
   );

@@ -1,53 +1,15 @@
-import { ParcelSection } from "@/components/delivery/parcel-section";
-import { QuietRefresh } from "@/components/delivery/quiet-refresh";
-import { StatusHead } from "@/components/delivery/status-head";
 import { titled } from "@/components/layout/titled";
-import { OrderBill } from "@/components/orders/order-bill";
-import { OrderPapers } from "@/components/orders/order-papers";
-import { OrderRefunds } from "@/components/orders/order-refunds";
-import { findWay } from "@/lib/delivery/queries/way";
-import { isUnderWay } from "@/lib/delivery/rules/status";
-import { dayIn } from "@/lib/kernel/days";
 import { findOrder } from "@/lib/orders/queries/order";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
-import { shopNow } from "@/lib/platform/clock";
-import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
-import { store } from "@/store.config";
 import { ClosedOrder } from "../_parts/closed-order";
-import { OrderAside } from "../_parts/order-aside";
-import { UnpackedLines } from "../_parts/unpacked-lines";
+import { OrderSheet } from "../_parts/order-sheet";
 
 export const generateMetadata = titled("delivery.track.title");
 
-type Props = { params: Promise<{ locale: string; number: string }> };
-
-const LOOK_AGAIN_SECONDS = 30;
-
-export default async function TrackOrderPage({ params }: Props) {
+export default async function TrackOrderPage({ params }: { params: Promise<{ locale: string; number: string }> }) {
   const { locale, number } = await params;
   const order = await findOrder(await findOrderViewer(), number);
   if (!order) return <ClosedOrder locale={locale} number={number} />;
-  const now = await shopNow();
-  const [way, offer, declared] = await Promise.all([findWay(order), findReturnOffer(order.id, now), listReturnsOf(order.id)]);
 
-  return (
-    <>
-      {isUnderWay(order.state, way) && <QuietRefresh seconds={LOOK_AGAIN_SECONDS} />}
-      <StatusHead order={order} way={way} locale={locale} today={dayIn(now, store.warehouse.timeZone)} />
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-12">
-          {way.parcels.map((parcel, index) => (
-            <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale} />
-          ))}
-          <UnpackedLines order={order} way={way} locale={locale} />
-        </div>
-        <OrderAside order={order} way={way} offer={offer} declared={declared} locale={locale} now={now} />
-        <div className="flex min-w-0 flex-col gap-12">
-          <OrderBill order={order} locale={locale} />
-          <OrderRefunds order={order} locale={locale} />
-          <OrderPapers order={order} locale={locale} />
-        </div>
-      </div>
-    </>
-  );
+  return <OrderSheet order={order} locale={locale} />;
 }
