@@ -72,7 +72,9 @@ describe("what goes into parcels", () => {
 
   test("never more than was packed, summed over all parcels", () => {
     const twice = [parcel({ lineId: "kettle", quantity: 2 }), parcel({ lineId: "kettle", quantity: 1 })];
-    expect(checkParcels(packed, twice)).toMatchObject({ problem: { code: "more_than_packed", field: "line.kettle", params: { left: 2 } } });
+    expect(checkParcels(packed, twice)).toMatchObject({
+      problem: { code: "more_than_packed", field: "units.1.kettle", params: { left: 2 } },
+    });
     expect(checkParcels(packed, [parcel({ lineId: "someone else's", quantity: 1 })])).toMatchObject({
       problem: { code: "more_than_packed" },
     });

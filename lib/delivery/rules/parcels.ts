@@ -25,7 +25,9 @@ export function checkParcels(left: readonly LineShare[], parcels: readonly Parce
   if (empty >= 0) return refuse("empty_parcel", { parcel: empty + 1 });
   const available = perLine(left);
   for (const [lineId, quantity] of perLine(parcels.flatMap(({ lines }) => lines))) {
-    if (quantity > (available.get(lineId) ?? 0)) return refuse("more_than_packed", { left: available.get(lineId) ?? 0 }, `line.${lineId}`);
+    const rest = available.get(lineId) ?? 0;
+    const n = parcels.findIndex(({ lines }) => lines.some((line) => line.lineId === lineId && line.quantity > 0)) + 1;
+    if (quantity > rest) return refuse("more_than_packed", { left: rest }, `units.${n}.${lineId}`);
   }
   return done;
 }

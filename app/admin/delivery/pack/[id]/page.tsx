@@ -1,0 +1,72 @@
+import { notFound } from "next/navigation";
+import { MadeParcels } from "@/components/delivery/made-parcels";
+import { PackForm } from "@/components/delivery/pack-form";
+import { ShipForm } from "@/components/delivery/ship-form";
+import { WorkFacts } from "@/components/delivery/work-facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { findPackView } from "@/lib/delivery/queries/work";
+import { parcelCount } from "@/lib/delivery/schema";
+import { translator } from "@/lib/i18n/translator";
+import { may } from "@/lib/kernel/actor";
+import { paths } from "@/lib/platform/paths";
+import type { SearchParams } from "@/lib/platform/search-params";
+import { requireStaff } from "@/lib/platform/session";
+import { titled } from "../../../_parts/titled";
+
+export const generateMetadata = titled("delivery.staff.pickTitle");
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function PackPage({ params, searchParams }: Props) {
+  const staff = await requireStaff("fulfillment.pack");
+  const { locale } = staff;
+  const work = await findPackView(staff, (await params).id);
+  if (!work) notFound();
+  const count = parcelCount((await searchParams).parcels, work.left);
+  const mayShip = may(staff, "shipments.create");
+  const isToPack = work.state === "to_pack";
+  const t = translator(locale, "delivery.staff");
+
+  return (
+    <>
+      <PageHead
+        title={t(isToPack ? "packTitle" : "shipTitle", { number: work.number })}
+        aside={<LinkButton href={paths.api.packingSlip(work.id)}>{t("slip")}</LinkButton>}
+      >
+        <div>
+          <LinkButton href={paths.admin.pick()} look="quiet">
+            {t("toPick")}
+          </LinkButton>
+        </div>
+      </PageHead>
+      <div className="grid gap-12 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-12">
+          {isToPack && (
+            <Section title={t("check")}>
+              <PackForm work={work} locale={locale} />
+            </Section>
+          )}
+          {work.parcels.length > 0 && (
+            <Section title={t("parcelsMade")}>
+              <MadeParcels parcels={work.parcels} locale={locale} mayShip={mayShip} />
+            </Section>
+          )}
+          {work.state === "packed" && work.left.length > 0 && mayShip && (
+            <Section title={t("ship")}>
+              <ShipForm work={work} count={count} locale={locale} />
+            </Section>
+          )}
+          {work.state === "packed" && work.left.length === 0 && (
+            <Notice tone="info" title={t("allShipped")} live={false}>
+              {t("waitsVan")}
+            </Notice>
+          )}
+        </div>
+        <WorkFacts work={work} locale={locale} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { LocalDate } from "../../kernel/days.ts";
+import type { Id } from "../../kernel/ids.ts";
+import type { OrderState, PostalAddress } from "../../orders/model.ts";
+import type { FulfillmentState, PackLine, Parcel, Reason, ShipmentState } from "../model.ts";
+
+/** A line of the list of orders to pack. */
+export type ToPackRow = {
+  readonly id: Id<"fulfillment">;
+  readonly number: string;
+  readonly name: string;
+  readonly country: string;
+  readonly deliveryName: string;
+  readonly shipBy: Date;
+  readonly isLate: boolean;
+  readonly lines: number;
+  readonly units: number;
+  readonly hasNote: boolean;
+};
+
+/** A line of the list of what to fetch. */
+export type PickRow = {
+  readonly variantId: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly title: string;
+  readonly picture: string | null;
+  readonly units: number;
+  readonly orders: readonly { readonly number: string; readonly units: number }[];
+};
+
+/** One order's work, as whoever packs it needs it. */
+export type PackView = {
+  readonly id: Id<"fulfillment">;
+  readonly orderId: Id<"order">;
+  readonly state: FulfillmentState;
+  readonly shipBy: Date;
+  readonly packedAt: Date | null;
+  readonly packedBy: string | null;
+  readonly number: string;
+  readonly orderState: OrderState;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly address: PostalAddress;
+  readonly note: string | null;
+  readonly locale: string;
+  readonly deliveryName: string;
+  readonly service: string;
+  readonly deliverByOn: LocalDate;
+  readonly lines: readonly PackLine[];
+  /** What of the packed lines is in no parcel yet. */
+  readonly left: readonly PackLine[];
+  readonly parcels: readonly Parcel[];
+  /** Services of the carrier of this order's delivery option. */
+  readonly services: readonly string[];
+};
+
+/** A line of the list of parcels. */
+export type ParcelRow = {
+  readonly id: Id<"shipment">;
+  readonly trackingCode: string | null;
+  readonly number: string;
+  readonly name: string;
+  readonly country: string;
+  readonly service: string;
+  readonly state: ShipmentState;
+  readonly reason: Reason | null;
+  readonly voidedAt: Date | null;
+  readonly createdAt: Date;
+  readonly lastScanAt: Date | null;
+  readonly lastPlace: string | null;
+  readonly deliverByOn: LocalDate;
+  readonly deliveredAt: Date | null;
+};
+
+export type StaffParcel = Parcel & {
+  readonly number: string;
+  readonly name: string;
+  readonly fulfillmentId: Id<"fulfillment">;
+  readonly deliverByOn: LocalDate;
+};

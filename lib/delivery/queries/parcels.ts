@@ -1,0 +1,49 @@
+import "server-only";
+import type { Staff } from "../../kernel/actor.ts";
+import { parseShortNumber } from "../../kernel/ids.ts";
+import { sql } from "../../platform/db/pool.ts";
+import type { ParcelRow, StaffParcel } from "../model/staff.ts";
+import { type Parcel, type ShipmentState, TROUBLED } from "../model.ts";
+import { readParcels } from "./way.ts";
+
+export const PAGE_SIZE = 30;
+
+export const PARCEL_VIEWS = ["to_hand_over", "on_the_way", "problems", "delivered", "all"] as const;
+export type ParcelListView = (typeof PARCEL_VIEWS)[number];
+
+const STATES = {
+  to_hand_over: ["label_created"],
+  on_the_way: ["handed_over", "in_transit", "out_for_delivery", "available_for_pickup"],
+  problems: TROUBLED,
+  delivered: ["delivered"],
+  all: null,
+} as const satisfies Record<ParcelListView, readonly ShipmentState[] | null>;
+
+export type ParcelFilter = { readonly view: ParcelListView; readonly page: number; readonly q: string | undefined };
+
+/** A view's parcels: those to hand over the oldest first, others by what happened last. A search looks at number, order and name. */
+export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter): Promise<{ rows: ParcelRow[]; total: number }> {
+  const text = q ?? null;
+  const like = text && `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await sql.many<ParcelRow & { total: number }>`
+    SELECT s.id, s.tracking_code, o.number, o.name, o.shipping_address->>'country' AS country, s.service, s.state::text AS state, s.reason, s.voided_at,
+      s.created_at, e.occurred_at AS last_scan_at, e.place AS last_place, o.deliver_by_on, s.delivered_at, count(*) OVER () AS total
+    FROM shipment s JOIN orders o ON o.id = s.order_id
+      LEFT JOIN LATERAL (SELECT occurred_at, place FROM tracking_event WHERE shipment_id = s.id ORDER BY occurred_at DESC LIMIT 1) e ON true
+    WHERE (${STATES[view]}::text[] IS NULL OR (s.voided_at IS NULL AND s.state::text = ANY(${STATES[view]}::text[])))
+      AND (${text}::text IS NULL OR s.tracking_code ILIKE ${like} OR o.number = ${text && parseShortNumber(text)} OR o.name ILIKE ${like} OR o.email::text ILIKE ${like})
+    ORDER BY CASE WHEN ${view === "to_hand_over"}::boolean THEN s.created_at END, coalesce(e.occurred_at, s.created_at) DESC, s.id
+    LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return { rows, total: rows[0]?.total ?? 0 };
+}
+
+export async function findParcel(_staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
+  const [parcel] = await readParcels([shipmentId]);
+  const about = await sql.one<Omit<StaffParcel, keyof Parcel>>`
+    SELECT o.number, o.name, s.fulfillment_id, o.deliver_by_on FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
+  return parcel && about ? { ...parcel, ...about } : null;
+}
+
+/** The label as the carrier sent it, for printing it once more. */
+export const findLabel = (_staff: Staff, shipmentId: string): Promise<{ bytes: Buffer; trackingCode: string } | null> => sql.one`
+  SELECT f.bytes, s.tracking_code FROM shipment s JOIN stored_file f ON f.id = s.label_file_id WHERE s.id = ${shipmentId}`;

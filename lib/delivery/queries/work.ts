@@ -1,0 +1,42 @@
+import "server-only";
+import type { Staff } from "../../kernel/actor.ts";
+import { sql } from "../../platform/db/pool.ts";
+import type { PackView } from "../model/staff.ts";
+import type { PackLine } from "../model.ts";
+import { unshipped } from "../rules/parcels.ts";
+import { readParcels } from "./way.ts";
+
+type Row = Omit<PackView, "lines" | "left" | "parcels" | "services">;
+
+export async function findPackView(_staff: Staff, fulfillmentId: string): Promise<PackView | null> {
+  const work = await sql.one<Row>`
+    SELECT f.id, f.order_id, f.state::text AS state, f.ship_by, f.packed_at, s.name AS packed_by, o.number, o.state::text AS order_state, o.name, o.phone,
+      o.shipping_address AS address, o.note, o.locale, o.delivery_name, d.service, o.deliver_by_on
+    FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN delivery_option d ON d.key = o.delivery_option LEFT JOIN staff s ON s.id = f.packed_by
+    WHERE f.id = ${fulfillmentId}`;
+  if (!work) return null;
+  const [lines, ids, services] = await Promise.all([
+    sql.many<PackLine>`
+      SELECT fl.line_id, l.sku, l.title, l.options, l.picture, fl.quantity, l.weight_grams FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id
+      WHERE fl.fulfillment_id = ${fulfillmentId} ORDER BY l.position`,
+    sql.many<{ id: string }>`SELECT id FROM shipment WHERE fulfillment_id = ${fulfillmentId} AND voided_at IS NULL`,
+    sql.many<{ service: string }>`
+      SELECT DISTINCT offered.service FROM orders o JOIN delivery_option chosen ON chosen.key = o.delivery_option JOIN delivery_option offered ON offered.carrier = chosen.carrier
+      WHERE o.id = ${work.orderId} ORDER BY offered.service`,
+  ]);
+  const parcels = await readParcels(ids.map(({ id }) => id));
+  const left = unshipped(
+    lines,
+    parcels.flatMap((parcel) => parcel.lines),
+  );
+  return {
+    ...work,
+    lines,
+    parcels,
+    services: services.map(({ service }) => service),
+    left: lines.flatMap((line) => {
+      const rest = left.find(({ lineId }) => lineId === line.lineId);
+      return rest ? [{ ...line, quantity: rest.quantity }] : [];
+    }),
+  };
+}

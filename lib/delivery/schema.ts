@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { idField } from "../kernel/fields.ts";
+import type { Id } from "../kernel/ids.ts";
+import type { ParcelPlan } from "./rules/parcels.ts";
+
+const LINE = "lin_[0-9a-z]{8,40}";
+export const MOST_PARCELS = 10;
+const MOST_FIELDS = 600;
+/** The heaviest thing we sell on a pallet of its own. */
+const MOST_GRAMS = 300_000;
+
+/** A form whose fields are named after lines; no others may come along, and none is longer than a number or an id. */
+const fields = (names: string) =>
+  z
+    .record(z.string().regex(new RegExp(`^(${names})$`)), z.string().max(60, "too_long"))
+    .refine((form) => Object.keys(form).length <= MOST_FIELDS, "too_long");
+
+const fulfillmentOf = (form: Readonly<Record<string, string>>, context: z.RefinementCtx): Id<"fulfillment"> => {
+  const parsed = idField("ful").safeParse(form.fulfillmentId);
+  if (!parsed.success) context.addIssue({ code: "custom", message: "unknown" });
+  return (parsed.data ?? "") as Id<"fulfillment">;
+};
+
+/** `line.<id>` is ticked for each line that is in the box. */
+export const packInput = fields(`fulfillmentId|line\\.${LINE}`).transform((form, context) => ({
+  fulfillmentId: fulfillmentOf(form, context),
+  lineIds: Object.keys(form).flatMap((name) => (name.startsWith("line.") ? [name.slice("line.".length)] : [])),
+}));
+
+/** `weight.<n>` in grams begins parcel n; `units.<n>.<line>` is how many of a line are in it. */
+export const shipInput = fields(`fulfillmentId|service|weight\\.\\d{1,2}|units\\.\\d{1,2}\\.${LINE}`).transform((form, context) => {
+  const numbers = Object.keys(form).flatMap((name) => /^weight\.(\d+)$/.exec(name)?.[1] ?? []);
+  if (numbers.length > MOST_PARCELS) context.addIssue({ code: "custom", message: "too_many_parcels" });
+  return {
+    fulfillmentId: fulfillmentOf(form, context),
+    service: form.service ?? "",
+    parcels: numbers.map((n): ParcelPlan => ({ lines: linesOf(form, n, context), weightGrams: grams(form, n, context) })),
+  };
+});
+
+function linesOf(form: Readonly<Record<string, string>>, n: string, context: z.RefinementCtx): ParcelPlan["lines"] {
+  const prefix = `units.${n}.`;
+  return Object.keys(form)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => ({
+      lineId: name.slice(prefix.length),
+      quantity: wholeNumber(form[name], { name, max: 999, code: "quantity_invalid", context }),
+    }));
+}
+
+const grams = (form: Readonly<Record<string, string>>, n: string, context: z.RefinementCtx): number =>
+  wholeNumber(form[`weight.${n}`], { name: `weight.${n}`, min: 1, max: MOST_GRAMS, code: "weight_invalid", context });
+
+type Rule = {
+  readonly name: string;
+  readonly min?: number;
+  readonly max: number;
+  readonly code: string;
+  readonly context: z.RefinementCtx;
+};
+
+function wholeNumber(typed: string | undefined, { name, min = 0, max, code, context }: Rule): number {
+  const text = (typed ?? "").trim();
+  const value = text === "" && min === 0 ? 0 : /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  context.addIssue({ code: "custom", message: code, path: [name] });
+  return 0;
+}
+
+export const shipmentInput = z.strictObject({ shipmentId: idField("shp").transform((id) => id as Id<"shipment">) });
+export const fulfillmentInput = z.strictObject({ id: idField("ful").transform((id) => id as Id<"fulfillment">) });
+export const labelInput = z.strictObject({ id: idField("shp").transform((id) => id as Id<"shipment">) });
+
+/** How many parcels a page shows fields for: as asked in its address, never more than there are units. */
+export function parcelCount(asked: unknown, left: readonly { readonly quantity: number }[]): number {
+  const units = left.reduce((sum, { quantity }) => sum + quantity, 0);
+  const wanted = Number(Array.isArray(asked) ? asked[0] : asked);
+  return Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, MOST_PARCELS, Math.max(1, units)) : 1;
+}
