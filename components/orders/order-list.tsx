@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { format } from "@/lib/kernel/money";
 import type { OrderState } from "@/lib/orders/model";
-import type { ListedOrder } from "@/lib/orders/queries/list";
+import type { ListedOrder } from "@/lib/orders/rules/listed";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 

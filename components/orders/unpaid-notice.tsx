@@ -1,7 +1,7 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/i18n/translator";
-import type { ListedOrder } from "@/lib/orders/queries/list";
+import type { ListedOrder } from "@/lib/orders/rules/listed";
 import { paths } from "@/lib/platform/paths";
 
 /** An order whose payment page is still open: the one thing that waits for its buyer. */

@@ -1,27 +1,10 @@
 import "server-only";
 import type { Customer } from "../../kernel/actor.ts";
-import type { LocalDate } from "../../kernel/days.ts";
-import { type Currency, type Money, money } from "../../kernel/money.ts";
+import { type Currency, money } from "../../kernel/money.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { EndReason, OrderState } from "../model.ts";
-import { type Headline, headlineOf } from "../rules/headline.ts";
-
-export type ListedOrder = {
-  readonly id: string;
-  readonly number: string;
-  readonly state: OrderState;
-  readonly headline: Headline;
-  readonly placedAt: Date;
-  readonly total: Money;
-  readonly deliverFromOn: LocalDate;
-  readonly deliverByOn: LocalDate;
-  readonly lines: readonly {
-    readonly title: string;
-    readonly options: string;
-    readonly picture: string | null;
-    readonly quantity: number;
-  }[];
-};
+import type { EndReason } from "../model.ts";
+import { headlineOf } from "../rules/headline.ts";
+import type { ListedOrder } from "../rules/listed.ts";
 
 type Row = Omit<ListedOrder, "total" | "headline"> & { total: number; currency: Currency; endedReason: EndReason | null; count: number };
 
