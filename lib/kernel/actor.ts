@@ -5,7 +5,13 @@ export type Role = (typeof ROLES)[number];
 
 /** Who acts. A guest is known only by what their browser carries (cart, opened order). */
 export type Guest = { readonly kind: "guest" };
-export type Customer = { readonly kind: "customer"; readonly id: Id<"customer">; readonly email: string; readonly name: string; readonly sessionId: string };
+export type Customer = {
+  readonly kind: "customer";
+  readonly id: Id<"customer">;
+  readonly email: string;
+  readonly name: string;
+  readonly sessionId: string;
+};
 export type Staff = {
   readonly kind: "staff";
   readonly id: Id<"staff">;
@@ -18,7 +24,13 @@ export type Staff = {
   readonly reauthAt: Date | null;
 };
 /** Staff whose password was right and whose code is still to come; may do nothing but give it. */
-export type HalfStaff = { readonly kind: "half_staff"; readonly id: Id<"staff">; readonly name: string; readonly locale: string; readonly sessionId: string };
+export type HalfStaff = {
+  readonly kind: "half_staff";
+  readonly id: Id<"staff">;
+  readonly name: string;
+  readonly locale: string;
+  readonly sessionId: string;
+};
 export type System = { readonly kind: "system"; readonly job: string };
 export type Actor = Guest | Customer | Staff | HalfStaff | System;
 export type Shopper = Guest | Customer;
@@ -43,6 +55,7 @@ export const PERMISSIONS = {
   "catalog.edit": ["catalog"],
   "staff.manage": ["admin"],
   "audit.read": ["admin", "finance"],
+  "figures.read": ["finance", "admin"],
   "jobs.manage": ["admin"],
   "clock.move": ["admin"],
   "admin.enter": [...ROLES],

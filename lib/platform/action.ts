@@ -55,10 +55,15 @@ export const halfStaffAction = <S extends z.ZodType, T>(spec: ActionSpec<HalfSta
     return actor ? { actor, locale: actor.locale } : redirect(paths.admin.signIn());
   });
 
+type StaffTerms<I> = {
+  readonly permission: Permission;
+  readonly fresh?: boolean;
+  /** What the act was about, where it is not the first id of the input. */
+  readonly subject?: (input: I) => string;
+};
+
 /** Staff with the permission; every act and every refusal is in the audit trail. `fresh` asks for a second factor given just now. */
-export const staffAction = <S extends z.ZodType, T>(
-  spec: ActionSpec<Staff, S, T> & { readonly permission: Permission; readonly fresh?: boolean },
-): FormAction<T> =>
+export const staffAction = <S extends z.ZodType, T>(spec: ActionSpec<Staff, S, T> & StaffTerms<z.output<S>>): FormAction<T> =>
   formAction({ ...spec, run: (call) => audited(spec, call) }, async () => {
     const actor = await findStaff();
     if (!actor) redirect(paths.admin.signIn(await requestPath()));
@@ -68,14 +73,14 @@ export const staffAction = <S extends z.ZodType, T>(
   });
 
 async function audited<S extends z.ZodType, T>(
-  spec: ActionSpec<Staff, S, T> & { readonly fresh?: boolean },
+  spec: ActionSpec<Staff, S, T> & StaffTerms<z.output<S>>,
   call: Call<Staff, z.output<S>>,
 ): Promise<Result<T>> {
   const result = spec.fresh && !isFresh(call.actor) ? (refuse("second_factor_needed") as Result<T>) : await spec.run(call);
   await audit({
     actor: actorName(call.actor),
     action: spec.name,
-    subject: subjectOf(call.input),
+    subject: spec.subject?.(call.input) ?? subjectOf(call.input),
     outcome: result.ok ? "ok" : result.problem.code,
   });
   return result;
