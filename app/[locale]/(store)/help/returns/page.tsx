@@ -28,7 +28,7 @@ export default async function ReturnsPage({ params }: Props) {
   const words = policyWords(locale, await findLegalTerms(marketOf(locale)));
   const links = policyLinks(locale);
   const t = translator(locale, "content.returns");
-  const facts = ["window", "postage", "money", "law"].map((key) => ({ term: t(`facts.${key}`), detail: t(`facts.${key}Detail`, words) }));
+  const facts = ["window", "postage", "money", "law"].map((key) => ({ term: t(`facts.${key}.t`), detail: t(`facts.${key}.b`, words) }));
   return (
     <>
       <PageHead title={t("title")} lead={t("lead", words)} />
@@ -48,16 +48,16 @@ export default async function ReturnsPage({ params }: Props) {
               <li key={key} className="ground-sage flex flex-col gap-2 on-ground p-4">
                 <span className="font-mono text-sm">{index + 1}</span>
                 <h3 className="font-bold font-display leading-tight">{t(`steps.${key}.t`)}</h3>
-                <p className="text-sm [&_a]:underline">{inline(t(`steps.${key}.d`, words), links)}</p>
+                <p className="text-sm [&_a]:underline">{inline(t(`steps.${key}.b`, words), links)}</p>
               </li>
             ))}
           </ol>
           <p className="max-w-text text-sm [&_a]:underline">{inline(t("form"), links)}</p>
         </Section>
         {["amount", "not", "faulty"].map((key, index) => (
-          <Section key={key} index={`0${index + 2}`} title={t(key)} spread>
+          <Section key={key} index={`0${index + 2}`} title={t(`${key}.t`)} spread>
             <Prose>
-              <RichText text={t(`${key}Text`, words)} links={links} />
+              <RichText text={t(`${key}.b`, words)} links={links} />
             </Prose>
           </Section>
         ))}
