@@ -19,13 +19,12 @@ export function YourRights({ rights: { withdrawal, guaranteeMonths, country }, l
     </Link>
   );
   const { returnWindowDays: days, returnPaidBy, termsVersion } = store.policies;
-  const payer = returnPaidBy === "store" ? "free" : "paid";
   const returns = to(paths(locale).returnTerms());
   return (
     <Section title={t("rights")}>
       <ul className="flex max-w-text flex-col gap-3">
         {withdrawal && <li>{t.rich(withdrawal.ruleKey, { days: withdrawal.days, refund: withdrawal.refundDays, link: returns })}</li>}
-        <li>{withdrawal ? t(`return_${payer}`, { days }) : t.rich(`policy_${payer}`, { days, link: returns })}</li>
+        <li>{withdrawal ? t(`return.${returnPaidBy}`, { days }) : t.rich(`policy.${returnPaidBy}`, { days, link: returns })}</li>
         {guaranteeMonths && <li>{t("guarantee", { months: guaranteeMonths, ...place(country, locale) })}</li>}
         <li>
           {t.rich("terms", {
