@@ -2,7 +2,7 @@ import { Price } from "@/components/ui/price";
 import { Receipt, type ReceiptLine } from "@/components/ui/receipt";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { type Money, subtract } from "@/lib/kernel/money";
+import { type Money, money, subtract } from "@/lib/kernel/money";
 import type { StaffOrderView } from "@/lib/orders/rules/staff-view";
 import { store } from "@/store.config";
 
@@ -18,7 +18,9 @@ export function OrderMoney({ locale, order }: { locale: string; order: StaffOrde
         <Receipt label={t("moved")} lines={movedOf(order, locale)} />
         <p className="text-sm">
           {payment
-            ? [t(`payment.${payment.state}`), payment.method, order.paidAt && when(order.paidAt)].filter(Boolean).join(" · ")
+            ? [translator(locale, "payments.state")(payment.state), payment.method, order.paidAt && when(order.paidAt)]
+                .filter(Boolean)
+                .join(" · ")
             : t("noPayment")}
         </p>
         {payment?.declined && <p className="text-sm text-warn">{t("declined")}</p>}
@@ -48,7 +50,7 @@ function billOf({ sums }: StaffOrderView, locale: string): ReceiptLine[] {
     [
       { key: "subtotal", label: t("subtotal"), value: sums.subtotal },
       ...(sums.discount.amount > 0
-        ? [{ key: "discount", label: t("discount"), value: { ...sums.discount, amount: -sums.discount.amount } }]
+        ? [{ key: "discount", label: t("discount"), value: money(-sums.discount.amount, sums.discount.currency) }]
         : []),
       { key: "delivery", label: t("delivery"), value: sums.shipping },
       ...added.map((line) => ({ key: line.name, label: line.name, value: line.amount })),
@@ -66,7 +68,7 @@ function movedOf(order: StaffOrderView, locale: string): ReceiptLine[] {
   return toLines(
     [
       { key: "charged", label: t("charged"), value: order.captured },
-      { key: "refunded", label: t("refunded"), value: { ...order.refunded, amount: -order.refunded.amount } },
+      { key: "refunded", label: t("refunded"), value: money(-order.refunded.amount, order.refunded.currency) },
       { key: "kept", label: t("kept"), value: kept, total: true },
       ...(due.amount > 0 && order.state === "pending_payment" ? [{ key: "due", label: t("due"), value: due }] : []),
       { key: "refundable", label: t("refundable"), value: order.refundable },

@@ -13,6 +13,7 @@ import { store } from "@/store.config";
 /** Money on its way back: who asked, who agreed, and where it is. */
 export function OrderRefunds({ locale, file }: { locale: string; file: OrderFile }) {
   const t = translator(locale, "journey.refunds");
+  const payments = translator(locale, "payments");
   const columns: Column<StaffRefundView>[] = [
     {
       key: "amount",
@@ -24,13 +25,13 @@ export function OrderRefunds({ locale, file }: { locale: string; file: OrderFile
         </Link>
       ),
     },
-    { key: "reason", head: t("reason"), cell: (refund) => t(`reasons.${refund.rule ?? refund.reason}`) },
+    { key: "reason", head: t("reason"), cell: (refund) => payments(`reason.${refund.rule ?? refund.reason}`) },
     {
       key: "state",
       head: t("state"),
       cell: (refund) => (
         <Badge tone={refund.awaitsApproval ? "warn" : REFUND_TONE[refund.state]}>
-          {refund.awaitsApproval ? t("waits") : t(`states.${refund.state}`)}
+          {refund.awaitsApproval ? t("waits") : payments(`refundState.${refund.state}`)}
         </Badge>
       ),
     },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { MARKETS } from "../../store.config.ts";
 import { isLocalDate, type LocalDate } from "../kernel/days.ts";
-import { emailField, idField, requiredText } from "../kernel/fields.ts";
+import { checkField, emailField, idField, requiredText } from "../kernel/fields.ts";
+import type { TypedRefund } from "../orders/rules/refund-wish.ts";
 import { ORDER_VIEWS } from "./model.ts";
 
 const dayParam = z
@@ -27,3 +28,21 @@ export const customerNoteInput = z.strictObject({ email: emailField, text: requi
 /** Hours by which the shop's clock is set forward; "real" sets it back to what it is outside. */
 export const CLOCK_STEPS = ["1", "24", "72", "168"] as const;
 export const moveClockInput = z.strictObject({ by: z.enum([...CLOCK_STEPS, "real"], "invalid") });
+
+const amountParam = z.string().trim().max(20).optional().catch(undefined);
+
+/** The refund form's first step as its address has it: `units_lin_…` per line, delivery, a free sum, or everything. */
+export const refundChoiceInput = z
+  .object({ everything: checkField, asked: checkField, shipping: amountParam, other: amountParam })
+  .catchall(z.string().max(200))
+  .transform(({ everything, asked, shipping, other, ...rest }) => ({
+    asked: asked || everything,
+    typed: {
+      everything,
+      shipping: shipping || undefined,
+      other: other || undefined,
+      lines: Object.entries(rest)
+        .filter(([name, units]) => /^units_lin_[0-9a-z]{8,40}$/.test(name) && /^[1-9]\d{0,2}$/.test(units))
+        .map(([name, units]) => `${name.slice("units_".length)}=${units}`),
+    } satisfies TypedRefund,
+  }));

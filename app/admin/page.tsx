@@ -1,0 +1,45 @@
+import { DayTable } from "@/components/reports/day-figures";
+import { QueueCard } from "@/components/reports/queue-card";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { formatLongDay, formatTime } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+import { may } from "@/lib/kernel/actor";
+import { shopNow } from "@/lib/platform/clock";
+import { requireStaff } from "@/lib/platform/session";
+import { listQueues } from "@/lib/reports/queries/queues";
+import { findDayFigures } from "@/lib/reports/queries/today";
+import { store } from "@/store.config";
+import { titled } from "./_parts/titled";
+
+export const generateMetadata = titled("admin.menu.home");
+
+/** What waits before what was earned. */
+export default async function TodayPage() {
+  const staff = await requireStaff("admin.enter");
+  const now = await shopNow();
+  const readsOrders = may(staff, "orders.read");
+  const [queues, today] = await Promise.all([listQueues(staff, now), readsOrders ? findDayFigures(staff, now) : null]);
+  const { locale } = staff;
+  const t = translator(locale, "reports");
+
+  return (
+    <>
+      <PageHead
+        title={t("home.title", { name: staff.name.split(" ")[0] ?? staff.name })}
+        lead={today && t("home.lead", { day: formatLongDay(today.day, locale), time: formatTime(now, locale, store.contact.timeZone) })}
+      />
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+        {queues.map((queue) => (
+          <QueueCard key={queue.key} locale={locale} queue={queue} />
+        ))}
+        {queues.length === 0 && <p className="text-muted">{t("home.nothing")}</p>}
+      </div>
+      {today && (
+        <Section title={t("day.title")} className="pt-18">
+          <DayTable locale={locale} day={today.day} figures={today.figures} money={may(staff, "audit.read")} />
+        </Section>
+      )}
+    </>
+  );
+}
