@@ -1,9 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { FlashLine } from "@/components/layout/flash-line";
+import { FlashLine, type FlashWords } from "@/components/layout/flash-line";
 import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
-import type { ShownFlash } from "@/lib/platform/flash";
 import { paths } from "@/lib/platform/paths";
 import { signOutStaff } from "@/lib/staff/actions";
 import { store } from "@/store.config";
@@ -19,7 +18,7 @@ export function AdminShell({
 }: {
   staff: Staff;
   menu: readonly MenuGroup[];
-  flash: ShownFlash | null;
+  flash: FlashWords | null;
   children: ReactNode;
 }) {
   const t = translator(staff.locale, "admin");

@@ -10,7 +10,7 @@ export type AddressDefaults = Partial<Omit<SavedAddress, "id" | "isDefault">>;
 export function AddressFields({ country, locale, given = {} }: { country: string; locale: string; given?: AddressDefaults }) {
   const t = translator(locale, "customers.address");
   const regions = Object.entries(regionsOf(country) ?? {}).map(([value, label]) => ({ value, label }));
-  const postcode = t.has(`postcode${country}`) ? t(`postcode${country}`) : t("postcode");
+  const postcode = t.has(`postcodes.${country}`) ? t(`postcodes.${country}`) : t("postcode");
   const kept = (value: string | null | undefined) => value ?? undefined;
   return (
     <>

@@ -3,14 +3,14 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 
-type Line = { readonly tone: "done" | "refused"; readonly message: string; readonly id: string; readonly end: string };
+export type FlashWords = { readonly tone: "done" | "refused"; readonly message: string; readonly id: string; readonly end: string };
 
 /** What the last act said, on the page it led to. Where a script followed the redirect by itself, its cookie ends here. */
-export function FlashLine({ flash }: { flash: Line | null }) {
+export function FlashLine({ flash }: { flash: FlashWords | null }) {
   return flash && <Shown key={flash.id} flash={flash} />;
 }
 
-function Shown({ flash }: { flash: Line }) {
+function Shown({ flash }: { flash: FlashWords }) {
   const path = usePathname();
   const [shownOn, setShownOn] = useState<string | null>(null);
   useEffect(() => {

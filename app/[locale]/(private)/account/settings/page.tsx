@@ -16,8 +16,13 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
   const [profile, addresses, devices] = await Promise.all([findProfile(customer), listAddresses(customer), listDevices(customer)]);
   const t = translator(locale, "customers.settings");
   const others = [
-    { key: "addresses", href: paths(locale).accountAddresses(), values: { count: addresses.length } },
-    { key: "devices", href: paths(locale).accountDevices(), values: { count: devices.length } },
+    {
+      title: t("addresses"),
+      lead: t("addressesLead", { count: addresses.length }),
+      href: paths(locale).accountAddresses(),
+      go: t("addressesLink"),
+    },
+    { title: t("devices"), lead: t("devicesLead", { count: devices.length }), href: paths(locale).accountDevices(), go: t("devicesLink") },
   ];
 
   return (
@@ -29,12 +34,16 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
         <div className="flex flex-col gap-12">
           <Section title={t("password")} index="02">
             <p>{t("passwordLead")}</p>
-            <LinkButton href={paths(locale).accountPassword()}>{translator(locale)("customers.password.link")}</LinkButton>
+            <div>
+              <LinkButton href={paths(locale).accountPassword()}>{translator(locale)("customers.password.link")}</LinkButton>
+            </div>
           </Section>
-          {others.map(({ key, href, values }, index) => (
-            <Section key={key} title={t(key)} index={`0${index + 3}`}>
-              <p>{t(`${key}Lead`, values)}</p>
-              <LinkButton href={href}>{t(`${key}Link`)}</LinkButton>
+          {others.map(({ title, lead, href, go }, index) => (
+            <Section key={href} title={title} index={`0${index + 3}`}>
+              <p>{lead}</p>
+              <div>
+                <LinkButton href={href}>{go}</LinkButton>
+              </div>
             </Section>
           ))}
         </div>
