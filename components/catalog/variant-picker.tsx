@@ -1,6 +1,7 @@
 import type { Ground } from "@/components/ui/ground";
 import { Picture } from "@/components/ui/picture";
 import type { Picture as Shown } from "@/lib/catalog/model";
+import { PickRadio } from "./pick-radio";
 
 export type PickerChoice = {
   readonly place: number;
@@ -58,16 +59,8 @@ function Choice({
   checked: boolean;
 }) {
   return (
-    <label className="pick" data-out={choice.soldOut ? "" : undefined}>
-      <input
-        type="radio"
-        name={name}
-        value={choice.variantId}
-        data-at={choice.place}
-        data-sku={choice.sku}
-        defaultChecked={checked}
-        className="sr-only"
-      />
+    <label htmlFor={`pick-${choice.place}`} className="pick" data-out={choice.soldOut ? "" : undefined}>
+      <PickRadio id={`pick-${choice.place}`} name={name} value={choice.variantId} place={choice.place} sku={choice.sku} chosen={checked} />
       {choice.picture && <Picture {...choice.picture} ground={ground} alt="" sizes="48px" className="pick-picture" />}
       <span className="pick-words">
         <span className="pick-label">

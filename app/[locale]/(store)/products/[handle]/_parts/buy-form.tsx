@@ -1,3 +1,4 @@
+import { QuantityField } from "@/components/catalog/quantity-field";
 import { VariantPicker } from "@/components/catalog/variant-picker";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
@@ -58,18 +59,9 @@ function AddLines({ offers, locale }: Pick<Props, "offers" | "locale">) {
           {t("add")}
         </Button>
       ) : (
-        <div className="flex items-end gap-3">
-          {most > 1 && (
-            <label className="flex flex-col gap-1">
-              <span className="font-semibold text-sm">{t("quantity")}</span>
-              <select id={`${FORM}-quantity`} name="quantity" className="control pe-9 font-mono">
-                {QUANTITIES.slice(0, most).map((quantity) => (
-                  <option key={quantity}>{quantity}</option>
-                ))}
-              </select>
-            </label>
-          )}
-          <span className="buy-inline flex-1">
+        <div className="grid grid-cols-[auto_1fr] items-end gap-3">
+          {most > 1 && <QuantityField label={t("quantity")} name="quantity" quantities={QUANTITIES.slice(0, most)} />}
+          <span className="buy-inline only:col-span-full">
             <SubmitButton wide busy={t("adding")}>
               {t("add")}
             </SubmitButton>
