@@ -13,7 +13,7 @@ const project = (
   more: { exclude?: string[]; globalSetup?: string[]; setupFiles?: string[]; testTimeout?: number } = {},
 ) => ({
   extends: true as const,
-  test: { name, include, testTimeout: 10_000, ...more, exclude: ["**/node_modules/**", "tests/e2e/**", ...(more.exclude ?? [])] },
+  test: { name, include, testTimeout: 30_000, ...more, exclude: ["**/node_modules/**", "tests/e2e/**", ...(more.exclude ?? [])] },
 });
 
 export default defineConfig({

@@ -75,7 +75,7 @@ const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolea
     is: (from) => from.floor === "components",
     may: (from, to) =>
       everywhere(to) ||
-      /^(components\/(ui|layout)|i18n)$/.test(to.floor) ||
+      /^(components\/(ui|layout|admin)|i18n)$/.test(to.floor) ||
       isPlatform(to, "paths") ||
       (to.floor === "components" && reachable(from, to)) ||
       (reachable(from, to) && (isPure(to) || isKind(to, "actions"))),
@@ -103,7 +103,7 @@ const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolea
       everywhere(to) ||
       ["pages", "i18n"].includes(to.floor) ||
       to.floor.startsWith("components") ||
-      isPlatform(to, "session", "paths", "clock", "request", "flash") ||
+      isPlatform(to, "session", "paths", "clock", "request", "flash", "search-params", "env") ||
       isPure(to) ||
       isKind(to, "queries", "actions"),
   },
@@ -123,12 +123,13 @@ function layerBreaches(files: readonly SourceFile[]): string[] {
     const from = placeOf(file.path.replace(/\.\w+$/, ""));
     const rule = MAY.find((each) => each.is(from));
     if (!rule) return [];
-    return importsOf(file).flatMap(({ from: specifier, node }) => {
+    return importsOf(file).flatMap(({ from: specifier, node, typeOnly }) => {
       const target = resolveImport(file, specifier);
       if (target === undefined)
         return packageBreach(file, from, specifier) ? [`${at(file, node)} imports ${specifier}: pure files compute and touch nothing`] : [];
       if (/\.(css|json|woff2)$/.test(target)) return [];
       const to = placeOf(target);
+      if (typeOnly && from.floor.startsWith("components") && (isKind(to, "queries") || isPlatform(to, "flash"))) return []; // a view model's shape
       return rule.may(from, to) ? [] : [`${at(file, node)} imports ${target}: ${rule.who}`];
     });
   });

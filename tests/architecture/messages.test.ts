@@ -86,10 +86,19 @@ function unknownKeys(file: SourceFile, known: Flat): string[] {
   });
 }
 
-/** Keys whose last part is said nowhere in the code: nobody can be asking for them. */
+/** Templates such as `kinds.${kind}` as patterns of the keys they may ask for; those that say too little are left out. */
+const templatesIn = (code: string): RegExp[] =>
+  [...new Set(code.match(/`[\w.]*\$\{[^}`]+\}[\w.${}()[\] ?:"]*`/g))]
+    .map((template) => template.slice(1, -1).split(/\$\{[^}]*\}/))
+    .filter((parts) => /[a-z]{3}/i.test(parts.join("")) && parts.every((part) => /^[\w.]*$/.test(part)))
+    .map((parts) => new RegExp(`(^|\\.)${parts.map((part) => part.replaceAll(".", "\\.")).join("\\w+")}$`));
+
+/** Keys whose last part is said nowhere in the code, and which no template makes: nobody can be asking for them. */
 function unusedKeys(known: Flat, code: string): string[] {
   const said = new Set(code.match(/\w+/g));
-  return [...known.keys()].filter((key) => !said.has(key.split(".").at(-1) ?? "")).map((key) => `${key} is asked for nowhere`);
+  const templates = templatesIn(code);
+  const isAskedFor = (key: string) => said.has(key.split(".").at(-1) ?? "") || templates.some((template) => template.test(key));
+  return [...known.keys()].filter((key) => !isAskedFor(key)).map((key) => `${key} is asked for nowhere`);
 }
 
 describe("messages", () => {
@@ -134,6 +143,16 @@ describe("messages", () => {
     expect(empty(left)).toEqual(["a.d is empty"]);
     expect(unreadable("en-IE", new Map([["a.e", "{count, plural, one {# day}"]]))).toHaveLength(1);
     expect(unusedKeys(left, 'const t = translator(locale, "a"); t("b"); t("c")')).toEqual(["a.d is asked for nowhere"]);
+    expect(
+      unusedKeys(
+        new Map([
+          ["a.kinds.x", ""],
+          ["a.xDetail", ""],
+          ["a.kinds.y.z", ""],
+        ]),
+        "t(`kinds.${kind}`); t(`${what}Detail`)",
+      ),
+    ).toEqual(["a.kinds.y.z is asked for nowhere"]);
   });
 
   test.each([
