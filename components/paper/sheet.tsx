@@ -1,0 +1,125 @@
+import path from "node:path";
+import { Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { store } from "@/store.config";
+
+const FONTS = path.join(process.cwd(), "app/_fonts/papers");
+const at = (name: string): string => path.join(FONTS, `${name}.ttf`);
+
+Font.register({ family: "Head", src: at("bricolage-grotesque-800") });
+Font.register({ family: "Sans", fonts: [{ src: at("instrument-sans-400") }, { src: at("instrument-sans-600"), fontWeight: 600 }] });
+Font.register({ family: "Mono", fonts: [{ src: at("jetbrains-mono-400") }, { src: at("jetbrains-mono-700"), fontWeight: 700 }] });
+Font.registerHyphenationCallback((word) => [word]);
+
+/** Ink on white: papers are printed. */
+const INK = "#1D1B17";
+const MUTED = "#5C564B";
+const LINE = "#D9D0BD";
+
+export const sheetStyles = StyleSheet.create({
+  page: { paddingTop: 48, paddingHorizontal: 52, paddingBottom: 76, fontFamily: "Sans", fontSize: 9.5, lineHeight: 1.45, color: INK },
+  name: { fontFamily: "Head", fontSize: 26, letterSpacing: -0.6, lineHeight: 1 },
+  head: { flexDirection: "row", justifyContent: "space-between", alignItems: "flex-start", marginBottom: 26 },
+  title: { fontFamily: "Head", fontSize: 22, letterSpacing: -0.4, lineHeight: 1.1, marginBottom: 4 },
+  section: { borderTopWidth: 1.5, borderTopColor: INK, paddingTop: 8, marginTop: 20 },
+  sectionTitle: { fontFamily: "Head", fontSize: 12, marginBottom: 6 },
+  columns: { flexDirection: "row", gap: 24 },
+  column: { flexGrow: 1, flexBasis: 0 },
+  label: { fontSize: 8, color: MUTED, marginBottom: 2 },
+  muted: { color: MUTED, fontSize: 8 },
+  mono: { fontFamily: "Mono", fontSize: 9 },
+  strong: { fontWeight: 700 },
+  row: { flexDirection: "row", alignItems: "flex-end", marginBottom: 4 },
+  dots: { flexGrow: 1, borderBottomWidth: 1, borderBottomStyle: "dotted", borderBottomColor: MUTED, marginHorizontal: 6, marginBottom: 3 },
+  ruled: { borderTopWidth: 1, borderTopColor: INK, paddingTop: 1.5, marginTop: 6 },
+  ruledInner: { borderTopWidth: 1, borderTopColor: INK, paddingTop: 6, flexDirection: "row", alignItems: "flex-end" },
+  foot: {
+    position: "absolute",
+    top: 786, // of A4's 842 points; counted from below, a foot with a line height is not drawn at all (renderer 4.9)
+    left: 52,
+    right: 52,
+    borderTopWidth: 0.75,
+    borderTopColor: LINE,
+    paddingTop: 8,
+    flexDirection: "row",
+    justifyContent: "space-between",
+    fontSize: 7.5,
+    color: MUTED,
+  },
+});
+
+/** An A4 page of ours: the shop's name above, how to reach a person and the page's number below. */
+export function Sheet({
+  children,
+  aside,
+  pageOf,
+}: {
+  children: ReactNode;
+  aside?: ReactNode;
+  pageOf: (page: number, pages: number) => string;
+}) {
+  return (
+    <Page size="A4" style={sheetStyles.page}>
+      <View style={sheetStyles.head}>
+        <Text style={sheetStyles.name}>{store.name}</Text>
+        {aside}
+      </View>
+      {children}
+      <View style={sheetStyles.foot} fixed>
+        <Text>
+          {store.contact.phone} · {store.contact.email}
+        </Text>
+        <Text render={({ pageNumber, totalPages }) => pageOf(pageNumber, totalPages)} />
+      </View>
+    </Page>
+  );
+}
+
+/** A line of a receipt: what, dots, how much. */
+export function Leader({ what, note, value, strong }: { what: string; note?: string | undefined; value: string; strong?: boolean }) {
+  const face = strong ? [sheetStyles.mono, sheetStyles.strong] : [sheetStyles.mono];
+  return (
+    <View style={sheetStyles.row} wrap={false}>
+      <View style={{ maxWidth: 330 }}>
+        <Text style={face}>{what}</Text>
+        {note && <Text style={[sheetStyles.mono, sheetStyles.muted]}>{note}</Text>}
+      </View>
+      <View style={sheetStyles.dots} />
+      <Text style={face}>{value}</Text>
+    </View>
+  );
+}
+
+/** The sum, ruled twice. */
+export function SumLine({ what, value }: { what: string; value: string }) {
+  return (
+    <View style={sheetStyles.ruled} wrap={false}>
+      <View style={sheetStyles.ruledInner}>
+        <Text style={[sheetStyles.mono, sheetStyles.strong, { fontSize: 11 }]}>{what}</Text>
+        <View style={sheetStyles.dots} />
+        <Text style={[sheetStyles.mono, sheetStyles.strong, { fontSize: 11 }]}>{value}</Text>
+      </View>
+    </View>
+  );
+}
+
+export function SheetSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <View style={sheetStyles.section}>
+      <Text style={sheetStyles.sectionTitle}>{title}</Text>
+      {children}
+    </View>
+  );
+}
+
+/** Lines under a small heading: an address, who sells. */
+export function Block({ label, lines }: { label: string; lines: readonly string[] }) {
+  return (
+    <View style={sheetStyles.column}>
+      <Text style={sheetStyles.label}>{label}</Text>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+    </View>
+  );
+}
