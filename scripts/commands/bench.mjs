@@ -6,6 +6,7 @@ import { runShown } from "../lib/trials.mjs";
 /** Figures of one run on a production build, with a durable database. */
 export async function run({ brood, closers, args }) {
   await prepare({ brood, dev: true, built: true });
+  process.env.TRUST_PROXY ??= "1"; // each buyer comes from a source of their own, as behind a proxy
   const env = await openTestShop(closers, { name: "bench", durable: true });
   const { code } = await runShown(brood, {
     name: "bench",

@@ -5,6 +5,7 @@ import { openTestShop } from "./test-shop.mjs";
 /** Runs the trials against a durable test shop of their own; resolves to the counts of their last line. */
 export async function runTrials({ brood, closers, args }) {
   say(bold("\nTrials"));
+  process.env.TRUST_PROXY ??= "1"; // each buyer comes from a source of their own, as behind a proxy
   const env = await openTestShop(closers, { name: "trials", durable: true });
   const output = await runShown(brood, {
     name: "trials",
