@@ -70,12 +70,13 @@ function translatorsIn(file: SourceFile): Map<string, string[]> {
   return found;
 }
 
+/** The keys, and what they stand under. */
+const branchesOf = (known: Flat) =>
+  new Set([...known.keys()].flatMap((key) => key.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."))));
+
 /** Whole keys that code asks for and no language has. */
-function unknownKeys(file: SourceFile, known: Flat): string[] {
+function unknownKeys(file: SourceFile, branches: ReadonlySet<string>): string[] {
   const translators = translatorsIn(file);
-  const branches = new Set(
-    [...known.keys()].flatMap((key) => key.split(".").map((_, index, parts) => parts.slice(0, index + 1).join("."))),
-  );
   return nodesOf(file, "CallExpression").flatMap((node) => {
     const [name = "", method = ""] = (dottedName(child(node, "callee")) ?? "").split(".");
     const key = children(node, "arguments")[0];
@@ -120,7 +121,8 @@ describe("messages", () => {
   });
 
   test("every key asked for exists, and every key that exists is asked for", () => {
-    expect(code.flatMap((file) => unknownKeys(file, all.en))).toEqual([]);
+    const branches = branchesOf(all.en);
+    expect(code.flatMap((file) => unknownKeys(file, branches))).toEqual([]);
     expect(unusedKeys(all.en, code.map(({ text }) => text).join("\n"))).toEqual([]);
   });
 
@@ -163,10 +165,12 @@ describe("messages", () => {
     expect(
       unknownKeys(
         sourceFile("components/cart/line.tsx", text),
-        new Map([
-          ["a.b", ""],
-          ["a.c", ""],
-        ]),
+        branchesOf(
+          new Map([
+            ["a.b", ""],
+            ["a.c", ""],
+          ]),
+        ),
       ),
     ).toHaveLength(1);
   });

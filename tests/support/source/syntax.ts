@@ -9,8 +9,24 @@ export function* nodesIn(node: Node): Generator<Node> {
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesIn(child);
 }
 
-export const nodesOf = (file: SourceFile, ...types: string[]): Node[] =>
-  [...nodesIn(file.tree)].filter((node) => types.includes(node.type));
+const indexes = new WeakMap<SourceFile, Map<string, Node[]>>();
+
+/** Each file is walked once; rules then pick what they look at. */
+function indexOf(file: SourceFile): Map<string, Node[]> {
+  const known = indexes.get(file);
+  if (known) return known;
+  const index = new Map<string, Node[]>();
+  for (const node of nodesIn(file.tree)) {
+    const alike = index.get(node.type);
+    if (alike) alike.push(node);
+    else index.set(node.type, [node]);
+  }
+  indexes.set(file, index);
+  return index;
+}
+
+/** In the order of the file, type by type. */
+export const nodesOf = (file: SourceFile, ...types: string[]): Node[] => types.flatMap((type) => indexOf(file).get(type) ?? []);
 
 export const child = (node: Node, field: string): Node | undefined => (isNode(node[field]) ? (node[field] as Node) : undefined);
 export const children = (node: Node, field: string): Node[] =>
