@@ -36,7 +36,7 @@ export default async function TodayPage() {
         {queues.length === 0 && <p className="text-muted">{t("home.nothing")}</p>}
       </div>
       {today && (
-        <Section title={t("day.title")} className="pt-18">
+        <Section title={t("day.title")} className="mt-18">
           <DayTable locale={locale} day={today.day} figures={today.figures} money={may(staff, "audit.read")} />
         </Section>
       )}

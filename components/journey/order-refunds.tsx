@@ -1,14 +1,13 @@
 import Link from "next/link";
-import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Price } from "@/components/ui/price";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { REFUND_TONE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
 import type { StaffRefundView } from "@/lib/orders/rules/staff-view";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
+import { RefundBadge } from "./refund-badge";
 
 /** Money on its way back: who asked, who agreed, and where it is. */
 export function OrderRefunds({ locale, file }: { locale: string; file: OrderFile }) {
@@ -29,11 +28,7 @@ export function OrderRefunds({ locale, file }: { locale: string; file: OrderFile
     {
       key: "state",
       head: t("state"),
-      cell: (refund) => (
-        <Badge tone={refund.awaitsApproval ? "warn" : REFUND_TONE[refund.state]}>
-          {refund.awaitsApproval ? t("waits") : payments(`refundState.${refund.state}`)}
-        </Badge>
-      ),
+      cell: (refund) => <RefundBadge locale={locale} refund={refund} />,
     },
     {
       key: "by",

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { PARCEL_STATE, PARCEL_TONE } from "@/lib/delivery/copy";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
@@ -53,6 +54,9 @@ function First({ locale, queue, one }: { locale: string; queue: Queue; one: (ref
           <Link href={one(waiting.ref)} prefetch={false} className="link min-w-0 break-words">
             {waiting.about}
           </Link>
+          {waiting.parcel && (
+            <Badge tone={PARCEL_TONE[waiting.parcel]}>{translator(locale, "delivery")(PARCEL_STATE[waiting.parcel])}</Badge>
+          )}
           {waiting.due && (
             <span className={`whitespace-nowrap font-mono text-xs ${waiting.late ? "font-semibold text-danger" : "text-muted"}`}>
               {t("by", { at: formatInstant(waiting.due, locale, store.contact.timeZone) })}

@@ -2,7 +2,8 @@ import type { Way } from "../delivery/model.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Currency } from "../kernel/money.ts";
 import type { OrderState } from "../orders/model.ts";
-import type { StaffOrderView } from "../orders/rules/staff-view.ts";
+import type { StaffOrderView, StaffRefundView } from "../orders/rules/staff-view.ts";
+import type { RefundDetails, RefundState } from "../payments/model.ts";
 import type { ReturnRow } from "../returns/model.ts";
 
 /** Staff's saved views of the orders, in the order of their tabs. */
@@ -91,4 +92,31 @@ export type ListedPerson = {
   readonly orders: number;
   readonly openConversations: number;
   readonly lastSeenAt: Date | null;
+};
+
+export const REFUND_VIEWS = ["waiting", "under_way", "failed", "all"] as const;
+export type RefundListView = (typeof REFUND_VIEWS)[number];
+
+export type ListedRefund = {
+  readonly id: string;
+  readonly orderNumber: string;
+  readonly buyer: string;
+  readonly state: RefundState;
+  readonly awaitsApproval: boolean;
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly reason: string;
+  readonly rule: string | null;
+  readonly requestedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly requestedAt: Date;
+  readonly settledAt: Date | null;
+};
+
+/** One refund with all its parts, for whoever decides on it. */
+export type RefundFile = {
+  readonly order: StaffOrderView;
+  readonly refund: StaffRefundView;
+  readonly details: RefundDetails;
+  readonly names: Readonly<Record<string, string>>;
 };

@@ -1,11 +1,18 @@
+import type { ShipmentState } from "../delivery/model.ts";
 import type { Currency } from "../kernel/money.ts";
 
 /** What waits for somebody, in the order of the home page. */
 export const QUEUES = ["toPack", "toAnswer", "toSettle", "review", "refunds", "parcels", "parked", "violations"] as const;
 export type QueueKey = (typeof QUEUES)[number];
 
-/** One thing that waits: what it is about, who, and by when. */
-export type Waiting = { readonly ref: string; readonly about: string; readonly due: Date | null; readonly late: boolean };
+/** One thing that waits: what it is about, who, by when; of a parcel also its state. */
+export type Waiting = {
+  readonly ref: string;
+  readonly about: string;
+  readonly due: Date | null;
+  readonly late: boolean;
+  readonly parcel: ShipmentState | null;
+};
 
 export type Queue = { readonly key: QueueKey; readonly count: number; readonly late: number; readonly first: readonly Waiting[] };
 

@@ -8,7 +8,7 @@ import { countParked } from "./parked.ts";
 /** What the home page names of each queue; the rest is counted. */
 const SHOWN = 4;
 
-type Row = Waiting & { readonly count: number; readonly lateCount: number };
+type Row = Omit<Waiting, "parcel"> & { readonly parcel?: Waiting["parcel"]; readonly count: number; readonly lateCount: number };
 type Source = { readonly permission: Permission; readonly read: (now: Date) => Promise<Row[]> };
 
 /** A queue that is only counted. */
@@ -59,7 +59,7 @@ const SOURCES: Readonly<Record<QueueKey, Source>> = {
   parcels: {
     permission: "orders.read",
     read: () => sql.many<Row>`
-      SELECT o.number AS ref, o.name AS about, NULL::timestamptz AS due, s.state = 'lost' AS late, count(*) OVER () AS count,
+      SELECT o.number AS ref, o.name AS about, NULL::timestamptz AS due, s.state = 'lost' AS late, s.state::text AS parcel, count(*) OVER () AS count,
         count(*) FILTER (WHERE s.state = 'lost') OVER () AS late_count
       FROM shipment s JOIN orders o ON o.id = s.order_id
       WHERE s.voided_at IS NULL AND o.state IN ('paid', 'fulfilled', 'review')
@@ -79,7 +79,7 @@ export async function listQueues(staff: Staff, now: Date): Promise<Queue[]> {
   return Promise.all(
     open.map(async (key) => {
       const rows = await SOURCES[key].read(now);
-      const first = rows.filter(({ ref }) => ref).map(({ ref, about, due, late }) => ({ ref, about, due, late }));
+      const first = rows.filter(({ ref }) => ref).map(({ ref, about, due, late, parcel = null }) => ({ ref, about, due, late, parcel }));
       return { key, count: rows[0]?.count ?? 0, late: rows[0]?.lateCount ?? 0, first };
     }),
   );
