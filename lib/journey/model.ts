@@ -1,3 +1,4 @@
+import type { SavedAddress } from "../customers/model.ts";
 import type { Way } from "../delivery/model.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Currency } from "../kernel/money.ts";
@@ -22,6 +23,8 @@ export type OrderFilter = {
   /** A number, a name, an e-mail address or a SKU, or part of one. */
   readonly q?: string | undefined;
   readonly market?: string | undefined;
+  /** All orders of this one address. */
+  readonly email?: string | undefined;
   /** Placed from this instant on, and before that one. */
   readonly from?: Date | undefined;
   readonly before?: Date | undefined;
@@ -84,14 +87,51 @@ export type OrderFile = {
 
 export type OrderReturn = Pick<ReturnRow, "number" | "kind" | "money" | "amount" | "currency" | "submittedAt" | "dueAt">;
 
+export const PEOPLE_VIEWS = ["all", "accounts", "guests"] as const;
+export type PeopleView = (typeof PEOPLE_VIEWS)[number];
+
 /** One address of mail is one person to staff, with an account or without. */
 export type ListedPerson = {
   readonly email: string;
   readonly name: string;
-  readonly customerId: Id<"customer"> | null;
+  readonly hasAccount: boolean;
   readonly orders: number;
-  readonly openConversations: number;
-  readonly lastSeenAt: Date | null;
+  readonly toAnswer: number;
+  readonly lastAt: Date;
+};
+
+export type PersonAccount = {
+  readonly id: Id<"customer">;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly createdAt: Date;
+  readonly emailVerifiedAt: Date | null;
+  readonly devices: number;
+};
+
+export type PersonNote = { readonly id: string; readonly text: string; readonly by: string; readonly createdAt: Date };
+
+/** A mail to this person: what it was, and whether it went out. */
+export type PersonMail = {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly template: string;
+  readonly state: string;
+  readonly queuedAt: Date;
+  readonly orderNumber: string | null;
+};
+
+/** All that staff see of one person. */
+export type PersonFile = {
+  readonly email: string;
+  readonly name: string;
+  readonly account: PersonAccount | null;
+  readonly addresses: readonly SavedAddress[];
+  readonly orders: OrderList;
+  readonly conversations: readonly (OrderConversation & { readonly orderNumber: string | null })[];
+  readonly mails: readonly PersonMail[];
+  readonly notes: readonly PersonNote[];
 };
 
 export const REFUND_VIEWS = ["waiting", "under_way", "failed", "all"] as const;

@@ -12,7 +12,7 @@ type Cut = { readonly page: number; readonly size?: number; readonly now: Date }
 
 /** Orders as staff look for them: most urgent first where something is to be packed, else the newest. The guard has checked `orders.read`. */
 export async function listOrders(_staff: Staff, filter: OrderFilter, { page, size = PAGE_SIZE, now }: Cut): Promise<OrderList> {
-  const { view, market = null, from = null, before = null } = filter;
+  const { view, market = null, email = null, from = null, before = null } = filter;
   const wanted = containing(filter.q);
   const number = filter.q ? parseShortNumber(filter.q) : null;
   const rows = await sql.many<Row>`
@@ -30,7 +30,7 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
           WHEN 'unpaid' THEN o.state = 'pending_payment'
           WHEN 'ended' THEN o.state IN ('refunded', 'cancelled', 'expired')
           ELSE true END
-        AND (${market}::text IS NULL OR o.market = ${market})
+        AND (${market}::text IS NULL OR o.market = ${market}) AND (${email}::text IS NULL OR o.email = ${email}::citext)
         AND (${from}::timestamptz IS NULL OR o.placed_at >= ${from}) AND (${before}::timestamptz IS NULL OR o.placed_at < ${before})
         AND (${wanted}::text IS NULL OR o.number = ${number} OR o.number ILIKE ${wanted} OR o.name ILIKE ${wanted} OR o.email ILIKE ${wanted}
           OR EXISTS (SELECT 1 FROM line_item l WHERE l.order_id = o.id AND l.sku ILIKE ${wanted}))
