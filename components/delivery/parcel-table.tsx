@@ -22,7 +22,7 @@ export function ParcelTable({ locale, rows, today }: Props) {
       head: t("staff.parcel"),
       names: true,
       cell: (row) => (
-        <Link href={paths.admin.parcel(row.id)} className="font-mono underline">
+        <Link href={paths.admin.parcel(row.id)} className="whitespace-nowrap font-mono underline">
           {row.trackingCode ?? t("staff.noNumber")}
         </Link>
       ),
@@ -31,7 +31,7 @@ export function ParcelTable({ locale, rows, today }: Props) {
       key: "order",
       head: t("staff.order"),
       cell: (row) => (
-        <Link href={paths.admin.order(row.number)} className="font-mono underline">
+        <Link href={paths.admin.order(row.number)} className="whitespace-nowrap font-mono underline">
           {row.number}
         </Link>
       ),
@@ -58,7 +58,7 @@ function State({ row, t }: { row: ParcelRow; t: Translate }) {
   return (
     <>
       <Badge tone={PARCEL_TONE[row.state]}>{t(PARCEL_STATE[row.state])}</Badge>
-      {row.reason && <p className="mt-1 text-muted text-sm">{t(REASON[row.reason])}</p>}
+      {row.reason && row.reason !== "not_home" && <p className="mt-1 text-muted text-sm">{t(REASON[row.reason])}</p>}
     </>
   );
 }
