@@ -7,7 +7,7 @@ import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
-import { closeArrivedRefund, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
+import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 
@@ -59,6 +59,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
+  { name: "orders.findDisputes", cron: "25 * * * *", run: findUntoldDisputes },
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "../platform/events.ts";
 import { closeRefund, reopenRefund } from "./commands/close-refund.ts";
+import { findDisputes } from "./commands/disputes.ts";
 import { joinGuestOrders } from "./commands/join-guest-orders.ts";
 import { readEvent } from "./commands/provider-event.ts";
 import { watchInvariants } from "./commands/watch.ts";
@@ -22,3 +23,6 @@ export async function joinOrders(event: RecordedEvent): Promise<void> {
 export async function watchShop(): Promise<void> {
   await watchInvariants();
 }
+
+/** Hourly: disputes whose event never came. */
+export const findUntoldDisputes = (): Promise<void> => findDisputes();

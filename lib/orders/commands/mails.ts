@@ -45,7 +45,13 @@ function orderPaidProps(order: OrderRow, lines: readonly LineRow[], paidWith: st
   const inWords = (amount: number) => format(money(amount, order.currency), order.locale);
   return {
     number: order.number,
-    lines: lines.map(({ title, options, quantity, total, picture }) => ({ title, options, quantity, total: inWords(total), picture })),
+    lines: lines.map(({ title, options, quantity, total, picture }) => ({
+      title,
+      options,
+      quantity,
+      total: inWords(total),
+      picture: picture && `${picture}-small.webp`,
+    })),
     sums: sumsOf(order).map(({ label, amount, strong }) => ({ label, amount: inWords(amount), strong })),
     deliveryName: order.deliveryName,
     from: order.deliverFromOn,

@@ -1,14 +1,12 @@
-import { recordDispute } from "../../payments/commands/disputes.ts";
 import { findToldRefund, finishRefund, refreshRefund } from "../../payments/commands/finish-refund.ts";
 import { findInboxEvent, type InboxEvent, markProcessed, noteFailure } from "../../payments/commands/inbox.ts";
-import { findToldPayment, lockPayment } from "../../payments/commands/payments.ts";
+import { findToldPayment } from "../../payments/commands/payments.ts";
 import type { PaymentRow, RefundRow } from "../../payments/model.ts";
 import { shopNow } from "../../platform/clock.ts";
-import { sql, transaction } from "../../platform/db/pool.ts";
+import { sql } from "../../platform/db/pool.ts";
 import { log } from "../../platform/log.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
-import { questionOrder } from "./review.ts";
-import { lockOrder } from "./rows.ts";
+import { recordOrderDispute } from "./disputes.ts";
 import { settle } from "./settle.ts";
 
 /**
@@ -51,16 +49,8 @@ const refundTold: Act = async ({ about, type }) => {
 
 const disputeTold: Act = async ({ about, type }) => {
   const told = await paymentProvider().findDispute(about.id);
-  const payment = told && (await findToldPayment({ ...about, intentId: told.intentId, reference: null }));
-  if (!told || !payment) return log.warn("dispute about nothing of ours", { event: type, provider: "stripe" });
-  const now = await shopNow();
-  await transaction(async (tx) => {
-    const order = await lockOrder(tx, payment.orderId);
-    const locked = await lockPayment(tx, payment.id);
-    if (!order || !locked) return;
-    const outcome = await recordDispute(tx, locked, { told, now });
-    if (outcome === "opened" || outcome === "lost") await questionOrder(tx, order, { reason: "disputed", by: "system:disputes", now });
-  });
+  if (!told || !(await recordOrderDispute(told, await shopNow())))
+    log.warn("dispute about nothing of ours", { event: type, provider: "stripe" });
 };
 
 const ACTS: Readonly<Record<InboxEvent["about"]["kind"], Act>> = {

@@ -23,6 +23,8 @@ export type SettleOptions = {
   /** Staff have looked at an order under review and want the provider asked again. */
   readonly confirmed?: boolean;
   readonly by?: string;
+  /** The shop's time, where it is not now. */
+  readonly now?: Date;
 };
 
 /**
@@ -30,14 +32,17 @@ export type SettleOptions = {
  * order's lock, with no network call inside (R7, R8). Webhook worker, return page and reconciler all call it, at once and
  * again; the second finds nothing left to do. Refused as `payment_unreachable` while the provider does not answer.
  */
-export async function settle(orderId: string, { confirmed = false, by = "system:settle" }: SettleOptions = {}): Promise<Result<Settled>> {
+export async function settle(
+  orderId: string,
+  { confirmed = false, by = "system:settle", now }: SettleOptions = {},
+): Promise<Result<Settled>> {
   const [order, payment] = [await readOrder(sql, orderId), await findPayment(sql, orderId)];
   if (!order) return refuse("unknown");
   if (order.mode !== currentMode()) return refuse("payment_other_mode"); // R25
   try {
     const session = needsProvider(order, payment) ? await fetchSession(payment) : null;
-    const now = await shopNow();
-    return ok(await transaction((tx) => settleLocked(tx, orderId, { session, paymentId: payment?.id ?? null, confirmed, by, now })));
+    const at = now ?? (await shopNow());
+    return ok(await transaction((tx) => settleLocked(tx, orderId, { session, paymentId: payment?.id ?? null, confirmed, by, now: at })));
   } catch (error) {
     if (!(error instanceof ProviderUnreachable || error instanceof ProviderRefusal)) throw error;
     log.warn("not settled", { orderId, error: error.message });

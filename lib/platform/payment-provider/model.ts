@@ -96,6 +96,7 @@ export interface PaymentProvider {
   findRefund(id: string): Promise<ProviderRefund | null>;
   searchRefund(reference: string, intentId: string): Promise<ProviderRefund | null>;
   findDispute(id: string): Promise<ProviderDispute | null>;
+  listDisputes(since: Date): AsyncIterable<ProviderDispute>;
   listCharges(since: Date): AsyncIterable<ProviderCharge>;
   /** Null: not signed by the provider, too old, or from another mode. */
   readEvent(raw: string, signature: string): ProviderEvent | null;

@@ -6,6 +6,7 @@ import { readStripeEvent } from "./events.ts";
 import {
   type PaymentProvider,
   type ProviderCharge,
+  type ProviderDispute,
   ProviderRefusal,
   ProviderUnreachable,
   type RefundAsk,
@@ -52,6 +53,7 @@ export function stripeProvider(stripe: Stripe = stripeClient(), breaker: Breaker
         return null;
       }),
     findDispute: (id) => orNull(async () => toDispute(await stripe.disputes.retrieve(id))),
+    listDisputes: (since) => listDisputes(stripe, since),
     listCharges: (since) => listCharges(stripe, since),
     readEvent: (raw, signature) =>
       readStripeEvent(stripe, {
@@ -115,6 +117,10 @@ async function endSession(id: string, { ask, findSession, stripe }: EndTools) {
   const session = await findSession(id);
   if (!session) throw new ProviderRefusal(`no session ${id}`, "resource_missing");
   return session;
+}
+
+async function* listDisputes(stripe: Stripe, since: Date): AsyncIterable<ProviderDispute> {
+  for await (const dispute of stripe.disputes.list({ created: { gte: seconds(since) }, limit: PAGE })) yield toDispute(dispute);
 }
 
 async function* listCharges(stripe: Stripe, since: Date): AsyncIterable<ProviderCharge> {
