@@ -1,0 +1,83 @@
+import { expect, type Page, test } from "@playwright/test";
+import { moveClock, packAndShip } from "./support/desk.ts";
+import { linkIn, mailTo } from "./support/inbox.ts";
+import { freshEmail, signInStaff } from "./support/people.ts";
+import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
+
+const another = async (page: Page, options: { width: number }): Promise<Page> => {
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width: options.width, height: 800 } });
+  if (!context) throw new Error("No browser");
+  return context.newPage();
+};
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+test("a guest buys a kettle, staff pack and ship it, and the mail's link follows it to the door", async ({ page }) => {
+  test.setTimeout(240_000);
+  const email = freshEmail("hana");
+  const hana = new Shopper(page);
+  await hana.find("gooseneck", /Gooseneck kettle/);
+  await expect(page.getByText(/^Arrives /).first()).toBeVisible();
+  await hana.addToCart();
+  await hana.checkOut({ email, name: "Hana Vogel", address: DUBLIN });
+  const promised = plain(
+    await page
+      .getByText(/Arrives /)
+      .first()
+      .innerText(),
+  ).replace(/^.*Arrives /, "");
+  await hana.placeOrder();
+  await hana.pay();
+  const number = await hana.confirmed();
+
+  const confirmation = await mailTo(email, new RegExp(number));
+  expect(confirmation.text).toContain("Hello Hana Vogel");
+  expect(plain(confirmation.text)).toContain(promised);
+
+  const desk = await another(page, { width: 1280 });
+  await signInStaff(desk, "grace");
+  await packAndShip(desk, number);
+  await moveClock(desk, "week");
+
+  const phone = await another(page, { width: 360 });
+  await phone.goto(linkIn(confirmation, "/api/orders/open/"));
+  await expect(async () => {
+    await phone.reload();
+    await expect(phone.getByText(/delivered/i).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  for (const subject of [/on its way/i, /delivered|arrived/i]) expect((await mailTo(email, subject)).text).toContain("Hello Hana Vogel");
+});
+
+test("a customer signs up, buys in German, and finds the order in the account", async ({ page }) => {
+  test.setTimeout(180_000);
+  const email = freshEmail("greta");
+  const greta = new Shopper(page, "de-DE");
+  await page.goto("/de/sign-up");
+  await page.locator('input[name="name"]').fill("Greta Lindemann");
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill("ein-langes-Kennwort-7");
+  await page.locator("main form button[type=submit]").last().click();
+  await page.goto(linkIn(await mailTo(email, /./), "/sign-up/confirm/"));
+  await page.locator("main form button[type=submit]").first().click();
+  await page.waitForURL(/\/de\/account$/);
+
+  await page.goto("/de/products/task-lamp");
+  await greta.addToCart();
+  await page.getByRole("link", { name: greta.t("cart.checkout") }).click();
+  if (page.url().includes("/checkout/contact")) await page.getByRole("button", { name: greta.t("checkout.contact.next") }).click();
+  await greta.giveAddress(BERLIN);
+  await page.getByRole("button", { name: greta.t("checkout.delivery.next") }).click();
+  await greta.placeOrder();
+  await greta.pay();
+  const number = await greta.confirmed();
+  await page.goto("/de/account/orders");
+  await page
+    .getByRole("link", { name: new RegExp(number) })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(number).first()).toBeVisible();
+});
