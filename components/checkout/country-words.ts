@@ -20,7 +20,7 @@ export function countryWords(locale: string): CountryWords[] {
   return COUNTRIES.map((country) => ({
     country,
     name: countryName(country, locale),
-    postcode: t.has(`postcode${country}`) ? t(`postcode${country}`) : t("postcode"),
+    postcode: t.has(`postcodes.${country}`) ? t(`postcodes.${country}`) : t("postcode"),
     postcodeHint: t("postcodeHint", { example: postcodeExample(country) }),
     townFirst: TOWN_FIRST.includes(country),
     regions: Object.entries(regionsOf(country) ?? {}).map(([value, label]) => ({ value, label })),

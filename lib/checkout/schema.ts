@@ -64,10 +64,9 @@ export const deliveryInput = z.strictObject({ option: requiredLine(60), note: op
 /** `amount` and `currency` are what the review page showed; they are compared, never charged. */
 export const payInput = z.strictObject({
   attemptKey: z.string("attempt_unknown").regex(/^[\w-]{43}$/, "attempt_unknown"),
-  amount: z.coerce
-    .number("attempt_unknown")
-    .int("attempt_unknown")
-    .min(0, "attempt_unknown")
-    .max(Number.MAX_SAFE_INTEGER, "attempt_unknown"),
+  amount: z
+    .string("attempt_unknown")
+    .regex(/^\d{1,15}$/, "attempt_unknown")
+    .transform(Number),
   currency: z.enum(CURRENCIES, "attempt_unknown"),
 });
