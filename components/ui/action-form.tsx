@@ -3,7 +3,7 @@ import { type ReactNode, useActionState, useId } from "react";
 import { type FormState, IDLE } from "@/lib/kernel/form";
 import { ErrorSummary } from "./error-summary";
 import { type FormLabels, FormStateContext } from "./form-context";
-import { Notice } from "./notice";
+import { FormDone } from "./form-done";
 
 type Send<T> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
 
@@ -35,7 +35,7 @@ export function ActionForm<T>({
   return (
     <form id={id} action={send} noValidate className={className ?? "flex flex-col gap-6"}>
       {state.status === "refused" && <ErrorSummary state={state} prefix={prefix} heading={labels.problems} still={state === initial} />}
-      {state.status === "ok" && state.message && <Notice tone="done">{state.message}</Notice>}
+      {state.status === "ok" && state.message && <FormDone message={state.message} />}
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -39,7 +39,7 @@ export default async function DeliveryPage({ params }: Props) {
         {terms
           .filter((each) => each.market === market)
           .map((each) => (
-            <Section key={each.market} index="01" title={t("here", { country: countryName(each.country, locale) })}>
+            <Section key={each.market} index="01" title={countryName(each.country, locale)}>
               <PriceList terms={each} locale={locale} hideCaption />
               <p className="text-muted text-sm">{t(store.markets[market].pricesIncludeTax ? "included" : "added")}</p>
             </Section>
@@ -69,7 +69,7 @@ export default async function DeliveryPage({ params }: Props) {
             {terms
               .filter((each) => each.market !== market)
               .map((each) => (
-                <Disclosure key={each.market} title={t("here", { country: countryName(each.country, locale) })}>
+                <Disclosure key={each.market} title={countryName(each.country, locale)}>
                   <PriceList terms={each} locale={locale} hideCaption />
                 </Disclosure>
               ))}
