@@ -10,6 +10,7 @@ import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
+import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
 export type EventHandler = (event: RecordedEvent) => Promise<void>;
@@ -31,8 +32,10 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "customer.email_verified": { "orders.join": joinOrders },
-  "refund.succeeded": { "orders.closeRefund": closeArrivedRefund },
-  "refund.failed": { "orders.reopenRefund": reopenFailedRefund },
+  "refund.succeeded": { "orders.closeRefund": closeArrivedRefund, "returns.accept": acceptRefund },
+  "refund.failed": { "orders.reopenRefund": reopenFailedRefund, "returns.refuse": refuseRefund },
+  "refund.canceled": { "returns.refuse": refuseRefund },
+  "refund.declined": { "returns.refuse": refuseRefund },
   "shipment.handed_over": { "delivery.tell": tellAboutParcel },
   "shipment.out_for_delivery": { "delivery.tell": tellAboutParcel },
   "shipment.attempt_failed": { "delivery.tell": tellAboutParcel },

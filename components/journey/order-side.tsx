@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AddressLines } from "@/components/customers/address-lines";
+import { ReturnBadge } from "@/components/returns/return-badge";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
@@ -77,7 +78,7 @@ function Written({ locale, file }: { locale: string; file: OrderFile }) {
             <Link href={paths.admin.return(each.number)} prefetch={false} className="link">
               {t("return", { number: each.number })}
             </Link>
-            <Badge>{translator(locale, "journey.returns")(`money.${each.money}`)}</Badge>
+            <ReturnBadge locale={locale} money={each.money} />
           </li>
         ))}
       </ul>

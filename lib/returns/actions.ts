@@ -1,11 +1,13 @@
 "use server";
+import { actorName } from "../kernel/actor.ts";
 import { refuse } from "../kernel/result.ts";
 import { findOrder } from "../orders/queries/order.ts";
 import { findOrderViewer, findOwnOrderId } from "../orders/queries/viewer.ts";
-import { publicAction } from "../platform/action.ts";
+import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
+import * as settling from "./commands/settle.ts";
 import * as commands from "./commands.ts";
-import { confirmWithdrawalInput, draftWithdrawalInput } from "./schema.ts";
+import { confirmWithdrawalInput, draftWithdrawalInput, settleReturnInput } from "./schema.ts";
 
 const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
 
@@ -31,4 +33,25 @@ export const confirmWithdrawal = publicAction({
     return orderId ? commands.confirmWithdrawal({ actor, orderId, returnId: input.returnId, now, locale }) : refuse("unknown");
   },
   leadsTo: ({ orderNumber, returnId }, { locale }) => paths(locale).confirmWithdrawal(orderNumber, returnId),
+});
+
+/** The money of a return goes back, with a second factor given just now. */
+export const settleReturn = staffAction({
+  name: "returns.settle",
+  permission: "returns.settle",
+  fresh: true,
+  input: settleReturnInput,
+  run: ({ actor, input, now }) => settling.settleReturn({ ...input, by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.return(number),
+  said: "returns.desk.granted",
+});
+
+/** It has been paid back elsewhere: nothing more is sent. */
+export const closeReturn = staffAction({
+  name: "returns.close",
+  permission: "returns.settle",
+  input: settleReturnInput,
+  run: ({ actor, input, now }) => settling.closeReturn({ ...input, by: actorName(actor), now }),
+  leadsTo: ({ number }) => paths.admin.return(number),
+  said: "returns.desk.closed",
 });

@@ -26,6 +26,7 @@ export const returnMoney = machine({
     { event: "pay_out", from: ["granted"], to: "sent", by: ["system"] },
     { event: "accept", from: ["granted", "sent"], to: "settled", by: ["system"] },
     { event: "refuse", from: ["granted", "sent", "settled"], to: "failed", by: ["system"] },
+    { event: "note_paid", from: ["previewed"], to: "settled", by: ["staff"], note: "its units were paid back on the order's own page" },
     { event: "pay_otherwise", from: ["failed"], to: "alternative_method", by: ["staff"] },
   ],
 });

@@ -54,3 +54,15 @@ export function checkReturn(
   const amount = lines.reduce((sum, line) => sum + line.amount, shippingShare);
   return ok({ kind, lines, shippingShare, amount, refundDays: terms.right?.refundDays ?? 14 });
 }
+
+type SendableLine = { readonly id: string; readonly quantity: number; readonly packedAt: Date | null; readonly cancelledAt: Date | null };
+
+/**
+ * Which of the returned lines never left and are to be called off. A line goes as a whole until it is packed: where only
+ * some of its units are withdrawn, all are sent first, or all are called off on the order's page.
+ */
+export function checkUnsent(lines: readonly SendableLine[], wanted: readonly WantedLine[]): Result<string[], Problem<"part_not_sent">> {
+  const unsent = lines.filter(({ id, packedAt, cancelledAt }) => !packedAt && !cancelledAt && wanted.some(({ lineId }) => lineId === id));
+  const isPart = unsent.some(({ id, quantity }) => wanted.find(({ lineId }) => lineId === id)?.quantity !== quantity);
+  return isPart ? refuse("part_not_sent") : ok(unsent.map(({ id }) => id));
+}
