@@ -2,7 +2,7 @@
 import { pool } from "../../lib/platform/db/pool.ts";
 import { db } from "../../lib/platform/db/prisma.ts";
 
-const PARTS = ["law", "rates", "catalog", "people", "orders"] as const;
+const PARTS = ["law", "rates", "catalog", "people", "orders", "parcels"] as const;
 
 for (const part of PARTS) {
   const started = performance.now();

@@ -26,8 +26,8 @@ export async function insertWork(tx: Tx, { orderId, lineIds, shipBy: dueAt, now 
 }
 
 /** A paid order is work to do, once, by the day its date was reckoned from. */
-export async function openWork(orderId: string): Promise<void> {
-  const now = await shopNow();
+export async function openWork(orderId: string, at?: Date): Promise<void> {
+  const now = at ?? (await shopNow());
   await transaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
     if (order?.state !== "paid") return;

@@ -1,0 +1,103 @@
+import { openWork } from "../../lib/delivery/commands/open.ts";
+import { packLines } from "../../lib/delivery/commands/pack.ts";
+import { declareLost } from "../../lib/delivery/commands/scans.ts";
+import { createShipments } from "../../lib/delivery/commands/ship.ts";
+import { findPackView } from "../../lib/delivery/queries/work.ts";
+import { shareOut } from "../../lib/delivery/rules/share-out.ts";
+import type { Staff } from "../../lib/kernel/actor.ts";
+import { DAY, earlier, HOUR, later } from "../../lib/kernel/clock.ts";
+import type { Id } from "../../lib/kernel/ids.ts";
+import { must } from "../../lib/kernel/result.ts";
+import { shopNow } from "../../lib/platform/clock.ts";
+import { sql } from "../../lib/platform/db/pool.ts";
+import { env } from "../../lib/platform/env.ts";
+import { BUYERS } from "./buyers.ts";
+import { type Buyer, sell } from "./sales.ts";
+import { type DemoTill, openDemoTill } from "./till.ts";
+import { type DemoVan, openDemoVan } from "./van.ts";
+
+type Story = {
+  readonly key: string;
+  readonly buyer: Buyer;
+  readonly wanted: Readonly<Record<string, number>>;
+  /** Days ago it was bought; it is packed three hours later. */
+  readonly days: number;
+  readonly parcels?: number;
+  /** Words in the address that the demo carrier makes a story of. */
+  readonly carrier?: "Nobody home" | "Parcel shop" | "Lost" | "Damaged" | "Wrong address" | "Late";
+  readonly givenUp?: boolean;
+};
+
+const { ada, bruno, dilara, goran, hana, ines, kaya, maya, owen } = BUYERS;
+
+/** Parcels on every kind of way. What each has come to depends on the day: vans rest on Sundays here too. */
+const STORIES: readonly Story[] = [
+  { key: "long-arrived", buyer: ada, wanted: { "HAL-TSK-MUS": 1, "QUI-E27-7W": 1 }, days: 21 },
+  { key: "arrived", buyer: hana, wanted: { "KET-MOK-6": 1 }, days: 12 },
+  { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late" },
+  { key: "given-up", buyer: dilara, wanted: { "QUI-CLK-MUS": 1 }, days: 18, carrier: "Lost", givenUp: true },
+  { key: "broken", buyer: kaya, wanted: { "KET-GNK-CRM": 1 }, days: 15, carrier: "Damaged" },
+  { key: "two-parcels", buyer: ada, wanted: { "KET-GNK-BRK": 1, "MAR-RUC-COA": 1 }, days: 5, parcels: 2 },
+  { key: "not-at-home", buyer: bruno, wanted: { "THR-JMP-BRK-M": 1 }, days: 4, carrier: "Nobody home" },
+  { key: "to-collect", buyer: owen, wanted: { "COR-HPH-COA": 1 }, days: 6, carrier: "Parcel shop" },
+  { key: "wrong-door", buyer: goran, wanted: { "VOL-PWB-MUS": 1 }, days: 4, carrier: "Wrong address" },
+  { key: "over-the-sea", buyer: maya, wanted: { "MAR-SHJ-NAV-M": 1 }, days: 5 },
+  { key: "to-lisbon", buyer: ines, wanted: { "THR-JMP-CRM-M": 1 }, days: 4 },
+  { key: "just-packed", buyer: hana, wanted: { "COR-HPH-NAV": 1 }, days: 0.3 },
+];
+
+export async function seed(): Promise<number> {
+  const van = env().DEMO ? await openDemoVan() : null;
+  const till = van && (await openDemoTill());
+  if (!van) return 0;
+  const now = await shopNow();
+  const given: { readonly shipmentIds: readonly string[]; readonly at: Date }[] = [];
+  let sent = 0;
+  try {
+    const staff = await findPacker();
+    for (const story of [...STORIES].sort((a, b) => b.days - a.days)) {
+      const at = earlier(now, story.days * DAY);
+      const shipmentIds = till && staff && (await send(story, { van, till, staff, at }));
+      if (!shipmentIds) continue;
+      sent++;
+      if (story.givenUp) given.push({ shipmentIds, at: later(at, 12 * DAY) });
+    }
+    await van.driveTo(now);
+    for (const { shipmentIds, at } of given) {
+      for (const id of shipmentIds) if (staff) must(await declareLost({ shipmentId: id as Id<"shipment">, staff, now: at }));
+    }
+  } finally {
+    await van.close();
+    await till?.close();
+  }
+  return sent;
+}
+
+type Hands = { readonly van: DemoVan; readonly till: DemoTill; readonly staff: Staff; readonly at: Date };
+
+/** Bought, packed and handed out as its buyer and staff would do it. */
+async function send(story: Story, { van, till, staff, at }: Hands): Promise<readonly string[] | null> {
+  const address = { ...story.buyer.address, ...(story.carrier && { line2: story.carrier }) };
+  const sold = await sell(till, { key: `parcel:${story.key}`, buyer: { ...story.buyer, address }, wanted: story.wanted, at });
+  if (!sold) return null;
+  const now = later(at, 3 * HOUR);
+  await van.driveTo(now);
+  await openWork(sold.orderId, at);
+  const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
+  const fulfillmentId = work?.id ?? "ful_missing0";
+  const view = await findPackView(staff, fulfillmentId);
+  const lineIds = view?.lines.map(({ lineId }) => lineId) ?? [];
+  must(await packLines({ fulfillmentId, lineIds, staff, now }));
+  const parcels = shareOut(view?.lines ?? [], story.parcels ?? 1).map(({ units, grams }) => ({
+    lines: [...units].map(([lineId, quantity]) => ({ lineId, quantity })),
+    weightGrams: grams,
+  }));
+  const { shipmentIds } = must(await createShipments({ fulfillmentId, service: view?.service ?? "", parcels, staff, now }));
+  return shipmentIds;
+}
+
+async function findPacker(): Promise<Staff | null> {
+  const row = await sql.one<Pick<Staff, "id" | "name" | "email" | "locale">>`
+    SELECT id, name, email::text AS email, locale FROM staff WHERE email = 'wim@kept.example'`;
+  return row && { kind: "staff", ...row, roles: ["warehouse"], sessionId: "ses_seed0000", reauthAt: null };
+}
