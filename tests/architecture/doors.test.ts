@@ -1,30 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findDoors, METHODS, makerOf, makers } from "../support/source/doors.ts";
 import { at, readSources, type SourceFile, sourceFile } from "../support/source/files.ts";
-import {
-  child,
-  children,
-  directivesOf,
-  dottedName,
-  type Export,
-  exportsOf,
-  importsOf,
-  literalStart,
-  resolveImport,
-} from "../support/source/syntax.ts";
-
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-
-/** The wrappers in use: whatever these two modules export is a door maker. */
-const makers = { action: "lib/platform/action", route: "lib/platform/route" };
-
-/** The door maker that an export's value is a call of, or undefined. */
-function makerOf(file: SourceFile, { value }: Export, module: string): string | undefined {
-  const name = value?.type === "CallExpression" ? dottedName(child(value, "callee")) : undefined;
-  const imported = importsOf(file)
-    .filter(({ from, typeOnly }) => !typeOnly && resolveImport(file, from) === module)
-    .flatMap(({ node }) => children(node, "specifiers").map((each) => dottedName(child(each, "local"))));
-  return name && imported.includes(name) ? name : undefined;
-}
+import { directivesOf, exportsOf } from "../support/source/syntax.ts";
 
 function doorBreaches(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => [...actionBreaches(file), ...routeBreaches(file)]);
@@ -53,29 +30,10 @@ function routeBreaches(file: SourceFile): string[] {
 }
 
 /** One line a door: what it is called, what made it, which permission it asks for, where it stands. */
-function listDoors(files: readonly SourceFile[]): string[] {
-  return files
-    .flatMap((file) =>
-      exportsOf(file).flatMap((each) => {
-        const maker = makerOf(file, each, makers.action) ?? makerOf(file, each, makers.route);
-        if (!maker) return [];
-        const spec = children(each.value as NonNullable<typeof each.value>, "arguments")[0];
-        const field = (name: string) =>
-          literalStart(
-            child(
-              children(spec ?? each.node, "properties").find((property) => dottedName(child(property, "key")) === name) ?? each.node,
-              "value",
-            ),
-          );
-        return [
-          [maker, METHODS.includes(each.name) ? each.name : "", field("name") ?? each.name, field("permission") ?? "", file.path]
-            .filter(Boolean)
-            .join("  "),
-        ];
-      }),
-    )
+const listDoors = (files: readonly SourceFile[]): string[] =>
+  findDoors(files)
+    .map(({ maker, method, name, permission, path }) => [maker, method, name, permission, path].filter(Boolean).join("  "))
     .sort();
-}
 
 describe("doors", () => {
   const files = readSources("app", "lib", "components");
