@@ -30,7 +30,7 @@ export function NextSteps({ order, locale }: { order: OrderView; locale: string 
     { key: "come", title: t("next.come"), when: window, at: order.deliverByOn, state: "planned" },
   ];
   return (
-    <Section title={t("next.title")}>
+    <Section title={t("next.arrives", { window })}>
       <Timeline entries={entries} states={{ done: state("done"), now: state("now"), planned: state("planned") }} label={t("next.title")} />
     </Section>
   );

@@ -29,15 +29,12 @@ export function OrderNow({ order, headline, locale }: { order: OrderView; headli
       </div>
     );
   }
-  if (headline === "expired" || headline === "cancelled")
-    return (
-      <LinkButton href={paths(locale).cart()} look="primary">
-        {t("pay.again")}
-      </LinkButton>
-    );
+  const ended = headline === "expired" || headline === "cancelled";
   return (
-    <LinkButton href={paths(locale).trackOrder(order.number)} look="primary">
-      {t("next.follow")}
-    </LinkButton>
+    <div>
+      <LinkButton href={ended ? paths(locale).cart() : paths(locale).trackOrder(order.number)} look="primary">
+        {t(ended ? "pay.again" : "next.follow")}
+      </LinkButton>
+    </div>
   );
 }
