@@ -1,4 +1,5 @@
 import { actorName, type Staff } from "../../kernel/actor.ts";
+import { later } from "../../kernel/clock.ts";
 import { type Id, newId } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
@@ -49,7 +50,10 @@ const writeShipments = ({ fulfillmentId, service, parcels, staff, now }: Ship): 
     if (!carrier) return refuse("service_unknown", undefined, "service");
 
     const shipmentIds: string[] = [];
-    for (const plan of parcels) shipmentIds.push(await insertShipment(tx, { work, plan, carrier, service, staff, now }));
+    for (const [index, plan] of parcels.entries()) {
+      const createdAt = later(now, index); // one after the other, so that they keep their order
+      shipmentIds.push(await insertShipment(tx, { work, plan, carrier, service, staff, now: createdAt }));
+    }
     return ok({ shipmentIds, fulfillmentId: work.id });
   });
 
