@@ -1,4 +1,5 @@
 import "../globals.css";
+import "@/components/admin/admin.css";
 import type { ReactNode } from "react";
 import { fontClasses } from "@/app/_fonts/fonts";
 import { menuFor } from "@/components/admin/menu";

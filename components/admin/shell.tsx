@@ -6,6 +6,7 @@ import type { Staff } from "@/lib/kernel/actor";
 import { paths } from "@/lib/platform/paths";
 import { signOutStaff } from "@/lib/staff/actions";
 import { store } from "@/store.config";
+import { KeyHelp } from "./key-help";
 import type { MenuGroup } from "./menu";
 import { MenuLink } from "./menu-link";
 
@@ -33,7 +34,7 @@ export function AdminShell({
           <Link href={paths.admin.home()} className="font-display font-extrabold text-brand text-lg tracking-[-0.02em]">
             {store.name} <span className="text-ink">{t("title")}</span>
           </Link>
-          <div className="flex items-center gap-3 text-sm">
+          <div className="flex flex-wrap items-center gap-x-3 text-sm">
             <Link href={paths.admin.staffDevices()} className="underline">
               {staff.name}
             </Link>
@@ -42,6 +43,7 @@ export function AdminShell({
                 {t("signOut")}
               </button>
             </form>
+            <KeyHelp staff={staff} />
           </div>
         </div>
         <details className="group mt-2 lg:hidden">

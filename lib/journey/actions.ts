@@ -1,7 +1,8 @@
 "use server";
 import { staffAction } from "../platform/action.ts";
+import { paths } from "../platform/paths.ts";
 import * as commands from "./commands.ts";
-import { customerNoteInput, orderNoteInput } from "./schema.ts";
+import { customerNoteInput, moveClockInput, orderNoteInput } from "./schema.ts";
 
 export const addOrderNote = staffAction({
   name: "journey.addOrderNote",
@@ -17,4 +18,13 @@ export const addCustomerNote = staffAction({
   input: customerNoteInput,
   run: ({ actor, input, now }) => commands.addCustomerNote({ ...input, staff: actor, now }),
   said: "journey.notes.kept",
+});
+
+export const moveShopClock = staffAction({
+  name: "journey.moveShopClock",
+  permission: "clock.move",
+  input: moveClockInput,
+  run: ({ input }) => commands.moveShopClock(input.by),
+  leadsTo: () => paths.admin.timeMachine(),
+  said: "journey.clock.moved",
 });

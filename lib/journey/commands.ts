@@ -1,7 +1,12 @@
 import type { Staff } from "../kernel/actor.ts";
+import { HOUR } from "../kernel/clock.ts";
 import { newId } from "../kernel/ids.ts";
 import { done, type Result, refuse } from "../kernel/result.ts";
+import { refresh, TAGS } from "../platform/cache.ts";
+import { moveClock } from "../platform/clock.ts";
 import { sql } from "../platform/db/pool.ts";
+import { env } from "../platform/env.ts";
+import { CLOCK_STEPS, type ClockStep } from "./schema.ts";
 
 type Note = { readonly text: string; readonly staff: Pick<Staff, "id">; readonly now: Date };
 
@@ -16,5 +21,17 @@ export async function addOrderNote({ orderId, text, staff, now }: Note & { order
 export async function addCustomerNote({ email, text, staff, now }: Note & { email: string }): Promise<Result<null>> {
   await sql.exec`
     INSERT INTO customer_note (id, email, staff_id, text, created_at) VALUES (${newId("note")}, ${email}, ${staff.id}, ${text}, ${now})`;
+  return done;
+}
+
+/**
+ * Sets the demo's clock on by some hours, or back to real time, and lets every cached page that says a date be drawn anew.
+ * Outside of the demo there is no such thing.
+ */
+export async function moveShopClock(by: ClockStep | "real"): Promise<Result<null>> {
+  if (!env().DEMO) return refuse("not_found");
+  const offset = await sql.one<{ ms: number }>`SELECT (value->>'ms')::bigint AS ms FROM shop_setting WHERE key = 'clock_offset'`;
+  await moveClock(by === "real" ? -(offset?.ms ?? 0) : CLOCK_STEPS[by] * HOUR);
+  await refresh([TAGS.clock, TAGS.shipping, TAGS.catalog]);
   return done;
 }

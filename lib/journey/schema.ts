@@ -25,9 +25,12 @@ export type OrderListState = z.output<typeof orderListInput>;
 export const orderNoteInput = z.strictObject({ orderId: idField("ord"), text: requiredText(2_000) });
 export const customerNoteInput = z.strictObject({ email: emailField, text: requiredText(2_000) });
 
-/** Hours by which the shop's clock is set forward; "real" sets it back to what it is outside. */
-export const CLOCK_STEPS = ["1", "24", "72", "168"] as const;
-export const moveClockInput = z.strictObject({ by: z.enum([...CLOCK_STEPS, "real"], "invalid") });
+/** Steps by which the demo's clock is set on, in hours. */
+export const CLOCK_STEPS = { hour: 1, day: 24, threeDays: 72, week: 168 } as const;
+export type ClockStep = keyof typeof CLOCK_STEPS;
+
+/** "real" sets it back to what it is outside. */
+export const moveClockInput = z.strictObject({ by: z.enum([...(Object.keys(CLOCK_STEPS) as ClockStep[]), "real"], "invalid") });
 
 const amountParam = z.string().trim().max(20).optional().catch(undefined);
 
