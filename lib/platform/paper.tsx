@@ -44,7 +44,7 @@ export function Sheet({ title, locale, children }: { title: string; locale: stri
         <Text style={PAPER.title}>{drawable(title)}</Text>
         {children}
         <View style={PAPER.foot} fixed>
-          <Text>{drawable([t("reachUs"), contact.phone, contact.email].join(" · "))}</Text>
+          <Text>{drawable(`${t("reachUs")} ${contact.phone} · ${contact.email}`)}</Text>
           <Text>{drawable(house.join(" · "))}</Text>
         </View>
       </Page>
