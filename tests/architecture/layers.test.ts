@@ -19,7 +19,10 @@ function placeOf(path: string): Place {
   if (top === "lib" && isRoom(second)) return { floor: "room", room: second, kind: third };
   if (top === "lib" && second === "platform") return { floor: "platform", kind: third };
   if (top === "lib") return { floor: ["kernel", "i18n"].includes(second) ? second : "composition", kind: second };
-  if (top === "components") return isRoom(second) ? { floor: "components", room: second } : { floor: `components/${second}` };
+  if (top === "components")
+    return isRoom(second)
+      ? { floor: "components", room: second, kind: third.endsWith("-paper") ? "paper" : third }
+      : { floor: `components/${second}` };
   if (top === "app") return { floor: second === "api" || /(^|\/)route$/.test(path) ? "api" : "pages" };
   return { floor: top };
 }
@@ -75,7 +78,7 @@ const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolea
     is: (from) => from.floor === "components",
     may: (from, to) =>
       everywhere(to) ||
-      /^(components\/(ui|layout|admin)|i18n)$/.test(to.floor) ||
+      /^(components\/(ui|layout|admin|paper)|i18n)$/.test(to.floor) ||
       isPlatform(to, "paths") ||
       (to.floor === "components" && reachable(from, to)) ||
       (reachable(from, to) && (isPure(to) || isKind(to, "actions"))),
@@ -108,11 +111,12 @@ const MAY: readonly { readonly who: string; readonly is: (from: Place) => boolea
       isKind(to, "queries", "actions"),
   },
   {
-    who: "route handlers know the platform, commands, jobs, queries and what is pure",
+    who: "route handlers know the platform, commands, jobs, queries, what is pure, and the papers they hand out",
     is: (from) => from.floor === "api",
     may: (_, to) =>
       everywhere(to) ||
       ["platform", "i18n", "api", "composition"].includes(to.floor) ||
+      (to.floor === "components" && to.kind === "paper") ||
       isPure(to) ||
       isKind(to, "queries", "commands", "jobs"),
   },
