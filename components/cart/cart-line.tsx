@@ -16,7 +16,7 @@ type Props = { readonly line: CartLineView; readonly market: CartView["market"];
 export function CartLine({ line, market, locale }: Props) {
   const { variant, total } = line;
   return (
-    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] grid-rows-[auto_1fr] gap-x-4 gap-y-2 border-line border-t py-4 first:border-t-0 first:pt-0 md:grid-cols-[7.5rem_minmax(0,1fr)_auto] md:gap-x-6 md:py-6">
+    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)_auto] grid-rows-[auto_1fr] gap-x-3 gap-y-2 border-line border-t py-4 first:border-t-0 first:pt-0 md:grid-cols-[7.5rem_minmax(0,1fr)_auto] md:gap-x-6 md:py-6">
       <Link
         href={paths(locale).product(variant.handle, { variant: variant.sku })}
         prefetch={false}
@@ -35,7 +35,7 @@ export function CartLine({ line, market, locale }: Props) {
         <RemoveLine line={line} locale={locale} />
         {line.state === "ready" && <MostNote line={line} locale={locale} />}
       </div>
-      <p className="col-start-3 row-start-2 pt-2 text-end font-bold md:row-start-1 md:pt-0">
+      <p className="col-start-3 row-start-2 pt-3 text-end font-bold text-sm md:row-start-1 md:pt-0 md:text-base">
         {total && <Price value={total} locale={locale} />}
       </p>
     </li>
