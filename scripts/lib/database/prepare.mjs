@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { inRoot, root } from "../root.mjs";
 import { step } from "../say.mjs";
 import { companionsFit, makeCompanions } from "./companions.mjs";
@@ -15,15 +14,16 @@ export async function bringUpToDate(url) {
   });
 }
 
+const ownTable = `
+  CREATE SCHEMA IF NOT EXISTS setup;
+  CREATE TABLE IF NOT EXISTS setup.seed (single boolean PRIMARY KEY DEFAULT true CHECK (single), finished_at timestamptz);`;
+
 /**
  * The seed's own mark, in a schema that Prisma does not watch: tells a shop whose seeding was cut short (seeded again;
  * the seed repeats harmlessly) from one that its staff emptied.
  */
 async function seedState(client) {
-  await client.query("CREATE SCHEMA IF NOT EXISTS setup");
-  await client.query(
-    "CREATE TABLE IF NOT EXISTS setup.seed (single boolean PRIMARY KEY DEFAULT true CHECK (single), finished_at timestamptz)",
-  );
+  await client.query(ownTable);
   const { rows } = await client.query("SELECT finished_at FROM setup.seed");
   if (rows.length) return rows[0].finished_at ? "done" : "cut short";
   const { rows: products } = await client.query("SELECT EXISTS (SELECT 1 FROM product) AS some");
@@ -31,11 +31,13 @@ async function seedState(client) {
 }
 
 const mark = (url, finished) =>
-  withConnection(url, (client) =>
-    client.query(
-      `INSERT INTO setup.seed (finished_at) VALUES (${finished ? "now()" : "NULL"}) ON CONFLICT (single) DO UPDATE SET finished_at = excluded.finished_at`,
-    ),
-  );
+  withConnection(url, async (client) => {
+    await client.query(ownTable);
+    const at = finished ? "now()" : "NULL";
+    await client.query(
+      `INSERT INTO setup.seed (finished_at) VALUES (${at}) ON CONFLICT (single) DO UPDATE SET finished_at = excluded.finished_at`,
+    );
+  });
 
 /** Runs the seed program with the shop's own settings. */
 export async function seed(brood, { url, env }) {
@@ -52,7 +54,6 @@ export async function seed(brood, { url, env }) {
 }
 
 export async function seedIfEmpty(brood, { url, env }) {
-  if (!existsSync(inRoot("prisma/seed/run.ts"))) return;
   const state = await withConnection(url, seedState);
   if (state !== "done") await seed(brood, { url, env });
 }
