@@ -11,6 +11,8 @@ const localise = createMiddleware(routing);
 
 const PRIVATE =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order)(?:\/|$)/;
+/** The bench's yardstick: passes through here like any page, and has no locale. */
+const BARE = "/bare";
 const isDevelopment = process.env.NODE_ENV === "development";
 
 export default function proxy(request: NextRequest): NextResponse {
@@ -33,9 +35,10 @@ export default function proxy(request: NextRequest): NextResponse {
 
   const policy = isPrivate ? noncePolicy(headers) : STORE_POLICY;
   const onward = new Request(request.url, { headers, method: request.method });
-  const response = isAdmin
-    ? NextResponse.next({ request: { headers } })
-    : localise(Object.assign(onward, { nextUrl: request.nextUrl, cookies: request.cookies }) as unknown as NextRequest);
+  const response =
+    isAdmin || pathname === BARE
+      ? NextResponse.next({ request: { headers } })
+      : localise(Object.assign(onward, { nextUrl: request.nextUrl, cookies: request.cookies }) as unknown as NextRequest);
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-request-id", id);
   if (isPrivate) response.headers.set("cache-control", "private, no-store");
