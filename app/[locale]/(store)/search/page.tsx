@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const { q, page } = searchInput.parse(onlyFirst(await searchParams));
-  if (q === "") return <SearchStart locale={locale} />;
+  if (q === "") return <SearchStart page={page} locale={locale} />;
   const code = await findCode(q);
   if (code)
     redirect(code.kind === "order" ? paths(locale).trackOrder(code.number) : paths(locale).product(code.handle, { variant: code.sku }));
