@@ -10,7 +10,7 @@ export function CartLink({ href, label, counted, known }: { href: string; label:
       <Icon name="cart" className="size-6" />
       <span>{label}</span>
       {count > 0 && (
-        <span className="min-w-6 rounded-pill bg-brand px-1 text-center font-bold font-mono text-on-brand text-xs leading-6">
+        <span className="cart-count">
           {count}
           <span className="sr-only"> {counted}</span>
         </span>
