@@ -38,8 +38,6 @@ export type BoxItem = { readonly name: Localized; readonly quantity: number };
 /** Not in the box: `needed` to use it at all, or only useful; `handle` when we sell it. */
 export type MissingItem = { readonly name: Localized; readonly needed: boolean; readonly handle?: string | undefined };
 
-export type ProductType = { readonly key: string; readonly name: Localized; readonly specs: readonly SpecDefinition[] };
-
 /** A picture by its path without ending; its files are `<src>.avif`, `<src>-small.avif` and the same as WebP. */
 export type Picture = { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
 

@@ -182,8 +182,6 @@ export const searchInput = z.strictObject({
   page: z.coerce.number().int().min(1).max(500).catch(1),
 });
 
-export const handleParam = handle;
-
 export const mediaInput = z.strictObject({
   shot: z.enum(SHOTS, "unknown"),
   colour: option.nullable(),
