@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { Parcel, ShipmentState, Way, Work } from "@/lib/delivery/model.ts";
+import { shareOut } from "@/lib/delivery/rules/share-out.ts";
+import { isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts";
+import { packInput, parcelCount, shipInput } from "@/lib/delivery/schema.ts";
+
+const at = new Date("2026-11-23T10:00:00Z");
+const work = (state: Work["state"]): Work => ({ id: "ful_00000001", state, shipBy: at, createdAt: at, packedAt: null, handedOverAt: null });
+const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
+  id: "shp_00000001",
+  state,
+  reason: null,
+  carrier: "demo",
+  service: "standard",
+  trackingCode: "DC123456785IE",
+  trackingUrl: null,
+  createdAt: at,
+  deliveredAt: state === "delivered" ? at : null,
+  lastPhysicalScanAt: at,
+  voidedAt: null,
+  hasLabel: true,
+  weightGrams: 1_000,
+  lines: [],
+  scans:
+    state === "delivered"
+      ? [
+          {
+            id: "trk_1",
+            event: "handed_to_customer",
+            reason: null,
+            place: null,
+            occurredAt: at,
+            localTime: `${day}T11:00`,
+            proof: null,
+            pickupUntilOn: null,
+            code: "DL",
+          },
+        ]
+      : [],
+});
+const way = (works: Work["state"][], ...parcels: Parcel[]): Way => ({ works: works.map(work), parcels });
+
+describe("where an order is, in one sentence", () => {
+  test.each<[string, Parameters<typeof statusOf>, string]>([
+    ["before it is paid", ["pending_payment", way([])], "status.pending_payment"],
+    ["paid", ["paid", way(["to_pack"])], "status.to_pack"],
+    ["paid a moment ago, no work yet", ["paid", way([])], "status.to_pack"],
+    ["packed", ["paid", way(["packed"])], "parcel.label_created"],
+    ["under review", ["review", way(["to_pack"])], "status.review"],
+    ["called off", ["refunded", way([])], "status.refunded"],
+    ["one parcel speaks for itself", ["fulfilled", way(["handed_over"], parcel("attempt_failed"))], "parcel.attempt_failed"],
+    ["the rest is still to be packed", ["paid", way(["handed_over", "to_pack"], parcel("in_transit"))], "status.partly"],
+    ["several", ["fulfilled", way(["handed_over"], parcel("in_transit"), parcel("handed_over"))], "status.several"],
+    ["some of them here", ["fulfilled", way(["handed_over"], parcel("delivered"), parcel("lost"))], "status.someDelivered"],
+    ["all of them here", ["fulfilled", way(["handed_over"], parcel("delivered"), parcel("delivered"))], "status.allDelivered"],
+  ])("%s", (_, given, said) => {
+    expect(statusOf(...given).said).toBe(said);
+  });
+
+  test("late belongs to the promise", () => {
+    const promised = { from: "2026-11-24", to: "2026-11-25" } as const;
+    const of = (given: Way, today: `${number}-${number}-${number}`) => promiseOf(promised, { order: "fulfilled", way: given, today });
+    expect(of(way(["handed_over"], parcel("in_transit")), "2026-11-25")).toBe("open");
+    expect(of(way(["handed_over"], parcel("in_transit")), "2026-11-26")).toBe("late");
+    expect(of(way(["handed_over"], parcel("delivered")), "2026-12-24")).toBe("kept");
+    expect(of(way(["handed_over"], parcel("delivered"), parcel("delivered", "2026-11-26")), "2026-12-24")).toBe("missed");
+    expect(of(way(["handed_over", "to_pack"], parcel("delivered")), "2026-11-26")).toBe("late");
+    expect(promiseOf(promised, { order: "refunded", way: way([]), today: "2026-11-26" })).toBe("void");
+  });
+
+  test("a page looks again only while something may happen", () => {
+    expect(isUnderWay("fulfilled", way(["handed_over"], parcel("delivered")))).toBe(false);
+    expect(isUnderWay("fulfilled", way(["handed_over"], parcel("delivered"), parcel("exception")))).toBe(true);
+    expect(isUnderWay("expired", way([]))).toBe(false);
+  });
+});
+
+describe("forms of the warehouse", () => {
+  const ful = "ful_0123456789";
+  const [kettle, lamp] = ["lin_kettle0000", "lin_lamp000000"];
+
+  test("ticks are lines, and nothing else may come along", () => {
+    expect(packInput.parse({ fulfillmentId: ful, [`line.${kettle}`]: "on" })).toEqual({ fulfillmentId: ful, lineIds: [kettle] });
+    for (const more of [{ price: "1" }, { "line.; DROP TABLE": "on" }, { fulfillmentId: "ord_0123456789" }, { fulfillmentId: "" }]) {
+      expect(packInput.safeParse({ fulfillmentId: ful, ...more }).success).toBe(false);
+    }
+  });
+
+  test("parcels are read from their fields, and each wrong one is named", () => {
+    const form = {
+      fulfillmentId: ful,
+      service: "standard",
+      "weight.1": "1650",
+      [`units.1.${kettle}`]: "2",
+      "weight.2": " 900 ",
+      [`units.2.${lamp}`]: "",
+    };
+    expect(shipInput.parse(form)).toMatchObject({
+      parcels: [
+        { lines: [{ lineId: kettle, quantity: 2 }], weightGrams: 1_650 },
+        { lines: [{ lineId: lamp, quantity: 0 }], weightGrams: 900 },
+      ],
+    });
+    for (const [name, value] of [
+      ["weight.1", "0"],
+      ["weight.1", "1,5"],
+      ["weight.1", "1e3"],
+      [`units.1.${kettle}`, "-1"],
+      [`units.1.${kettle}`, "NaN"],
+    ] as const) {
+      const parsed = shipInput.safeParse({ ...form, [name]: value });
+      expect
+        .soft(
+          parsed.error?.issues.map(({ path }) => path.join(".")),
+          value,
+        )
+        .toEqual([name]);
+    }
+  });
+
+  test("a proposal holds every unit once and weighs something", () => {
+    const line = (lineId: string, quantity: number, weightGrams: number) =>
+      ({ lineId, quantity, weightGrams, sku: "", title: "", options: "", picture: null }) as Parameters<typeof shareOut>[0][number];
+    const shares = shareOut([line(kettle, 3, 1_950), line(lamp, 2, 3_400)], 2);
+    const sum = (lineId: string) => shares.reduce((all, { units }) => all + (units.get(lineId) ?? 0), 0);
+    expect([sum(kettle), sum(lamp)]).toEqual([3, 2]);
+    expect(shares.every(({ grams }) => grams > 0 && grams % 50 === 0)).toBe(true);
+    expect(parcelCount("99", [{ quantity: 3 }])).toBe(3);
+    expect(parcelCount("-1", [{ quantity: 3 }])).toBe(1);
+    expect(parcelCount(["2"], [{ quantity: 3 }])).toBe(2);
+  });
+});
