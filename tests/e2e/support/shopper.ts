@@ -66,7 +66,7 @@ export class Shopper {
   /** On the hosted page: a card by its number, 4242 unless another is wanted. */
   async pay(card?: string): Promise<void> {
     if (card) await this.page.locator(`input[value="${card}"]`).check();
-    await this.page.locator("form button[type=submit]").first().click();
+    await this.page.getByRole("button", { name: /^Pay |bezahlen$/ }).click();
   }
 
   /** The confirmation, and the order's number on it. */
