@@ -46,11 +46,11 @@ function Name({ line: { variant, unit, quantity, state }, locale }: Pick<Props, 
   const t = translator(locale, "cart");
   return (
     <div>
-      <h3 className="font-display font-bold text-lg leading-tight tracking-[-0.01em]">
+      <h2 className="font-display font-bold text-lg leading-tight tracking-[-0.01em]">
         <Link href={paths(locale).product(variant.handle, { variant: variant.sku })} prefetch={false} className="hover:underline">
           {variant.name}
         </Link>
-      </h3>
+      </h2>
       <p className="font-mono text-muted text-sm">{[variant.brand, variant.title].filter(Boolean).join(" · ")}</p>
       {unit && state === "ready" && quantity > 1 && (
         <p className="font-mono text-muted text-sm">{t("each", { price: format(unit, locale) })}</p>

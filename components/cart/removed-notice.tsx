@@ -18,7 +18,7 @@ export function RemovedNotice({
 }) {
   const t = translator(locale, "cart");
   return (
-    <div role="status" className="notice notice-done items-center justify-between">
+    <div role="status" className="notice notice-done flex-wrap items-center justify-between">
       <p>{t("removed", { name })}</p>
       <ActionForm action={addToCart} labels={formLabels(locale)} hidden={{ variantId, quantity }} className="flex-none">
         <SubmitButton look="quiet" busy={t("puttingBack")}>
