@@ -109,6 +109,7 @@ export type ParcelLine = {
 
 export type Parcel = {
   readonly id: Id<"shipment">;
+  readonly fulfillmentId: Id<"fulfillment">;
   readonly state: ShipmentState;
   readonly reason: Reason | null;
   readonly carrier: string;

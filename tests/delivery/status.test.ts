@@ -5,9 +5,17 @@ import { isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts"
 import { packInput, parcelCount, shipInput } from "@/lib/delivery/schema.ts";
 
 const at = new Date("2026-11-23T10:00:00Z");
-const work = (state: Work["state"]): Work => ({ id: "ful_00000001", state, shipBy: at, createdAt: at, packedAt: null, handedOverAt: null });
+const work = (state: Work["state"], index = 0): Work => ({
+  id: `ful_0000000${index}`,
+  state,
+  shipBy: at,
+  createdAt: at,
+  packedAt: null,
+  handedOverAt: null,
+});
 const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
   id: "shp_00000001",
+  fulfillmentId: "ful_00000000",
   state,
   reason: null,
   carrier: "demo",
@@ -38,7 +46,7 @@ const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
         ]
       : [],
 });
-const way = (works: Work["state"][], ...parcels: Parcel[]): Way => ({ works: works.map(work), parcels });
+const way = (works: Work["state"][], ...parcels: Parcel[]): Way => ({ works: works.map((state, index) => work(state, index)), parcels });
 
 describe("where an order is, in one sentence", () => {
   test.each<[string, Parameters<typeof statusOf>, string]>([
@@ -50,6 +58,7 @@ describe("where an order is, in one sentence", () => {
     ["called off", ["refunded", way([])], "status.refunded"],
     ["one parcel speaks for itself", ["fulfilled", way(["handed_over"], parcel("attempt_failed"))], "parcel.attempt_failed"],
     ["the rest is still to be packed", ["paid", way(["handed_over", "to_pack"], parcel("in_transit"))], "status.partly"],
+    ["the rest is packed and has no label yet", ["paid", way(["handed_over", "packed"], parcel("in_transit"))], "status.partly"],
     ["several", ["fulfilled", way(["handed_over"], parcel("in_transit"), parcel("handed_over"))], "status.several"],
     ["some of them here", ["fulfilled", way(["handed_over"], parcel("delivered"), parcel("lost"))], "status.someDelivered"],
     ["all of them here", ["fulfilled", way(["handed_over"], parcel("delivered"), parcel("delivered"))], "status.allDelivered"],

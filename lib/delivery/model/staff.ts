@@ -75,6 +75,5 @@ export type ParcelRow = {
 export type StaffParcel = Parcel & {
   readonly number: string;
   readonly name: string;
-  readonly fulfillmentId: Id<"fulfillment">;
   readonly deliverByOn: LocalDate;
 };

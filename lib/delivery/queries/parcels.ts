@@ -40,7 +40,7 @@ export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter
 export async function findParcel(_staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
   const [parcel] = await readParcels([shipmentId]);
   const about = await sql.one<Omit<StaffParcel, keyof Parcel>>`
-    SELECT o.number, o.name, s.fulfillment_id, o.deliver_by_on FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
+    SELECT o.number, o.name, o.deliver_by_on FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
   return parcel && about ? { ...parcel, ...about } : null;
 }
 

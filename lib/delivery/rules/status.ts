@@ -14,11 +14,13 @@ const BEFORE: Readonly<Partial<Record<OrderState, Status>>> = {
 };
 
 /** Where a whole order is. One parcel speaks for itself; several are counted. */
-export function statusOf(state: OrderState, { works, parcels }: Way): Status {
-  const before = BEFORE[state];
+export function statusOf(order: OrderState, { works, parcels }: Way): Status {
+  const before = BEFORE[order];
   if (before) return before;
-  const waiting = works.filter((work) => work.state === "to_pack").length;
-  if (parcels.length === 0) return withoutParcels(state, works);
+  const waiting = works.filter(
+    ({ id, state }) => state !== "handed_over" && !parcels.some(({ fulfillmentId }) => fulfillmentId === id),
+  ).length;
+  if (parcels.length === 0) return withoutParcels(order, works);
   const [only] = parcels;
   if (only && parcels.length === 1 && waiting === 0) return { said: PARCEL_STATE[only.state], next: PARCEL_NEXT[only.state], values: {} };
   const delivered = parcels.filter((parcel) => parcel.state === "delivered").length;
