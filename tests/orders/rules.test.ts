@@ -48,8 +48,9 @@ describe("settling is decided", () => {
       captured: fc.constantFrom(9_390, 1, 0),
     });
     const payments = fc.constantFrom("created", "processing", "authorized", "captured", "failed", "canceled");
+    const facts = fc.record({ state: states, said: sessions, paymentState: payments, confirmed: fc.boolean() });
     fc.assert(
-      fc.property(states, sessions, payments, fc.boolean(), (state, said, paymentState, confirmed) => {
+      fc.property(facts, ({ state, said, paymentState, confirmed }) => {
         const decided = decide({
           order: { ...order, state },
           session: said as SettlementFacts["session"],
