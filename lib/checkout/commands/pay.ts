@@ -30,7 +30,8 @@ type Page = { readonly url: string };
 export async function pay(payment: Payment): Promise<Result<Page>> {
   const requestHash = hashOf(payment);
   const known = await findOrderByAttempt(payment.attemptKey);
-  if (known) return resume(known, payment, requestHash);
+  const cart = known && (await findOrderedCart(payment.key, known.cartId)); // another's attempt is like one that never was (R39)
+  if (known && cart) return resume(known, cart, requestHash);
   const agreed = await readAgreedCart(payment.key, payment.locale, payment.now);
   if (!agreed) return refuse((await isCartOrdered(payment.key)) ? "cart_ordered" : "review_changed");
   const checkout = toCheckout(agreed, await findAnswers(agreed.id));
@@ -41,9 +42,7 @@ export async function pay(payment: Payment): Promise<Result<Page>> {
 }
 
 /** A click that was already answered: the same page again, unless the cart was changed since (TRUST R3) or the form is another. */
-async function resume(known: Attempt, { key }: Payment, requestHash: string): Promise<Result<Page>> {
-  const cart = await findOrderedCart(key, known.cartId);
-  if (!cart) return refuse("attempt_unknown");
+async function resume(known: Attempt, cart: { readonly version: number }, requestHash: string): Promise<Result<Page>> {
   if (known.requestHash !== requestHash) return refuse("attempt_changed");
   const isStale = known.state === "pending_payment" && cart.version !== known.cartVersion;
   return isStale ? refuse("review_changed") : startPayment({ orderId: known.id });

@@ -18,7 +18,7 @@ const SHOWN = 3;
 
 export default async function AccountPage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  const customer = await requireCustomer(locale);
+  const customer = await requireCustomer(locale, paths(locale).account());
   const [profile, { orders, count }] = await Promise.all([findProfile(customer), listOrders(customer, { page: 1, size: SHOWN })]);
   const t = translator(locale, "customers.account");
   const unpaid = orders.filter(({ state }) => state === "pending_payment");
