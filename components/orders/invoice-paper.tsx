@@ -1,11 +1,10 @@
-import { Document, Text, View } from "@react-pdf/renderer";
+import { Text, View } from "@react-pdf/renderer";
 import { Block, Leader, Sheet, SheetSection, SumLine, sheetStyles } from "@/components/paper/sheet";
 import { countryName, formatLongDay } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { type Currency, format, money } from "@/lib/kernel/money";
 import type { PostalAddress } from "@/lib/orders/model";
 import type { InvoiceContent, Seller } from "@/lib/orders/rules/invoice";
-import { store } from "@/store.config";
 
 type Props = { kind: "invoice" | "credit_note"; number: string; content: InvoiceContent };
 type Words = { t: Translate; inWords: (amount: number) => string };
@@ -18,27 +17,24 @@ export function InvoicePaper({ kind, number, content }: Props) {
   const title = t(isCredit ? "creditTitle" : "title");
   const words: Words = { t, inWords: (amount) => format(money(amount, content.currency as Currency), locale) };
   return (
-    <Document title={`${title} ${number}`} author={seller.entity} creator={store.name} language={locale}>
-      <Sheet aside={<Facts kind={kind} number={number} content={content} />} pageOf={(page, pages) => t("page", { page, pages })}>
-        <Text style={sheetStyles.title}>{`${title} ${number}`}</Text>
-        {content.sandbox && <Text style={sheetStyles.muted}>{t("sandbox")}</Text>}
-        <View style={[sheetStyles.columns, { marginTop: 18 }]}>
-          <Block label={t("billTo")} lines={addressOf(content.buyer, locale)} />
-          <Block label={t("deliverTo")} lines={addressOf(content.deliverTo, locale)} />
-          <Block label={t("seller")} lines={sellerLines(seller, { t, locale })} />
-        </View>
-        <SheetSection title={t(isCredit ? "whatBack" : "what")}>
-          <Bill content={content} words={words} />
-          <SumLine what={t(isCredit ? "sumBack" : "sum")} value={words.inWords(content.total)} />
+    <Sheet title={`${title} ${number}`} locale={locale} aside={<Facts kind={kind} number={number} content={content} />}>
+      {content.sandbox && <Text style={sheetStyles.muted}>{t("sandbox")}</Text>}
+      <View style={[sheetStyles.columns, { marginTop: 18 }]}>
+        <Block label={t("billTo")} lines={addressOf(content.buyer, locale)} />
+        <Block label={t("deliverTo")} lines={addressOf(content.deliverTo, locale)} />
+        <Block label={t("seller")} lines={sellerLines(seller, { t, locale })} />
+      </View>
+      <SheetSection title={t(isCredit ? "whatBack" : "what")}>
+        <Bill content={content} words={words} />
+        <SumLine what={t(isCredit ? "sumBack" : "sum")} value={words.inWords(content.total)} />
+      </SheetSection>
+      {content.tax.length > 0 && (
+        <SheetSection title={t("taxTitle")}>
+          <Taxes content={content} words={words} />
         </SheetSection>
-        {content.tax.length > 0 && (
-          <SheetSection title={t("taxTitle")}>
-            <Taxes content={content} words={words} />
-          </SheetSection>
-        )}
-        {!isCredit && <Text style={[sheetStyles.muted, { marginTop: 24 }]}>{t("thanks")}</Text>}
-      </Sheet>
-    </Document>
+      )}
+      {!isCredit && <Text style={[sheetStyles.muted, { marginTop: 24 }]}>{t("thanks")}</Text>}
+    </Sheet>
   );
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
-import { Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { translator } from "@/lib/i18n/translator";
 import { store } from "@/store.config";
 
 const FONTS = path.join(process.cwd(), "app/_fonts/papers");
@@ -35,7 +36,7 @@ export const sheetStyles = StyleSheet.create({
   ruledInner: { borderTopWidth: 1, borderTopColor: INK, paddingTop: 6, flexDirection: "row", alignItems: "flex-end" },
   foot: {
     position: "absolute",
-    top: 786, // of A4's 842 points; counted from below, a foot with a line height is not drawn at all (renderer 4.9)
+    top: 778, // of A4's 842 points; counted from below, a foot with a line height is not drawn at all (renderer 4.9)
     left: 52,
     right: 52,
     borderTopWidth: 0.75,
@@ -48,30 +49,30 @@ export const sheetStyles = StyleSheet.create({
   },
 });
 
-/** An A4 page of ours: the shop's name above, how to reach a person and the page's number below. */
-export function Sheet({
-  children,
-  aside,
-  pageOf,
-}: {
-  children: ReactNode;
-  aside?: ReactNode;
-  pageOf: (page: number, pages: number) => string;
-}) {
+/** A paper of ours on A4: the shop's name above, who we are and how to reach a person below, on every page. */
+export function Sheet({ title, locale, aside, children }: { title: string; locale: string; aside?: ReactNode; children: ReactNode }) {
+  const { contact, legal } = store;
+  const t = translator(locale, "papers.sheet");
+  const house = [legal.entity, legal.address.line1, `${legal.address.postcode} ${legal.address.city}`, legal.registration];
   return (
-    <Page size="A4" style={sheetStyles.page}>
-      <View style={sheetStyles.head}>
-        <Text style={sheetStyles.name}>{store.name}</Text>
-        {aside}
-      </View>
-      {children}
-      <View style={sheetStyles.foot} fixed>
-        <Text>
-          {store.contact.phone} · {store.contact.email}
-        </Text>
-        <Text render={({ pageNumber, totalPages }) => pageOf(pageNumber, totalPages)} />
-      </View>
-    </Page>
+    <Document title={title} author={legal.entity} creator={store.name} language={locale}>
+      <Page size="A4" style={sheetStyles.page}>
+        <View style={sheetStyles.head}>
+          <Text style={sheetStyles.name}>{store.name}</Text>
+          {aside}
+        </View>
+        <Text style={sheetStyles.title}>{title}</Text>
+        {children}
+        <View style={sheetStyles.foot} fixed>
+          <Text>
+            {t("reachUs", { phone: contact.phone, email: contact.email })}
+            {"\n"}
+            {house.join(" · ")} · {t("vat", { number: legal.vatNumber })}
+          </Text>
+          <Text render={({ pageNumber, totalPages }) => t("page", { page: pageNumber, pages: totalPages })} />
+        </View>
+      </Page>
+    </Document>
   );
 }
 
@@ -103,10 +104,10 @@ export function SumLine({ what, value }: { what: string; value: string }) {
   );
 }
 
-export function SheetSection({ title, children }: { title: string; children: ReactNode }) {
+export function SheetSection({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <View style={sheetStyles.section}>
-      <Text style={sheetStyles.sectionTitle}>{title}</Text>
+      {title && <Text style={sheetStyles.sectionTitle}>{title}</Text>}
       {children}
     </View>
   );

@@ -1,4 +1,3 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { z } from "zod";
 import { InvoicePaper } from "@/components/orders/invoice-paper";
 import { translator } from "@/lib/i18n/translator";
@@ -7,6 +6,7 @@ import { idField } from "@/lib/kernel/fields";
 import { ok, refuse } from "@/lib/kernel/result";
 import { findPaper } from "@/lib/orders/queries/papers";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
+import { printed } from "@/lib/platform/paper";
 import { readRoute } from "@/lib/platform/route";
 import { findStaff } from "@/lib/platform/session";
 
@@ -19,16 +19,7 @@ export const GET = readRoute({
     const [staff, viewer] = await Promise.all([findStaff(), findOrderViewer()]);
     const paper = await findPaper(input.id, { viewer, isStaff: staff !== null && may(staff, "invoices.read") });
     if (!paper) return refuse("unknown");
-    const pdf = await renderToBuffer(<InvoicePaper {...paper} />);
     const word = translator(paper.content.locale, "papers.invoice")(paper.kind === "invoice" ? "fileInvoice" : "fileCredit");
-    return ok(
-      new Response(new Uint8Array(pdf), {
-        headers: {
-          "content-type": "application/pdf",
-          "content-disposition": `inline; filename="${word}-${paper.number}.pdf"`,
-          "x-content-type-options": "nosniff",
-        },
-      }),
-    );
+    return ok(await printed(<InvoicePaper {...paper} />, `${word}-${paper.number}`));
   },
 });

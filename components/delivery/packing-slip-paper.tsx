@@ -1,0 +1,34 @@
+import { Text, View } from "@react-pdf/renderer";
+import { Block, Leader, Sheet, SheetSection } from "@/components/paper/sheet";
+import type { PackView } from "@/lib/delivery/model/staff";
+import { countryName, formatDay } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+
+/** What lies in the box, in the language of who opens it. Prices are on the invoice: the parcel may be a present. */
+export function PackingSlipPaper({ work }: { work: PackView }) {
+  const { locale, address } = work;
+  const t = translator(locale, "delivery.slip");
+  const town = [address.postcode, address.city, address.region].filter(Boolean).join(" ");
+  const lines = [address.name, address.company, address.line1, address.line2, town, countryName(address.country, locale)];
+  return (
+    <Sheet title={t("title", { number: work.number })} locale={locale}>
+      <View style={{ flexDirection: "row", gap: 24, marginTop: 14 }}>
+        <Block label={t("delivery", { option: work.deliveryName })} lines={lines.filter((line): line is string => Boolean(line))} />
+        <Block label={t("promised", { day: formatDay(work.deliverByOn, locale) })} lines={[]} />
+      </View>
+      <SheetSection>
+        {work.lines.map((line) => (
+          <Leader key={line.lineId} what={`${line.quantity} × ${line.title}`} note={line.options || undefined} value={line.sku} />
+        ))}
+      </SheetSection>
+      {work.note && (
+        <SheetSection title={t("note")}>
+          <Text>{work.note}</Text>
+        </SheetSection>
+      )}
+      <SheetSection title={t("wrong")}>
+        <Text>{t("wrongLead")}</Text>
+      </SheetSection>
+    </Sheet>
+  );
+}
