@@ -1,6 +1,3 @@
-/** Something that tells the time. Rules never hold one: they take `now: Date`. */
-export type Clock = () => Date;
-
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

@@ -6,7 +6,9 @@ const toUtc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`);
 const fromUtc = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate;
 
 export const isLocalDate = (value: string): value is LocalDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && fromUtc(Date.parse(`${value}T00:00:00Z`)) === value;
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+  fromUtc(Date.parse(`${value}T00:00:00Z`)) === value;
 
 export const addDays = (day: LocalDate, days: number): LocalDate => fromUtc(toUtc(day) + days * DAY_MS);
 

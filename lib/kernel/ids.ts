@@ -1,12 +1,41 @@
 /** Every kind of thing and the prefix of its id; an id tells what it belongs to wherever it turns up. */
 export const ID_PREFIXES = {
-  customer: "cus", address: "adr", session: "ses", token: "tok", staff: "stf", audit: "aud",
-  product: "prd", variant: "var", collection: "col", media: "med", price: "pri",
-  reservation: "rsv", movement: "mov", incoming: "inc",
-  cart: "crt", cartLine: "cln", order: "ord", line: "lin", orderLink: "olk", invoice: "inv", note: "not",
-  payment: "pay", refund: "ref", dispute: "dsp", ledger: "led",
-  fulfillment: "ful", shipment: "shp", tracking: "trk",
-  return: "ret", returnLine: "rln", conversation: "con", message: "msg", intent: "out", event: "evt", file: "fil", rule: "rul",
+  customer: "cus",
+  address: "adr",
+  session: "ses",
+  token: "tok",
+  staff: "stf",
+  audit: "aud",
+  product: "prd",
+  variant: "var",
+  collection: "col",
+  media: "med",
+  price: "pri",
+  reservation: "rsv",
+  movement: "mov",
+  incoming: "inc",
+  cart: "crt",
+  cartLine: "cln",
+  order: "ord",
+  line: "lin",
+  orderLink: "olk",
+  invoice: "inv",
+  note: "not",
+  payment: "pay",
+  refund: "ref",
+  dispute: "dsp",
+  ledger: "led",
+  fulfillment: "ful",
+  shipment: "shp",
+  tracking: "trk",
+  return: "ret",
+  returnLine: "rln",
+  conversation: "con",
+  message: "msg",
+  intent: "out",
+  event: "evt",
+  file: "fil",
+  rule: "rul",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -34,12 +63,19 @@ export const newShortNumber = (): string => {
 
 /** What people type becomes the stored form: case, spaces, O and I forgiven; null when it cannot be one. */
 export function parseShortNumber(typed: string): string | null {
-  const raw = typed.toUpperCase().replace(/[\s#-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const raw = typed
+    .toUpperCase()
+    .replace(/[\s#-]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(raw) ? `${raw.slice(0, 5)}-${raw.slice(5)}` : null;
 }
 
 /** A 256-bit secret for links and cookies, in base64url. Only its hash is stored. */
 export function newSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=+$/, "");
 }

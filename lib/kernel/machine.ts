@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from "./result.ts";
+import { ok, type Result, refuse } from "./result.ts";
 
 /** Who may move a machine. Guests and customers are one party; jobs act as `system`. */
 export const PARTIES = ["customer", "staff", "carrier", "system"] as const;
@@ -21,9 +21,7 @@ export type Machine<State extends string = string, Event extends string = string
 };
 
 /** A transition table checked at load: unknown states, doubled rows and unreachable states are bugs. */
-export function machine<const State extends string, const Event extends string>(
-  table: Machine<State, Event>,
-): Machine<State, Event> {
+export function machine<const State extends string, const Event extends string>(table: Machine<State, Event>): Machine<State, Event> {
   const known = new Set<string>(table.states);
   const rows = new Set<string>();
   for (const row of table.transitions) {

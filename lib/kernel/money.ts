@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from "./result.ts";
+import { ok, type Result, refuse } from "./result.ts";
 
 /** Whole minor units (cents, pence) with a currency. Never a float, never without its currency. */
 export type Money = { readonly amount: number; readonly currency: Currency };

@@ -1,4 +1,3 @@
-import { later } from "../kernel/clock.ts";
 import { sql } from "./db/pool.ts";
 
 /** Real time: sessions, codes, signatures, leases, payment holds. */
@@ -25,6 +24,3 @@ export async function moveClock(byMs: number): Promise<Date> {
   offset = { ms: 0, readAt: Number.NEGATIVE_INFINITY };
   return shopNow();
 }
-
-/** An instant `ms` from now by the shop's clock. */
-export const shopLater = async (ms: number): Promise<Date> => later(await shopNow(), ms);

@@ -40,7 +40,3 @@ export async function sendMail(mail: Mail): Promise<void> {
 }
 
 const oneLine = (value: string): string => value.replace(/[\r\n]+/g, " ").trim();
-
-export async function checkMail(): Promise<void> {
-  await nodemailer.createTransport({ url: env().SMTP_URL, connectionTimeout: 3_000 }).verify();
-}

@@ -13,7 +13,7 @@ const another = async (page: Page, options: { width: number }): Promise<Page> =>
   return context.newPage();
 };
 
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+const plain = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 
 test("a guest buys a kettle, staff pack and ship it, and the mail's link follows it to the door", async ({ page }) => {
   test.setTimeout(240_000);
@@ -27,7 +27,7 @@ test("a guest buys a kettle, staff pack and ship it, and the mail's link follows
     await page
       .getByText(/Arrives /)
       .first()
-      .innerText(),
+      .textContent(),
   ).replace(/^.*Arrives /, "");
   await hana.placeOrder();
   await hana.pay();
