@@ -28,24 +28,30 @@ const isRole = (person: Person): person is Role => (ROLES as readonly string[]).
 const isCustomer = (person: Person): person is "ada" | "ben" => person === "ada" || person === "ben";
 const cookie = (name: CookieName, value: string): Values => ({ [cookieName(name)]: value });
 
+/** Ways to make things that need more than a database: a payment, a parcel. */
+export type MoreMakers = Partial<Record<Kind, (world: World) => Promise<Thing>>>;
+
 /** People, and things of theirs, as many as are asked for; what one trial does to a thing no other sees. */
 export class World {
   readonly #ids: Readonly<Record<string, string>>;
   readonly line: DraftLine;
 
-  private constructor(ids: Readonly<Record<string, string>>, line: DraftLine) {
+  readonly #more: MoreMakers;
+
+  private constructor(ids: Readonly<Record<string, string>>, line: DraftLine, more: MoreMakers) {
     this.#ids = ids;
     this.line = line;
+    this.#more = more;
   }
 
-  static async open(line: DraftLine): Promise<World> {
+  static async open(line: DraftLine, more: MoreMakers = {}): Promise<World> {
     const ids: Record<string, string> = {};
     for (const person of PEOPLE) {
       if (isCustomer(person)) ids[person] = await addCustomer(person);
       else if (isRole(person)) ids[person] = await addMember(person, [person]);
       else if (person === "disabled" || person === "half") ids[person] = await addMember(person, [...ROLES]);
     }
-    return new World(ids, line);
+    return new World(ids, line, more);
   }
 
   id = (person: Person): string => this.#ids[person] ?? "";
@@ -77,7 +83,8 @@ export class World {
       member: async () => ({ values: { staffId: this.id("support") }, cookies: {} }),
       conversation: () => conversation(),
     };
-    const maker = makers[kind];
+    const more = this.#more[kind];
+    const maker = makers[kind] ?? (more && (() => more(this)));
     if (!maker) throw new Error(`This world makes no ${kind}`);
     return maker();
   }

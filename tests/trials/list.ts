@@ -5,6 +5,7 @@ import { forgedEvents } from "./t08-forged-events.ts";
 import { flashSale } from "./t10-flash-sale.ts";
 import { totals } from "./t15-totals.ts";
 import { tampering } from "./t16-tampering.ts";
+import { access } from "./t25-access.ts";
 
 /** What is tried so far, in the order of the trust brief's table. */
-export const TRIALS: readonly Trial[] = [doubleClicks, threeTellers, forgedEvents, flashSale, totals, tampering];
+export const TRIALS: readonly Trial[] = [doubleClicks, threeTellers, forgedEvents, flashSale, totals, tampering, access];
