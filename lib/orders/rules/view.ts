@@ -101,7 +101,12 @@ export function toOrderView(facts: ViewFacts, by: Party): OrderView {
     hasAccount: order.customerId !== null,
     lines: lines.map((line) => toLine(line, { inMoney, live: live.map(({ details }) => details) })),
     sums: sumsOf(order, inMoney),
-    payment: payment && { state: payment.state, method: payment.method, declined: isDeclined(payment), expiresAt: payment.expiresAt },
+    payment: payment && {
+      state: payment.state,
+      method: payment.captured > 0 ? payment.method : null,
+      declined: isDeclined(payment),
+      expiresAt: payment.expiresAt,
+    },
     refunds: refunds.map(({ id, amount, state, reason, requestedAt, settledAt }) => ({
       id,
       amount: inMoney(amount),
