@@ -17,9 +17,9 @@ function brokenReferences(path: string, text: string): string[] {
   const files = [...text.matchAll(/`((?:\.?[\w[\]()-]+\/)+[\w[\]().-]*|[\w-]+\.(?:tsx?|mjs|json|md|prisma|yml))(?::\d+)?`/g)].map(
     (match) => match[1] ?? "",
   );
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
+  const links = [...text.replace(/`[^`\n]*`/g, "").matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
   const commands = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? "");
-  const made = /^(\.data|\.next|node_modules|dist)/;
+  const made = /^(\.data|\.next|node_modules|dist|shop\.json|secrets\.json|pg\/|logs\/)/; // by the shop itself
   return [
     ...[...files, ...links]
       .filter((name) => !made.test(name) && !found(name.replace(/^\.\//, "").replace(/\/$/, "")))
