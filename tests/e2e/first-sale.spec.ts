@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { moveClock, packAndShip } from "./support/desk.ts";
+import { letDaysPass, packAndShip } from "./support/desk.ts";
 import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail, signInStaff } from "./support/people.ts";
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
@@ -40,7 +40,7 @@ test("a guest buys a kettle, staff pack and ship it, and the mail's link follows
   const desk = await another(page, { width: 1280 });
   await signInStaff(desk, "grace");
   await packAndShip(desk, number);
-  await moveClock(desk, "week");
+  await letDaysPass(desk, 5);
 
   const phone = await another(page, { width: 360 });
   await phone.goto(linkIn(confirmation, "/api/orders/open/"));
