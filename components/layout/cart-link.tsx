@@ -2,9 +2,9 @@
 import { Icon } from "@/components/ui/icon";
 import { useMe } from "./me";
 
-/** The way to the cart, and how much is in it once that is known. `words` are all counts up to nine, then more. */
-export function CartLink({ href, label, counted, known }: { href: string; label: string; counted: string; known?: number }) {
-  const count = useMe()?.cartCount ?? known ?? 0;
+/** The way to the cart, and how much is in it once that is known; `counted` reads after the number. */
+export function CartLink({ href, label, counted }: { href: string; label: string; counted: string }) {
+  const count = useMe()?.cartCount ?? 0;
   return (
     <a href={href} className="head-link">
       <Icon name="cart" className="size-6" />

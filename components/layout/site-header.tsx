@@ -51,7 +51,7 @@ function RunningHead({ locale, opening }: { locale: string; opening: OpeningNoti
       <div className="mx-auto flex max-w-page items-center gap-x-4 px-4 text-xs md:px-6">
         <a
           href={`tel:${store.contact.phone.replaceAll(" ", "")}`}
-          className="running-link"
+          className="running-link font-mono"
           aria-label={t("call", { phone: store.contact.phone })}
         >
           {store.contact.phone}
