@@ -169,6 +169,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "address",
     at(({ addressId = "" }) => to.accountAddress(addressId)),
   ),
+  "/bare": anyone("/bare"),
   "/cart": anyone(to.cart()),
   "/checkout/[step]": anyone(to.checkout("contact")),
   "/checkout/confirmation/[number]": owner(
@@ -198,6 +199,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/new-password/[token]": bearer({ path: to.newPassword(NO_TOKEN) }),
 
   "/admin": staff("admin.enter", paths.admin.home()),
+  "/admin/catalog": staff("catalog.read", paths.admin.catalog()),
   "/admin/sign-in": anyone(paths.admin.signIn()),
   "/admin/sign-in/code": { who: "half", send: () => ({ path: paths.admin.code() }) },
   "/admin/confirm": staff("admin.enter", paths.admin.confirm(paths.admin.home())),
