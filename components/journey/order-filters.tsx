@@ -20,25 +20,27 @@ export function OrderFilters({ locale, state }: { locale: string; state: OrderLi
   return (
     <div className="flex flex-col gap-3">
       <SearchForm action={paths.admin.orders()} label={t("search")} submit={t("find")} q={state.q} keep={{ view: state.view }}>
-        <label className="flex flex-col gap-1 text-sm">
-          {t("market")}
-          <select name="market" defaultValue={state.market ?? ""} className="control">
-            <option value="">{t("everyMarket")}</option>
-            {MARKETS.map((market) => (
-              <option key={market} value={market}>
-                {countryName(market, locale)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="flex flex-col gap-1 text-sm">
-          {t("from")}
-          <input type="date" name="from" defaultValue={state.from} className="control" />
-        </label>
-        <label className="flex flex-col gap-1 text-sm">
-          {t("to")}
-          <input type="date" name="to" defaultValue={state.to} className="control" />
-        </label>
+        <div className="grid w-full grid-cols-2 gap-2 sm:contents">
+          <label className="col-span-2 flex flex-col gap-1 text-sm">
+            {t("market")}
+            <select name="market" defaultValue={state.market ?? ""} className="control">
+              <option value="">{t("everyMarket")}</option>
+              {MARKETS.map((market) => (
+                <option key={market} value={market}>
+                  {countryName(market, locale)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="flex flex-col gap-1 text-sm">
+            {t("from")}
+            <input type="date" name="from" defaultValue={state.from} className="control min-w-0" />
+          </label>
+          <label className="flex flex-col gap-1 text-sm">
+            {t("to")}
+            <input type="date" name="to" defaultValue={state.to} className="control min-w-0" />
+          </label>
+        </div>
       </SearchForm>
       {chips.length > 0 && (
         <ul className="flex flex-wrap gap-2" aria-label={t("applied")}>

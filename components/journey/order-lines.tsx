@@ -14,15 +14,33 @@ import { refusalText } from "./refusal";
 /** What was bought: picture, stock code, where it is, what it cost, and the way to call a line off. */
 export function OrderLines({ locale, file }: { locale: string; file: OrderFile }) {
   const t = translator(locale, "journey.order");
+  const { lines } = file.order;
+  const some = lines.some((line) => line.cancel.allowed);
+  const cancelColumn: Column<StaffLineView> = {
+    key: "act",
+    head: t("act"),
+    cell: (line) => <CancelLine line={line} number={file.order.number} locale={locale} />,
+  };
   const columns: Column<StaffLineView>[] = [
     { key: "thing", head: t("thing"), names: true, cell: (line) => <Thing line={line} locale={locale} /> },
     { key: "quantity", head: t("quantity"), number: true, cell: (line) => line.quantity },
     { key: "state", head: t("state"), cell: (line) => <LineState line={line} file={file} locale={locale} /> },
     { key: "unit", head: t("unit"), number: true, cell: (line) => <Price value={line.unit} locale={locale} /> },
     { key: "total", head: t("total"), number: true, cell: (line) => <Price value={line.total} locale={locale} /> },
-    { key: "act", head: t("act"), cell: (line) => <CancelLine line={line} number={file.order.number} locale={locale} /> },
+    ...(some ? [cancelColumn] : []),
   ];
-  return <DataTable caption={t("lines")} hideCaption columns={columns} rows={file.order.lines} rowKey={(line) => line.id} />;
+  return (
+    <>
+      <DataTable caption={t("lines")} hideCaption columns={columns} rows={lines} rowKey={(line) => line.id} />
+      {!some && (
+        <p className="text-muted text-sm">
+          {t("noneCancellable", {
+            reason: refusalText(locale, lines.find(({ cancelledAt }) => !cancelledAt)?.cancel.reason ?? "order_ended"),
+          })}
+        </p>
+      )}
+    </>
+  );
 }
 
 function Thing({ line, locale }: { line: StaffLineView; locale: string }) {
@@ -55,7 +73,7 @@ function LineState({ line, file, locale }: { line: StaffLineView; file: OrderFil
 function CancelLine({ line, number, locale }: { line: StaffLineView; number: string; locale: string }) {
   const t = translator(locale, "journey.order");
   if (line.cancelledAt) return <span className="text-muted">{t("none")}</span>;
-  if (!line.cancel.allowed) return <span className="text-muted text-xs">{refusalText(locale, line.cancel.reason)}</span>;
+  if (!line.cancel.allowed) return <span className="block min-w-24 text-muted text-xs">{refusalText(locale, line.cancel.reason)}</span>;
   return (
     <Link href={paths.admin.cancelOrder(number, { line: line.id })} prefetch={false} className="link">
       {t("cancelLine")}

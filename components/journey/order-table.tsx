@@ -11,19 +11,22 @@ import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 import { OrderBadges } from "./order-badges";
 
-export function OrderTable({ locale, rows, hideCaption = true }: { locale: string; rows: readonly ListedOrder[]; hideCaption?: boolean }) {
+/** `brief` where the page says already whose they are. */
+export function OrderTable({ locale, rows, brief = false }: { locale: string; rows: readonly ListedOrder[]; brief?: boolean }) {
   const t = translator(locale, "journey.orders");
   return (
     <DataTable
       caption={t("title")}
-      hideCaption={hideCaption}
-      columns={columns(locale)}
+      hideCaption
+      columns={columns(locale).filter(({ key }) => !brief || !WIDE.includes(key))}
       rows={rows}
       rowKey={(row) => row.number}
       empty={<Empty title={t("empty")}>{t("emptyLead")}</Empty>}
     />
   );
 }
+
+const WIDE = ["buyer", "goods"];
 
 function columns(locale: string): Column<ListedOrder>[] {
   const t = translator(locale, "journey.orders");

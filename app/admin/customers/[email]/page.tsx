@@ -39,7 +39,7 @@ export default async function CustomerPage({ params }: { params: Promise<{ email
             index="01"
             aside={<OrderSums locale={locale} count={person.orders.count} sums={person.orders.sums} />}
           >
-            <OrderTable locale={locale} rows={person.orders.rows} />
+            <OrderTable locale={locale} rows={person.orders.rows} brief />
           </Section>
           <Section title={t("conversations")} index="02">
             <PersonConversations locale={locale} conversations={person.conversations} />
