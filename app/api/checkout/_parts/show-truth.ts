@@ -1,6 +1,8 @@
+import { type Result, refuse } from "@/lib/kernel/result";
 import { ACCESS_SECONDS, openOwnOrder } from "@/lib/orders/commands/access";
 import { settle } from "@/lib/orders/commands/settle";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
+import { log } from "@/lib/platform/log";
 import { paths } from "@/lib/platform/paths";
 import { readCookie, writeCookie } from "@/lib/platform/request";
 import { seeOther } from "@/lib/platform/route";
@@ -10,7 +12,10 @@ import { seeOther } from "@/lib/platform/route";
  * is led to where orders are looked up: the address alone opens nothing.
  */
 export async function showTruth(orderId: string, { locale, by }: { locale: string; by: string }): Promise<Response> {
-  const settled = await settle(orderId, { by });
+  const settled = await settle(orderId, { by }).catch((error: unknown): Result<never> => {
+    log.error("not settled on return", error, { orderId }); // an error page here would make a second payment (R10)
+    return refuse("payment_unreachable");
+  });
   const cookie = await readCookie("order");
   const opened = await openOwnOrder(orderId, {
     viewer: await findOrderViewer(),
