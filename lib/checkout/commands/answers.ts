@@ -5,7 +5,6 @@ import { isCartOrdered, lockOpenCart } from "../../cart/queries/find.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { transaction } from "../../platform/db/pool.ts";
-import { derivedToken } from "../../platform/secrets.ts";
 import type { Answers } from "../model.ts";
 import { findAnswers } from "../queries/answers.ts";
 
@@ -46,14 +45,14 @@ async function saveAnswers({ key, now }: Saving, change: (answers: Answers) => A
     const before = await findAnswers(cart.id, tx);
     const after = change(before);
     if (isDeepStrictEqual(after, before)) return true;
-    const version = await touchCart(tx, cart.id, now);
+    await touchCart(tx, cart.id, now);
     await tx.exec`
-      INSERT INTO checkout (cart_id, email, name, phone, address, billing_address, delivery_option, note, attempt_key, attempt_version, updated_at)
+      INSERT INTO checkout (cart_id, email, name, phone, address, billing_address, delivery_option, note, updated_at)
       VALUES (${cart.id}, ${after.email}, ${after.name}, ${after.phone}, ${jsonOf(after.address)}::jsonb, ${jsonOf(after.billingAddress)}::jsonb,
-        ${after.deliveryOption}, ${after.note}, ${derivedToken("checkout", `${cart.id}:${version}`)}, ${version}, ${now})
+        ${after.deliveryOption}, ${after.note}, ${now})
       ON CONFLICT (cart_id) DO UPDATE SET email = EXCLUDED.email, name = EXCLUDED.name, phone = EXCLUDED.phone, address = EXCLUDED.address,
         billing_address = EXCLUDED.billing_address, delivery_option = EXCLUDED.delivery_option, note = EXCLUDED.note,
-        attempt_key = EXCLUDED.attempt_key, attempt_version = EXCLUDED.attempt_version, updated_at = EXCLUDED.updated_at`;
+        updated_at = EXCLUDED.updated_at`;
     return true;
   });
   if (saved) return ok(null);

@@ -9,6 +9,7 @@ import { moneyRoute } from "@/lib/platform/route";
 export const POST = moneyRoute({
   name: "checkout.pay",
   input: payInput,
+  limits: [{ by: "source", points: 120, seconds: 3_600 }],
   run: async ({ actor, input: { attemptKey, amount, currency }, locale, now }) =>
     pay({ key: await buyersCart(actor), attemptKey, seen: money(amount, currency), locale, now }),
   leadsTo: ({ url }) => url,
