@@ -3,7 +3,7 @@ import { sql } from "../platform/db/pool.ts";
 import { env } from "../platform/env.ts";
 import { log } from "../platform/log.ts";
 import { sendMail } from "../platform/mail.ts";
-import { absolute, type LinkRef, linkUrl } from "./links.ts";
+import { absolute, type LinkRef, linkUrl } from "./queries/links.ts";
 
 type Intent = {
   id: string;

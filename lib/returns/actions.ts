@@ -1,12 +1,11 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
 import { refuse } from "../kernel/result.ts";
-import { findOrder } from "../orders/queries/order.ts";
-import { findOrderViewer, findOwnOrderId } from "../orders/queries/viewer.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import * as settling from "./commands/settle.ts";
 import * as commands from "./commands.ts";
+import { ifOwnOrderId, ownOrderId } from "./queries/own-order.ts";
 import { confirmWithdrawalInput, draftWithdrawalInput, settleReturnInput } from "./schema.ts";
 
 const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
@@ -17,8 +16,8 @@ export const draftWithdrawal = publicAction({
   input: draftWithdrawalInput,
   limits,
   run: async ({ input: { number, ...wish }, now }) => {
-    const order = await findOrder(await findOrderViewer(), number);
-    return order ? commands.draftWithdrawal({ ...wish, orderId: order.id, now }) : refuse("unknown");
+    const orderId = await ownOrderId(number);
+    return orderId ? commands.draftWithdrawal({ ...wish, orderId, now }) : refuse("unknown");
   },
   leadsTo: ({ number, returnId }, { locale }) => paths(locale).confirmWithdrawal(number, returnId),
 });
@@ -29,7 +28,7 @@ export const confirmWithdrawal = publicAction({
   input: confirmWithdrawalInput,
   limits,
   run: async ({ actor, input, now, locale }) => {
-    const orderId = await findOwnOrderId(input.orderId);
+    const orderId = await ifOwnOrderId(input.orderId);
     return orderId ? commands.confirmWithdrawal({ actor, orderId, returnId: input.returnId, now, locale }) : refuse("unknown");
   },
   leadsTo: ({ orderNumber, returnId }, { locale }) => paths(locale).confirmWithdrawal(orderNumber, returnId),

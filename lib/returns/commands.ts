@@ -7,8 +7,8 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
-import { loadReturnable, loadTerms } from "./facts.ts";
 import type { ReturnableOrder, ReturnPreview, WantedLine } from "./model.ts";
+import { loadReturnable, loadTerms } from "./queries/facts.ts";
 import { checkReturn } from "./rules.ts";
 
 export type WithdrawalDraft = {

@@ -3,8 +3,8 @@ import { store } from "../../store.config.ts";
 import type { Staff } from "../kernel/actor.ts";
 import { dayIn } from "../kernel/days.ts";
 import { sql } from "../platform/db/pool.ts";
-import { loadReturnable, loadTerms } from "./facts.ts";
 import type { ReturnableOrder, ReturnKind, ReturnRow, ReturnView, ReturnWindow } from "./model.ts";
+import { loadReturnable, loadTerms } from "./queries/facts.ts";
 import { kindOn, returnWindow } from "./rules.ts";
 
 export const PAGE_SIZE = 30;

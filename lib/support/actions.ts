@@ -1,13 +1,18 @@
 "use server";
 import { publicAction, staffAction } from "../platform/action.ts";
 import * as commands from "./commands.ts";
-import { customerFacingLimits } from "./limits.ts";
 import { answerInput, sendMessageInput, solveInput } from "./schema.ts";
+
+/** A person writes a few messages a day; a machine thousands. */
+const limits = [
+  { by: "source", points: 8, seconds: 3_600 },
+  { by: "field", field: "email", points: 6, seconds: 3_600 },
+] as const;
 
 export const sendMessage = publicAction({
   name: "support.sendMessage",
   input: sendMessageInput,
-  limits: customerFacingLimits,
+  limits,
   run: ({ actor, input, now, locale }) => commands.sendMessage({ actor, input, now, locale }),
   said: "support.sent",
 });

@@ -6,9 +6,9 @@ import { done, ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
-import { deskWindows } from "./desk.ts";
 import { type ConversationState, conversation } from "./machine.ts";
 import type { Topic } from "./model.ts";
+import { deskWindows } from "./queries/desk.ts";
 import { replyDueAt } from "./rules.ts";
 
 type NewConversation = {

@@ -1,5 +1,5 @@
 /** Draws one picture: page.html?handle=gooseneck-kettle&shot=front&colour=brick&width=2400&height=3000 */
-import { at, mug } from "./kit/index.js";
+import { at, mug } from "./kit/pieces.js";
 import { draw } from "./kit/stage.js";
 
 // Turns are counted from the model's best side, in degrees.

@@ -18,7 +18,7 @@ function brokenReferences(path: string, text: string): string[] {
     (match) => match[1] ?? "",
   );
   const links = [...text.replace(/`[^`\n]*`/g, "").matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? "");
-  const commands = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? "");
+  const commands = [...text.matchAll(/`npm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? "");
   const made = /^(\.data|\.next|node_modules|dist|shop\.json|secrets\.json|pg\/|logs\/)/; // by the shop itself
   return [
     ...[...files, ...links]

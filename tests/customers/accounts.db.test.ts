@@ -5,7 +5,7 @@ import { signIn } from "../../lib/customers/commands/sign-in.ts";
 import { signUp } from "../../lib/customers/commands/sign-up.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { askToConfirmEmail, sendResetLink as mailResetLink, tellAccountExists } from "../../lib/messaging/jobs/account-mails.ts";
-import { linkToken } from "../../lib/messaging/links.ts";
+import { linkToken } from "../../lib/messaging/queries/links.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import type { RecordedEvent } from "../../lib/platform/events.ts";
 import { aCustomer, anywhere, eventsOf, PASSWORD, sessionsOf } from "./people.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskWindows } from "../../lib/support/desk.ts";
+import { deskWindows } from "../../lib/support/queries/desk.ts";
 import { replyDueAt } from "../../lib/support/rules.ts";
 
 const due = (now: string) => replyDueAt(new Date(now), 8, deskWindows(new Date(now))).toISOString();

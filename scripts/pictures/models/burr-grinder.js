@@ -1,4 +1,4 @@
-import { at, ink, outline, puck, run, slab, soft, stick, together, turned } from "../kit/index.js";
+import { at, ink, outline, puck, run, slab, soft, stick, together, turned } from "../kit/pieces.js";
 
 /** Grounds fall into the front of the machine; this is how far the front stands before its middle. */
 const FRONT = 0.34;

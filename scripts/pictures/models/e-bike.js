@@ -1,4 +1,4 @@
-import { at, bend, box, ink, puck, ring, rod, run, soft, stick, together, turned } from "../kit/index.js";
+import { at, bend, box, ink, puck, ring, rod, run, soft, stick, together, turned } from "../kit/pieces.js";
 
 // Where things are on a 28-inch step-through, seen from the side of its chain.
 const REAR = [-5.6, 3.5, 0];

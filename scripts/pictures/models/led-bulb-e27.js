@@ -1,4 +1,4 @@
-import { at, hoop, ink, run, soft, stick, throughGlass, turned } from "../kit/index.js";
+import { at, hoop, ink, run, soft, stick, throughGlass, turned } from "../kit/pieces.js";
 
 export default {
   name: "Quillet LED bulb, E27",

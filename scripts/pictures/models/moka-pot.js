@@ -1,4 +1,4 @@
-import { at, ball, faceted, facets, ink, outline, puck, run, slab, together, turned } from "../kit/index.js";
+import { at, ball, faceted, facets, ink, outline, puck, run, slab, together, turned } from "../kit/pieces.js";
 
 const SIDES = 8;
 

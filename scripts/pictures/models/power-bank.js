@@ -1,4 +1,4 @@
-import { at, ink, outline, puck, rod, rounded, run, slab, together } from "../kit/index.js";
+import { at, ink, outline, puck, rod, rounded, run, slab, together } from "../kit/pieces.js";
 
 const FACE = 0.16;
 

@@ -1,4 +1,4 @@
-import { at, cord, ink, puck, ring, rod, run, soft, together, turned } from "../kit/index.js";
+import { at, cord, ink, puck, ring, rod, run, soft, together, turned } from "../kit/pieces.js";
 
 export default {
   name: "Halvern task lamp",

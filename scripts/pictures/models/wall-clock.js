@@ -1,4 +1,4 @@
-import { at, ball, ink, puck, run, soft, stick, together, turned } from "../kit/index.js";
+import { at, ball, ink, puck, run, soft, stick, together, turned } from "../kit/pieces.js";
 
 const CENTRE = [0, 1.55, 0];
 const DIAL = 0.2; // where the dial lies, above the wall

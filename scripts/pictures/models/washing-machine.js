@@ -1,4 +1,4 @@
-import { at, box, ink, puck, ring, rounded, slab, soft, stick, together, turned } from "../kit/index.js";
+import { at, box, ink, puck, ring, rounded, slab, soft, stick, together, turned } from "../kit/pieces.js";
 
 const FACE = 2.9; // how far the front stands before the middle of the machine
 const DOOR = [0, 3.95, FACE];

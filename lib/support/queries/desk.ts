@@ -1,7 +1,7 @@
-import { store } from "../../store.config.ts";
-import type { OpeningWindow } from "../content/model.ts";
-import { openingWindows } from "../content/rules.ts";
-import { holidaysOf } from "../platform/holidays.ts";
+import { store } from "../../../store.config.ts";
+import type { OpeningWindow } from "../../content/model.ts";
+import { openingWindows } from "../../content/rules.ts";
+import { holidaysOf } from "../../platform/holidays.ts";
 
 /** When somebody is at the shop's desk, for three weeks from now. */
 export const deskWindows = (now: Date): OpeningWindow[] =>

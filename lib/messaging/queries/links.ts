@@ -1,6 +1,6 @@
-import { env } from "../platform/env.ts";
-import { paths } from "../platform/paths.ts";
-import { derivedToken } from "../platform/secrets.ts";
+import { env } from "../../platform/env.ts";
+import { paths } from "../../platform/paths.ts";
+import { derivedToken } from "../../platform/secrets.ts";
 
 /** A link in a mail, named by the row it opens; its token is made again whenever the mail is sent. */
 export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string };

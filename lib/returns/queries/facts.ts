@@ -1,11 +1,11 @@
-import { store } from "../../store.config.ts";
-import { dayIn, type LocalDate } from "../kernel/days.ts";
-import type { Currency } from "../kernel/money.ts";
-import { type Sql, sql } from "../platform/db/pool.ts";
-import { listLegalRows } from "../rights/queries.ts";
-import { withdrawalRight } from "../rights/rules.ts";
-import type { ReturnableLine, ReturnableOrder } from "./model.ts";
-import type { ReturnTerms } from "./rules.ts";
+import { store } from "../../../store.config.ts";
+import { dayIn, type LocalDate } from "../../kernel/days.ts";
+import type { Currency } from "../../kernel/money.ts";
+import { type Sql, sql } from "../../platform/db/pool.ts";
+import { listLegalRows } from "../../rights/queries.ts";
+import { withdrawalRight } from "../../rights/rules.ts";
+import type { ReturnableLine, ReturnableOrder } from "../model.ts";
+import type { ReturnTerms } from "../rules.ts";
 
 type OrderRow = {
   id: string;
