@@ -1,6 +1,6 @@
 import { Act, Paragraph, Part, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
-import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./money-back.tsx";
+import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./parts/money-back.tsx";
 
 export const refundSent: EmailTemplate<MoneyBackProps> = {
   subject: ({ number }, { t }) => t("emails.refundSent.subject", { number }),

@@ -1,5 +1,5 @@
-import { Fact } from "../parts.tsx";
-import type { Letter } from "../template.ts";
+import { Fact } from "../../parts.tsx";
+import type { Letter } from "../../template.ts";
 
 /** What goes back, already written in the reader's locale; null when nothing had been paid. */
 export type MoneyBackProps = {
