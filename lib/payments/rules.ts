@@ -1,5 +1,5 @@
 import { allocate } from "../kernel/money.ts";
-import { ok, type Result, refuse } from "../kernel/result.ts";
+import { ok, type Problem, type Result, refuse } from "../kernel/result.ts";
 import { type DisputeState, type RefundDetails, type RefundRule, type RefundState, UNANSWERED } from "./model.ts";
 
 export type RefundFacts = {
@@ -19,7 +19,7 @@ export const refundable = ({ captured, refunds, disputes }: RefundFacts): number
 
 export type NotRefundable = "amount_invalid" | "dispute_open" | "over_refund";
 
-export function checkRefund(facts: RefundFacts, amount: number): Result<number> {
+export function checkRefund(facts: RefundFacts, amount: number): Result<number, Problem<NotRefundable>> {
   if (!Number.isSafeInteger(amount) || amount <= 0) return refuse("amount_invalid", undefined, "amount");
   if (facts.disputes.some(({ state }) => state === "open")) return refuse("dispute_open");
   if (amount > refundable(facts)) return refuse("over_refund", undefined, "amount");

@@ -1,5 +1,5 @@
 import { divideRounded } from "../../kernel/money.ts";
-import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { ok, type Problem, type Result, refuse } from "../../kernel/result.ts";
 import type { RefundDetails } from "../../payments/model.ts";
 import { shareOfRest, sumOfParts } from "../../payments/rules.ts";
 import type { OrderTaxLine } from "../model.ts";
@@ -35,7 +35,7 @@ export type PartsWish = {
 export type NotThese = "unknown" | "too_many_units" | "over_shipping" | "amount_invalid" | "nothing_chosen";
 
 /** The parts of a refund people chose, each at what it cost the buyer and no more than is left of it. */
-export function refundParts(bill: RefundBill, wish: PartsWish): Result<{ amount: number; details: RefundDetails }> {
+export function refundParts(bill: RefundBill, wish: PartsWish): Result<{ amount: number; details: RefundDetails }, Problem<NotThese>> {
   const parts: RefundDetails["lines"][number][] = [];
   for (const [lineId, quantity] of unitsByLine(wish)) {
     const line = bill.lines.find(({ id }) => id === lineId);
