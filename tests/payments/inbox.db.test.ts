@@ -68,6 +68,7 @@ describe("the inbox (R26)", () => {
       [body.replace("ch_1", "ch_2"), signed(body)],
       [JSON.stringify(JSON.parse(body), null, 2), signed(body)],
       [body, signed(body, { timestamp: seconds - 301 })],
+      [body, signed(body, { timestamp: seconds + 330 })],
       [body, ""],
       [body, "t=1,v1=00"],
       ...[{ livemode: true }, { account: "acct_1" }].map((other): [string, string] => {
