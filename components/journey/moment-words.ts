@@ -24,6 +24,7 @@ function valuesOf({ name, payload }: OrderMoment, locale: string): Record<string
     message: textOf(payload.message),
     amount: amountOf(payload, locale),
     waits: payload.awaitsApproval === true ? "yes" : "no",
+    cause: textOf(payload.reason) || "other",
     reason: reasonOf(name, payload, translator(locale)),
   };
 }
@@ -39,7 +40,6 @@ function amountOf({ amount, refund, total, currency }: Payload, locale: string):
 /** Each room says its reasons in its own words. */
 const REASONS: Readonly<Record<string, string>> = {
   "order.review": "orders.reviewReason",
-  order: "orders.endReason",
   shipment: "delivery.reason",
 };
 

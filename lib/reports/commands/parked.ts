@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from "../../kernel/result.ts";
-import { dropMessage, retryMessage } from "../../messaging/commands/parked.ts";
-import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
+import { dropMessage, forgetDeadJob, retryMessage } from "../../messaging/commands/parked.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import type { Parked } from "../model.ts";
 
@@ -44,12 +44,15 @@ const retryEvent = (id: string): Promise<Result<null>> =>
       UPDATE webhook_event SET parked_at = NULL, error = NULL WHERE id = ${id} AND parked_at IS NOT NULL AND processed_at IS NULL RETURNING provider`;
     const reader = woken && READERS.find(({ provider }) => provider.test(woken.provider));
     if (!reader) return refuse("unknown");
+    await forgetDeadJob(tx, `${reader.key}:${id}`);
     await enqueue(tx, { task: reader.task, payload: { [reader.payload]: id }, key: `${reader.key}:${id}` });
     return done;
   });
 
-async function dropEvent(id: string): Promise<Result<null>> {
-  const dropped =
-    await sql.exec`UPDATE webhook_event SET processed_at = now() WHERE id = ${id} AND parked_at IS NOT NULL AND processed_at IS NULL`;
-  return dropped ? done : refuse("unknown");
-}
+const dropEvent = (id: string): Promise<Result<null>> =>
+  transaction(async (tx) => {
+    const dropped =
+      await tx.exec`UPDATE webhook_event SET processed_at = now() WHERE id = ${id} AND parked_at IS NOT NULL AND processed_at IS NULL`;
+    for (const { key } of READERS) await forgetDeadJob(tx, `${key}:${id}`);
+    return dropped ? done : refuse("unknown");
+  });

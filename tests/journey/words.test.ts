@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { momentTitle } from "../../components/journey/moment-words.ts";
+import { shipment } from "../../lib/delivery/machine.ts";
+import { translator } from "../../lib/i18n/translator.ts";
+import type { OrderMoment } from "../../lib/journey/model.ts";
+import { disputeMachine, refundMachine } from "../../lib/payments/machine.ts";
+import { readSources } from "../support/source/files.ts";
+
+/** Events about a person or a price stand on no order's timeline. */
+const ELSEWHERE = /^(customer|price)\./;
+
+/** Every event whose name is written out where it is recorded, and those named by a state. */
+const events = (): string[] => {
+  const written = readSources("lib").flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:record|tell\w*)\([^;]*?name: "([a-z]+\.[a-z_]+)"/gs)].map((found) => found[1] ?? ""),
+  );
+  const ended = ["succeeded", "failed", "canceled"].filter((state) => (refundMachine.states as readonly string[]).includes(state));
+  return [
+    ...new Set([
+      ...written,
+      ...shipment.states.filter((state) => state !== "label_created").map((state) => `shipment.${state}`),
+      ...ended.map((state) => `refund.${state}`),
+      ...disputeMachine.states.filter((state) => state !== "open").map((state) => `dispute.${state}`),
+      "order.expired",
+      "order.cancelled",
+      "return.settled",
+      "return.unpaid",
+    ]),
+  ].filter((name) => !ELSEWHERE.test(name));
+};
+
+const moment = (name: string, payload: OrderMoment["payload"] = {}): OrderMoment => ({
+  id: "evt_1",
+  kind: "event",
+  name,
+  at: new Date("2026-11-23T10:00:00Z"),
+  by: { party: "system", name: null },
+  visibility: "staff",
+  payload,
+  text: null,
+  state: null,
+});
+
+test("every event of an order has words on its timeline, in both languages", () => {
+  const found = events();
+  expect(found).toEqual(
+    expect.arrayContaining(["order.placed", "fulfillment.packed", "refund.requested", "return.submitted", "conversation.opened"]),
+  );
+  for (const locale of ["en-IE", "de-DE"]) {
+    expect(found.filter((name) => !translator(locale, "journey").has(`events.${name}`))).toEqual([]);
+    for (const name of found) expect(momentTitle(moment(name), locale)).not.toMatch(/[{}]|undefined|^\w+\.\w+$/);
+  }
+});
+
+test("sums are written in their currency, reasons in the words of their room", () => {
+  expect(momentTitle(moment("order.paid", { total: 9_390, currency: "EUR" }), "en-IE")).toBe("Paid, €93.90");
+  expect(momentTitle(moment("order.cancelled", { reason: "called_off" }), "en-IE")).toBe("Called off");
+  expect(momentTitle(moment("order.cancelled", { reason: "rejected" }), "en-IE")).toBe("Given up after review");
+  expect(momentTitle(moment("shipment.exception", { reason: "weather" }), "de-DE")).toMatch(/^Aufgehalten\. /);
+});
+
+test("an event nobody has words for is shown by its own name", () => {
+  expect(momentTitle(moment("unit.registered"), "en-IE")).toBe("unit.registered");
+});
