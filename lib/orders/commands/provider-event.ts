@@ -1,3 +1,4 @@
+import { hasTriedTooOften, noteDecline } from "../../payments/commands/declines.ts";
 import { findToldRefund, finishRefund, refreshRefund } from "../../payments/commands/finish-refund.ts";
 import { findInboxEvent, type InboxEvent, markProcessed, noteFailure } from "../../payments/commands/inbox.ts";
 import { findToldPayment } from "../../payments/commands/payments.ts";
@@ -7,6 +8,7 @@ import { sql } from "../../platform/db/pool.ts";
 import { log } from "../../platform/log.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
 import { recordOrderDispute } from "./disputes.ts";
+import { endUnpaid } from "./end-unpaid.ts";
 import { settle } from "./settle.ts";
 
 /**
@@ -33,7 +35,15 @@ const settleTold: Act = async ({ about, type }) => {
   const settled = await settle(payment.orderId, { by: "system:webhook" });
   if (!settled.ok && settled.problem.code === "payment_unreachable") throw new Error("the payment provider did not answer");
   if (about.kind === "charge") await refreshRefunds(payment);
+  if (type === "payment_intent.payment_failed") await countDecline(payment);
 };
+
+/** Whoever has had their refused tries for the day finds the page shut (TRUST R47). */
+async function countDecline(payment: PaymentRow): Promise<void> {
+  await noteDecline(payment);
+  if (!(await hasTriedTooOften(payment.orderId))) return;
+  await endUnpaid({ orderId: payment.orderId, event: "expire", reason: "payment_failed", by: "system:declines", now: await shopNow() });
+}
 
 async function refreshRefunds(payment: PaymentRow): Promise<void> {
   const refunds = await sql.many<RefundRow>`SELECT * FROM refund WHERE payment_id = ${payment.id} AND provider_id IS NOT NULL`;

@@ -21,13 +21,14 @@ type Said = Pick<OrderView, "state" | "payment" | "endedReason">;
 
 /** `checking`: the provider did not answer just now, so what it would say is open. */
 export function headlineOf(order: Said, checking = false): Headline {
+  const paidLate = order.payment?.state === "captured"; // after it had ended: then all of it has gone back (TRUST R15)
   const said: Record<OrderState, Headline> = {
     pending_payment: pendingHeadline(order, checking),
     paid: "paid",
     fulfilled: "fulfilled",
     refunded: order.endedReason === "called_off" ? "called_off" : "refunded",
-    expired: "expired",
-    cancelled: "cancelled",
+    expired: paidLate ? "refunded" : "expired",
+    cancelled: paidLate ? "refunded" : "cancelled",
     review: "review",
   };
   return said[order.state];

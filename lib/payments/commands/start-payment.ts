@@ -10,6 +10,7 @@ import { paths } from "../../platform/paths.ts";
 import { ProviderRefusal, type ProviderSession, ProviderUnreachable, type SessionLine } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
 import { type PaymentRow, UNANSWERED } from "../model.ts";
+import { hasTriedTooOften } from "./declines.ts";
 import { currentMode, findPayment, HOLD_MS, PAGE_OPEN_MS, rememberSession } from "./payments.ts";
 
 /** The provider refuses pages that would close sooner. */
@@ -26,6 +27,7 @@ export async function startPayment({ orderId }: { orderId: string }): Promise<Re
   const whatIsTrue = ok({ url: paths.api.paymentReturn(orderId) });
   if (payment?.state !== "created") return whatIsTrue;
   if (payment.mode !== currentMode()) return refuse("payment_other_mode");
+  if (await hasTriedTooOften(orderId)) return refuse("too_many_declines");
   if (payment.sessionId)
     return payment.sessionUrl && payment.expiresAt > later(realNow(), 5 * SECOND) ? ok({ url: payment.sessionUrl }) : whatIsTrue;
   try {

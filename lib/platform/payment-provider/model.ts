@@ -85,7 +85,6 @@ export type ProviderCharge = {
 
 /** The payment provider as the shop needs it. Every call asks the provider; nothing is remembered. */
 export interface PaymentProvider {
-  readonly mode: "sandbox" | "live";
   openSession(ask: SessionAsk): Promise<ProviderSession>;
   findSession(id: string): Promise<ProviderSession | null>;
   /** By our payment's id, in the provider's list from `since` on: what to do when an answer was lost (TRUST R19). */

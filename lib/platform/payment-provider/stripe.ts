@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { env, isLive } from "../env.ts";
+import { env } from "../env.ts";
 import { type Breaker, newBreaker } from "./breaker.ts";
 import { stripeClient } from "./client.ts";
 import { readStripeEvent } from "./events.ts";
@@ -29,7 +29,6 @@ export function stripeProvider(stripe: Stripe = stripeClient(), breaker: Breaker
   const findSession = (id: string) => orNull(async () => toSession(await stripe.checkout.sessions.retrieve(id, { expand: WITH_PAYMENT })));
 
   return {
-    mode: isLive() ? "live" : "sandbox",
     openSession: (wanted) =>
       ask(async () => toSession(await stripe.checkout.sessions.create(sessionParams(wanted), { idempotencyKey: wanted.key }))),
     findSession,
