@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { store } from "../../store.config.ts";
 import { may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
 import { formToObject } from "../kernel/form.ts";
-import type { Result } from "../kernel/result.ts";
+import type { Problem, Result } from "../kernel/result.ts";
 import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
 import { env } from "./env.ts";
 import { say } from "./flash.ts";
@@ -72,7 +72,9 @@ export const moneyRoute = <S extends z.ZodType, T>(
     for (const [key, value] of new URLSearchParams(body.toString("utf8"))) form.append(key, value);
     const { locale: givenLocale, ...raw } = formToObject(form);
     const locale = typeof givenLocale === "string" && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
-    const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale });
+    const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale }).catch((error: unknown) =>
+      broken(spec.name, error),
+    );
     if (result.ok) return seeOther(spec.leadsTo(result.value, { locale }));
     await say({
       tone: "refused",
@@ -85,6 +87,14 @@ export const moneyRoute = <S extends z.ZodType, T>(
       return new Response(null, { status: 409, headers: { refresh: `0; url=${spec.back(locale)}`, ...NO_STORE } });
     return seeOther(spec.back(locale));
   });
+
+/** A buyer never meets an error page at the till: the fault is logged, and the page they came from says that nothing was changed. */
+function broken(name: string, error: unknown): { result: { ok: false; problem: Problem }; problems: Problem[] } {
+  unstable_rethrow(error);
+  log.error("door failed", error, { door: name });
+  const problem = { code: "unexpected" };
+  return { result: { ok: false, problem }, problems: [problem] };
+}
 
 export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location, ...NO_STORE } });
 

@@ -19,7 +19,7 @@ function newPool(): pg.Pool {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 12,
-    connectionTimeoutMillis: 4_000,
+    connectionTimeoutMillis: 8_000,
     options: "-c timezone=UTC",
     ...LIMITS,
   });
@@ -75,7 +75,8 @@ export const sql: Sql = {
   exec: (text, ...values) => sqlOn(pool()).exec(text, ...values),
 };
 
-const CERTAIN_ROLLBACKS = new Set(["40001", "40P01"]); // serialization failure, deadlock: nothing was written
+/** Serialization failure, deadlock, a lock not had in time: certainly nothing was written. */
+const CERTAIN_ROLLBACKS = new Set(["40001", "40P01", "55P03"]);
 const TRIES = 4;
 
 /**
