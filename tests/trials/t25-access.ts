@@ -4,7 +4,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { type Call, tryDoor } from "../access/cells.ts";
 import { ACTIONS, type Expected, isCatalogue, PAGES, ROUTES } from "../access/expected.ts";
-import { World } from "../access/world.ts";
+import { PEOPLE, World } from "../access/world.ts";
 import { stockThing } from "../orders/shop.ts";
 import { findDoors } from "../support/source/doors.ts";
 import { listFiles } from "../support/source/files.ts";
@@ -77,10 +77,13 @@ export const access: Trial = {
 };
 
 /** The trial's orders hold stock and wait for money that never comes; they end here, not half an hour later. */
-async function tidyUp({ line }: World): Promise<void> {
+async function tidyUp({ line, id: idOf }: World): Promise<void> {
   const open = await sql.many<{ id: string }>`
     SELECT o.id FROM orders o JOIN line_item l ON l.order_id = o.id WHERE l.variant_id = ${line.variantId} AND o.state = 'pending_payment'`;
   for (const { id } of open)
     await endUnpaid({ orderId: id, event: "cancel", reason: "called_off", by: "system:trial", now: await shopNow() });
+  const members = PEOPLE.map(idOf);
+  await sql.exec`UPDATE staff_session SET revoked_at = now() WHERE staff_id = ANY(${members}) AND revoked_at IS NULL`; // I25: the disabled one's too
+  await sql.exec`UPDATE staff SET disabled_at = now() WHERE id = ANY(${members}) AND disabled_at IS NULL`;
   await sql.exec`UPDATE product SET status = 'draft' WHERE id = ${line.productId}`;
 }
