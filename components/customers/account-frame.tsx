@@ -35,7 +35,7 @@ export function AccountFrame({
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 border-line border-b">
         <nav aria-label={t("account.nav")}>
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
             {places.map(([key, href]) => (
               <li key={key}>
                 <Link
@@ -50,7 +50,7 @@ export function AccountFrame({
           </ul>
         </nav>
         <ActionForm action={signOut} labels={formLabels(locale)} className="" id="sign-out">
-          <SubmitButton look="quiet" busy={t("signOut.going")} className="text-sm">
+          <SubmitButton look="quiet" className="px-0 text-sm">
             {t("signOut.go")}
           </SubmitButton>
         </ActionForm>
