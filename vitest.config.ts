@@ -10,7 +10,7 @@ const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**",
 const project = (
   name: string,
   include: string[],
-  more: { exclude?: string[]; globalSetup?: string[]; setupFiles?: string[]; testTimeout?: number } = {},
+  more: { exclude?: string[]; globalSetup?: string[]; setupFiles?: string[]; testTimeout?: number; hookTimeout?: number } = {},
 ) => ({
   extends: true as const,
   test: { name, include, testTimeout: 30_000, ...more, exclude: ["**/node_modules/**", "tests/e2e/**", ...(more.exclude ?? [])] },
@@ -32,7 +32,7 @@ export default defineConfig({
         testTimeout: 30_000,
       }),
       project("emails", ["tests/emails/**/*.test.{ts,tsx}"], { exclude: database }),
-      project("start", ["tests/start/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("start", ["tests/start/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },
 });

@@ -45,5 +45,9 @@ function close() {
 }
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, close);
 
+server.on("error", (error) => {
+  process.stderr.write(`The web process cannot listen on port ${port} (${error.code ?? error.message}).\n`);
+  process.exit(1);
+});
 await app.prepare();
 server.listen(port, () => process.stdout.write(`The web process listens on port ${port}\n`));

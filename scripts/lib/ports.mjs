@@ -41,9 +41,14 @@ export async function requirePorts(port, wanted) {
   }
 }
 
-/** The first free row of ports from `from` on, for shops that live only as long as a test. */
+/**
+ * A free row of ports from `from` on, for shops that live only as long as a test. The search begins anywhere: two that
+ * begin at one moment are unlikely to meet.
+ */
 export async function freeRow(from, tries = 200) {
-  for (let port = from; port < from + tries * 10; port += 10) {
+  const first = Math.floor(Math.random() * tries);
+  for (let i = 0; i < tries; i++) {
+    const port = from + ((first + i) % tries) * 10;
     const reasons = await Promise.all(Object.values(offsets).map((offset) => whyTaken(port + offset)));
     if (reasons.every((reason) => reason === null)) return port;
   }

@@ -90,6 +90,7 @@ export class Shop {
   }
 
   async #openPrograms() {
+    await requirePorts(this.settings.PORT, portsOf(this.programs)); // somebody may have come meanwhile: a build takes its time
     const dir = path.join(this.settings.DATA_DIR, "logs");
     this.supervisor = new Supervisor({
       brood: this.brood,
