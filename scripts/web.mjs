@@ -45,7 +45,7 @@ function close() {
 }
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, close);
 
-server.on("error", (error) => {
+server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   process.stderr.write(`The web process cannot listen on port ${port} (${error.code ?? error.message}).\n`);
   process.exit(1);
 });
