@@ -37,7 +37,7 @@ export default async function TodayPage() {
       </div>
       {today && (
         <Section title={t("day.title")} className="mt-18">
-          <DayTable locale={locale} day={today.day} figures={today.figures} money={may(staff, "audit.read")} />
+          <DayTable locale={locale} day={today.day} figures={today.figures} money={may(staff, "figures.read")} />
         </Section>
       )}
     </>

@@ -14,6 +14,9 @@ import { addOrderNote } from "@/lib/journey/actions";
 import { findOrderFile } from "@/lib/journey/queries/order-file";
 import { may } from "@/lib/kernel/actor";
 import { requireStaff } from "@/lib/platform/session";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("journey.orders.title");
 
 export default async function OrderPage({ params }: { params: Promise<{ number: string }> }) {
   const staff = await requireStaff("orders.read");
