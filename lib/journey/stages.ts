@@ -71,8 +71,3 @@ export const STAGES = [
   { n: 9, key: "maintenance", title: "stages.maintenance.title", question: "stages.maintenance.question", rooms: ["care"] },
   { n: 10, key: "disposal", title: "stages.disposal.title", question: "stages.disposal.question", rooms: ["takeback"] },
 ] as const satisfies readonly Stage[];
-
-export type StageKey = (typeof STAGES)[number]["key"];
-
-/** The stages whose rooms have opened for customers. */
-export const openStages = (): readonly Stage[] => (STAGES as readonly Stage[]).filter((stage) => stage.customerPath !== undefined);

@@ -46,12 +46,13 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
   };
   const source = sourceOf(await sourceAddress());
   const parsed = spec.input.safeParse(given.raw);
-  const limited = await overLimit(spec, { ...given, source });
-  if (limited) return finish(limited);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(toProblem);
     return finish({ ok: false, problem: problems[0] ?? { code: "invalid" } }, problems);
   }
+  // Only well-formed tries count: whoever mends a field is not shut out for it.
+  const limited = await overLimit(spec, { ...given, source });
+  if (limited) return finish(limited);
   const now = await shopNow();
   return finish(
     await spec.run({ actor: given.actor, input: parsed.data, now, locale: given.locale, source, browser: await requestBrowser() }),

@@ -77,12 +77,6 @@ export async function listReturns(_staff: Staff, { view, page }: ReturnFilter, n
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-export async function countToSettle(_staff: Staff, now: Date): Promise<{ toSettle: number; late: number }> {
-  const row = await sql.one<{ toSettle: number; late: number }>`
-    SELECT count(*) AS to_settle, count(*) FILTER (WHERE due_at < ${now}) AS late FROM "return" WHERE decision IN ('acknowledged', 'approved') AND money IN ('previewed', 'failed')`;
-  return row ?? { toSettle: 0, late: 0 };
-}
-
 export const findReturn = async (_staff: Staff, number: string, now: Date): Promise<ReturnView | null> =>
   withLines(
     await sql.one<ViewRow>`

@@ -38,13 +38,6 @@ export async function listConversations(
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-export async function countToAnswer(_staff: Staff, now: Date): Promise<{ toAnswer: number; late: number }> {
-  const row = await sql.one<{ toAnswer: number; late: number }>`
-    SELECT count(*) AS to_answer, count(*) FILTER (WHERE reply_by < ${now} AND replied_at IS NULL) AS late
-    FROM conversation WHERE state IN ('new', 'open', 'reopened')`;
-  return row ?? { toAnswer: 0, late: 0 };
-}
-
 export async function findConversation(_staff: Staff, number: string, now: Date): Promise<ConversationView | null> {
   const found = await sql.one<Omit<ConversationView, "messages" | "events">>`
     SELECT c.id, c.number, c.topic, c.name, c.email::text AS email, c.state::text AS state, c.reply_by, c.created_at, c.locale, o.number AS order_number,
@@ -56,10 +49,3 @@ export async function findConversation(_staff: Staff, number: string, now: Date)
     WHERE m.conversation_id = ${found.id} ORDER BY m.created_at LIMIT 200`;
   return { ...found, messages, events: eventsFrom(conversation, found.state, "staff") };
 }
-
-/** What this person wrote, newest first; for staff's customer page. */
-export const listConversationsOf = (
-  _staff: Staff,
-  email: string,
-): Promise<Pick<ConversationRow, "number" | "topic" | "state" | "createdAt">[]> =>
-  sql.many`SELECT number, topic, state::text AS state, created_at FROM conversation WHERE email = ${email} ORDER BY created_at DESC LIMIT 50`;

@@ -2,7 +2,7 @@ import Stripe from "stripe";
 import { moveStock } from "../../lib/inventory/commands.ts";
 import { newId } from "../../lib/kernel/ids.ts";
 import type { DraftLine, OrderDraft } from "../../lib/orders/model.ts";
-import { sql, transaction } from "../../lib/platform/db/pool.ts";
+import { sql } from "../../lib/platform/db/pool.ts";
 import { newBreaker } from "../../lib/platform/payment-provider/breaker.ts";
 import { setPaymentProvider } from "../../lib/platform/payment-provider/provider.ts";
 import { stripeProvider } from "../../lib/platform/payment-provider/stripe.ts";
@@ -159,5 +159,3 @@ export const paymentOf = async (
   if (!payment) throw new Error(`no payment of ${orderId}`);
   return payment;
 };
-
-export const inTransaction = transaction;

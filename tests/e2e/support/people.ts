@@ -19,9 +19,6 @@ export async function signInStaff(page: Page, person: "grace" | "wim" | "sol" | 
   await expect(page.getByRole("navigation", { name: "Menu" }).first()).toBeAttached();
 }
 
-/** Confirms an act of weight with a code of its own. */
-export const confirmAsStaff = (page: Page, person: string): Promise<void> => giveFreshCode(page, `${person}@kept.example`, "Confirm");
-
 async function giveFreshCode(page: Page, email: string, button: string): Promise<void> {
   await expect
     .poll(async () => (await codeOf(email)) !== used.get(email), {
