@@ -247,7 +247,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/admin/returns": staff("returns.read", paths.admin.returns()),
   "/admin/returns/[number]": staffOn(
     "returns.read",
-    "return",
+    "declared",
     at(({ returnNumber = "" }) => paths.admin.return(returnNumber)),
   ),
   "/admin/staff": staff("staff.manage", paths.admin.staff()),

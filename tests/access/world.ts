@@ -20,7 +20,18 @@ export type Person = (typeof PEOPLE)[number];
 export const OWNERS = ["guest", "ada", "ben"] as const;
 export type Owner = (typeof OWNERS)[number];
 
-export type Kind = "order" | "return" | "invoice" | "cartLine" | "address" | "device" | "member" | "conversation" | "work" | "refund";
+export type Kind =
+  | "order"
+  | "return"
+  | "declared"
+  | "invoice"
+  | "cartLine"
+  | "address"
+  | "device"
+  | "member"
+  | "conversation"
+  | "work"
+  | "refund";
 /** Something that belongs to somebody: its ids, and what its guest's browser carries to show that it is theirs. */
 export type Thing = { readonly values: Values; readonly cookies: Values };
 
@@ -76,6 +87,7 @@ export class World {
     const makers: Partial<Record<Kind, () => Promise<Thing>>> = {
       order: () => this.#order(owner),
       return: () => this.#return(owner),
+      declared: () => this.#declared(owner),
       invoice: () => this.#invoice(owner),
       cartLine: () => this.#cartLine(owner),
       address: () => this.#address(owner),
@@ -144,6 +156,15 @@ export class World {
       INSERT INTO return_line (id, return_id, line_id, quantity, amount)
       VALUES (${newId("returnLine")}, ${returnId}, ${order.values.lineId}, 1, ${this.line.total})`;
     return { values: { ...order.values, returnId, returnNumber }, cookies: order.cookies };
+  }
+
+  /** A withdrawal that was confirmed: from here on staff see it. */
+  async #declared(owner: Owner): Promise<Thing> {
+    const thing = await this.#return(owner);
+    await sql.exec`
+      UPDATE "return" SET decision = 'acknowledged', submitted_at = now(), acknowledged_at = now(), due_at = now() + interval '14 days'
+      WHERE id = ${thing.values.returnId}`;
+    return thing;
   }
 
   async #invoice(owner: Owner): Promise<Thing> {

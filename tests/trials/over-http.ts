@@ -81,7 +81,7 @@ export function actionOver(url: string, door: Door): Call | null {
   if (!action) return null;
   return async ({ fields = {} }, cookies) => {
     const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+    for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
     body.append("0", JSON.stringify([{ status: "idle", problems: [], values: {} }, "$K1"]));
     const headers = sent(url, cookies, { "next-action": action.id, accept: "text/x-component" });
     const got = await fetch(new URL(action.page, url), { method: "POST", headers, body, redirect: "manual" });
