@@ -20,7 +20,7 @@ export function Questions({ locale, legal, parcel }: { locale: string; legal: Le
   return (
     <section aria-label={translator(locale, "content.help")("title")} className="border-ink border-t-[1.5px]">
       {QUESTIONS.map((key, index) => (
-        <Disclosure key={key} id={key} index={String(index + 1).padStart(2, "0")} title={t(`${key}.q`)} open={index === 0}>
+        <Disclosure key={key} id={key} index={String(index + 1).padStart(2, "0")} title={t(`${key}.q`)} open={index === 0} level={2}>
           <Prose>
             <RichText text={t(`${key}.a`, words)} links={policyLinks(locale)} />
           </Prose>
