@@ -61,7 +61,8 @@ test("a customer signs up, buys in German, and finds the order in the account", 
   await page.locator('input[name="password"]').fill("ein-langes-Kennwort-7");
   await page.locator("main form button[type=submit]").last().click();
   await page.goto(linkIn(await mailTo(email, /./), "/sign-up/confirm/"));
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator('main input[name="password"]').fill("ein-langes-Kennwort-7");
+  await page.locator("main form button[type=submit]").last().click();
   await page.waitForURL(/\/de\/account$/);
 
   await page.goto("/de/products/task-lamp");
