@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: process.env.PUBLIC_URL ?? "http://localhost:3000",
     locale: "en-IE",
     timezoneId: "Europe/Dublin",
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },
