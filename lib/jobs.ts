@@ -1,11 +1,10 @@
-import { renderMail } from "../emails/render.tsx";
 import { sweepCarts } from "./cart/jobs.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
-import { sendIntent } from "./messaging/jobs.ts";
+import { type Render, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
@@ -45,6 +44,9 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.lost": { "delivery.tell": tellAboutParcel },
 };
+
+/** Loaded with the first mail: half a second that no start should wait for. */
+const renderMail: Render = async (...mail) => (await import("../emails/render.tsx")).renderMail(...mail);
 
 /** Jobs that commands put into the queue by name. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { Book } from "./book";
 import { calendarOf } from "./calendar";
 import { newCode } from "./code";
-import { renderLabel } from "./label";
 import type { Shipment, ShipmentInput } from "./model";
 import type { Player } from "./player";
 import { plan } from "./schedule";
@@ -33,6 +32,7 @@ export class Counter {
   async label(shipment: Shipment): Promise<Buffer> {
     const path = this.#labelPath(shipment.code);
     return readFile(path).catch(async () => {
+      const { renderLabel } = await import("./label"); // heavy, and wanted with the first parcel only
       const label = await renderLabel(shipment);
       await mkdir(join(this.options.dataDir, "carrier", "labels"), { recursive: true });
       await writeFile(`${path}.part`, label);
