@@ -31,7 +31,7 @@ export function translator(locale: string, namespace = ""): Translate {
 function make(locale: string, namespace: string): Translate {
   const messages = MESSAGES[languageOf(locale)];
   return createTranslator({
-    locale,
+    locale: isLocale(locale) ? locale : "en", // an address may hold anything where a locale should stand
     messages,
     timeZone: "UTC",
     ...(namespace && { namespace }),
@@ -40,6 +40,14 @@ function make(locale: string, namespace: string): Translate {
     },
     getMessageFallback: ({ key: missing }) => missing,
   } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** The sentence for a refusal: the room's own words first, then the common ones. */

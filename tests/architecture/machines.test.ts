@@ -42,7 +42,9 @@ describe("machines", () => {
   );
 
   test("states in code and schema are the same", async () => {
-    const modules = await Promise.all(machineFiles.map((path) => import(/* @vite-ignore */ `../../${path}`) as Promise<Record<string, unknown>>));
+    const modules = await Promise.all(
+      machineFiles.map((path) => import(/* @vite-ignore */ `../../${path}`) as Promise<Record<string, unknown>>),
+    );
     const machines = modules.flatMap((each) => Object.values(each).filter(isMachine));
     expect(machines.length).toBeGreaterThanOrEqual(machineFiles.length);
     expect(machines.flatMap((machine) => differences(machine, enums))).toEqual([]);
