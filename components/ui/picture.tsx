@@ -13,18 +13,20 @@ export type PictureProps = {
   first?: boolean;
   width?: number;
   height?: number;
+  /** Which kinds of files there are; both unless said. */
+  formats?: readonly ("avif" | "webp")[];
   className?: string;
 };
 
 const both = (src: string, ending: "avif" | "webp"): string => `${src}-small.${ending} 480w, ${src}.${ending} 1200w`;
 
 /** A picture on its tile's colour, which is also what stands there until it has come. */
-export function Picture({ src, ground, alt, sizes = "50vw", first, width = 1200, height = 1500, className }: PictureProps) {
+export function Picture({ src, ground, alt, sizes = "50vw", first, width = 1200, height = 1500, formats, className }: PictureProps) {
   if (first)
     preload(`${src}.avif`, { as: "image", type: "image/avif", imageSrcSet: both(src, "avif"), imageSizes: sizes, fetchPriority: "high" });
   return (
     <picture className={`picture ground-${ground} ${className ?? ""}`}>
-      <source type="image/avif" srcSet={both(src, "avif")} sizes={sizes} />
+      {(formats ?? ["avif"]).includes("avif") && <source type="image/avif" srcSet={both(src, "avif")} sizes={sizes} />}
       <img
         src={`${src}.webp`}
         srcSet={both(src, "webp")}

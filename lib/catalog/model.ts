@@ -38,8 +38,56 @@ export type BoxItem = { readonly name: Localized; readonly quantity: number };
 /** Not in the box: `needed` to use it at all, or only useful; `handle` when we sell it. */
 export type MissingItem = { readonly name: Localized; readonly needed: boolean; readonly handle?: string | undefined };
 
-/** A picture by its path without ending; its files are `<src>.avif`, `<src>-small.avif` and the same as WebP. */
-export type Picture = { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+/** One piece a thing is made of, as its exploded view numbers it. `key` is the part's id in the model, `sku` its stock code as a spare part. */
+export type ProductPart = {
+  readonly key: string;
+  readonly name: Localized;
+  readonly sku: string;
+  /** What it takes to change it; left out where no tool is needed, or it is not changed at home. */
+  readonly tools?: Localized | undefined;
+  readonly minutes?: number | undefined;
+};
+
+/** A reparability figure as the law of a market defines it, 0 to 10. */
+export type RepairFigure = { readonly scheme: "fr-repairability" | "fr-durability"; readonly score: number };
+/** Something it uses up: so many a year, at about so much each (minor units of each currency). */
+export type YearlySupply = {
+  readonly name: Localized;
+  readonly perYear: number;
+  readonly each: { readonly eur: number; readonly gbp?: number | undefined; readonly usd?: number | undefined };
+};
+
+/** What having it means: how long we answer for it, what it costs a year, what care it asks. Unknown stays unsaid. */
+export type Ownership = {
+  /** Where longer than the shop's own guarantee. */
+  readonly guaranteeMonths?: number | undefined;
+  /** Spare parts are kept for so many years after the last one is sold. */
+  readonly partsYears?: number | undefined;
+  readonly repair?: RepairFigure | undefined;
+  /** kWh a year under the use that `basis` describes. */
+  readonly energy?: { readonly kwhPerYear: number; readonly basis: Localized } | undefined;
+  readonly supplies?: readonly YearlySupply[] | undefined;
+  readonly care?: { readonly minutesPerYear: number; readonly what: Localized } | undefined;
+};
+
+export type ProductQuestion = { readonly question: Localized; readonly answer: Localized };
+
+/** Something a picture shows, and whether the buyer gets it. */
+export type ShownThing = { readonly name: Localized; readonly inBox: boolean };
+/** Where a part landed in an exploded view, as fractions of its width and height. */
+export type PartMark = { readonly part: string; readonly x: number; readonly y: number };
+
+export const PICTURE_FORMATS = ["avif", "webp"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** A picture by its path without ending; beside `<src>.webp` stands `<src>-small.webp`, and both as AVIF unless `formats` says otherwise. */
+export type Picture = {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly formats?: readonly PictureFormat[];
+};
 
 /** One thing on a catalogue sheet. Its price and stock are other rooms' and laid beside it by the page. */
 export type ProductCard = {
@@ -59,7 +107,13 @@ export type ProductCard = {
 
 export type CollectionView = { readonly handle: string; readonly name: string; readonly description: string };
 
-export type GalleryPicture = Picture & { readonly shot: Shot; readonly colour: string | null };
+export type GalleryPicture = Picture & {
+  readonly shot: Shot;
+  readonly colour: string | null;
+  /** What is shown and not in the box, or what to look at. */
+  readonly caption: string | null;
+  readonly marks: readonly PartMark[];
+};
 
 export type ProductVariant = {
   readonly id: string;
@@ -90,6 +144,18 @@ export type ProductPage = {
   readonly specs: readonly { readonly term: string; readonly detail: string }[];
   readonly box: readonly { readonly name: string; readonly quantity: number }[];
   readonly missing: readonly { readonly name: string; readonly needed: boolean; readonly handle: string | null }[];
+  /** As the exploded view numbers them. */
+  readonly parts: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly sku: string;
+    readonly tools: string | null;
+    readonly minutes: number | null;
+  }[];
+  readonly ownership: Ownership;
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  /** The facts as they are kept, for icons and sums; the lines above are for reading. */
+  readonly facts: Specs;
   readonly markets: readonly string[];
   readonly collection: CollectionView | null;
   readonly pictures: readonly GalleryPicture[];

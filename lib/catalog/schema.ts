@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MARKETS, type Market } from "../../store.config.ts";
 import { LANGUAGES } from "../kernel/localized.ts";
-import { OPTIONS, PRODUCT_STATUSES, SHOTS, SPEC_KINDS, type SpecDefinition, type SpecValue, TILES } from "./model.ts";
+import { OPTIONS, PICTURE_FORMATS, PRODUCT_STATUSES, SHOTS, SPEC_KINDS, type SpecDefinition, type SpecValue, TILES } from "./model.ts";
 import { isGtin13 } from "./rules/gtin.ts";
 import { findContradictions } from "./rules/prose.ts";
 import { kindOf, placeholdersIn } from "./rules/specs.ts";
@@ -55,11 +55,13 @@ const specValue = z.union([
 
 const option = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$|^[A-Z0-9]{1,4}$/, "option_invalid");
 
+const sku = z
+  .string("required")
+  .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, "sku_invalid")
+  .max(40, "too_long");
+
 export const variantInput = z.strictObject({
-  sku: z
-    .string("required")
-    .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, "sku_invalid")
-    .max(40, "too_long"),
+  sku,
   gtin: z.string().refine(isGtin13, "gtin_invalid").nullable(),
   options: z.partialRecord(z.enum(OPTIONS), option),
   /** Ready to send, carton included: what carriers ask. The bare thing's own measures are specs. */
@@ -72,6 +74,40 @@ export const variantInput = z.strictObject({
   maxPerOrder: count.max(999, "too_many"),
 });
 export type VariantInput = z.infer<typeof variantInput>;
+
+const part = z.strictObject({
+  key: handle,
+  name: localized(80),
+  sku,
+  tools: localized(120).optional(),
+  minutes: count.max(600, "too_many").optional(),
+});
+
+const years = z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(40, "too_many");
+const minorUnits = z.number("not_a_number").int("not_a_number").positive("not_a_number");
+
+const ownership = z.strictObject({
+  guaranteeMonths: count.max(480, "too_many").optional(),
+  partsYears: years.optional(),
+  repair: z
+    .strictObject({
+      scheme: z.enum(["fr-repairability", "fr-durability"], "unknown"),
+      score: z.number("not_a_number").min(0).max(10, "too_many"),
+    })
+    .optional(),
+  energy: z.strictObject({ kwhPerYear: z.number("not_a_number").positive("not_a_number"), basis: localized(200) }).optional(),
+  supplies: z
+    .array(
+      z.strictObject({
+        name: localized(80),
+        perYear: z.number("not_a_number").positive("not_a_number"),
+        each: z.strictObject({ eur: minorUnits, gbp: minorUnits.optional(), usd: minorUnits.optional() }),
+      }),
+    )
+    .max(10, "too_many")
+    .optional(),
+  care: z.strictObject({ minutesPerYear: count, what: localized(200) }).optional(),
+});
 
 const product = z.strictObject({
   handle,
@@ -87,6 +123,12 @@ const product = z.strictObject({
     .min(1, "required")
     .max(40, "too_many"),
   notInBox: z.array(z.strictObject({ name: localized(), needed: z.boolean(), handle: handle.optional() })).max(20, "too_many"),
+  parts: z.array(part).max(40, "too_many").default([]),
+  ownership: ownership.default({}),
+  questions: z
+    .array(z.strictObject({ question: localized(160), answer: localized(800) }))
+    .max(20, "too_many")
+    .default([]),
   markets: z.array(market).min(1, "required"),
   taxClass: z.enum(["standard", "reduced"], "unknown"),
   tile: z.enum(TILES, "unknown"),
@@ -137,7 +179,8 @@ function proseProblems(given: ProductInput, definitions: readonly SpecDefinition
   );
   const facts = { specs: given.specs as Record<string, SpecValue>, definitions };
   const things = [...given.box, ...given.notInBox].map(({ name }) => name);
-  const contradictions = findContradictions([...Object.values(texts), ...things], facts);
+  const answers = given.questions.flatMap(({ question, answer }) => [question, answer]);
+  const contradictions = findContradictions([...Object.values(texts), ...things, ...answers], facts);
   return [...unknown, ...contradictions.map(({ language }) => ({ message: "number_contradicts_specs", path: ["description", language] }))];
 }
 
@@ -185,10 +228,21 @@ export const searchInput = z.strictObject({
 export const mediaInput = z.strictObject({
   shot: z.enum(SHOTS, "unknown"),
   colour: option.nullable(),
-  /** The path without its ending: `.avif`, `.webp` and their `-small` kin stand beside one another. */
-  src: z.string().regex(/^\/pictures\/[a-z0-9/-]+$/, "path_invalid"),
+  /** The path without its ending; its files stand beside one another as `formats` says, each with its `-small` kin. */
+  src: z.string().regex(/^\/(?:pictures|media)\/[a-z0-9/_-]+$/, "path_invalid"),
   width: count,
   height: count,
   alt: localized(200),
+  caption: localized(200).nullable().default(null),
+  /** Everything the picture shows: what of it does not come in the box must be said in caption and alt. */
+  shows: z
+    .array(z.strictObject({ name: localized(), inBox: z.boolean() }))
+    .max(40, "too_many")
+    .default([]),
+  marks: z
+    .array(z.strictObject({ part: handle, x: z.number().min(0).max(1), y: z.number().min(0).max(1) }))
+    .max(40, "too_many")
+    .default([]),
+  formats: z.array(z.enum(PICTURE_FORMATS, "unknown")).min(1, "required").default(["avif", "webp"]),
 });
 export type MediaInput = z.infer<typeof mediaInput>;

@@ -36,6 +36,10 @@ export const ID_PREFIXES = {
   event: "evt",
   file: "fil",
   rule: "rul",
+  revision: "rev",
+  article: "art",
+  consent: "cns",
+  subscription: "sub",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

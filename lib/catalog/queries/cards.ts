@@ -42,7 +42,7 @@ type Wanted = { locale: string; collection: string | null; limit: number | null;
 async function readCards({ locale, collection, limit, ids }: Wanted): Promise<ProductCard[]> {
   const rows = await sql.many<CardRow>`
     SELECT p.id, p.handle, p.brand, p.name, p.specs, t.specs AS definitions, p.tile,
-      (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt) ORDER BY m.position)
+      (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt, 'formats', m.formats) ORDER BY m.position)
         FROM media m WHERE m.product_id = p.id AND m.shot IN ('front', 'side')) AS media,
       (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'options', v.options) ORDER BY v.position)
         FROM variant v WHERE v.product_id = p.id AND v.archived_at IS NULL) AS variants

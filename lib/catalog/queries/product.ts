@@ -4,7 +4,20 @@ import { cache } from "react";
 import { type Localized, pick } from "../../kernel/localized.ts";
 import { TAGS } from "../../platform/cache.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { BoxItem, CollectionView, MissingItem, Options, ProductPage, ProductVariant, SpecDefinition, Specs, Tile } from "../model.ts";
+import type {
+  BoxItem,
+  CollectionView,
+  MissingItem,
+  Options,
+  Ownership,
+  ProductPage,
+  ProductPart,
+  ProductQuestion,
+  ProductVariant,
+  SpecDefinition,
+  Specs,
+  Tile,
+} from "../model.ts";
 import { type MediaRow, proseOf, specLines, toPicture } from "./rows.ts";
 
 type VariantRow = Omit<ProductVariant, "title" | "packed"> & ProductVariant["packed"] & { title: Localized; options: Options };
@@ -21,6 +34,9 @@ type ProductRow = {
   specs: Specs;
   box: BoxItem[];
   notInBox: MissingItem[];
+  parts: ProductPart[];
+  ownership: Ownership;
+  questions: ProductQuestion[];
   markets: string[];
   tile: Tile;
 };
@@ -45,7 +61,7 @@ export const findProductPage = cache(async (handle: string, locale: string): Pro
 
 async function readProductPage(handle: string, locale: string): Promise<ProductPage | null> {
   const row = await sql.one<ProductRow>`
-    SELECT p.id, p.handle, p.brand, p.name, p.tagline, p.description, t.name AS type_name, t.specs AS definitions, p.specs, p.box, p.not_in_box, p.markets, p.tile
+    SELECT p.id, p.handle, p.brand, p.name, p.tagline, p.description, t.name AS type_name, t.specs AS definitions, p.specs, p.box, p.not_in_box, p.parts, p.ownership, p.questions, p.markets, p.tile
     FROM product p JOIN product_type t ON t.key = p.type_key WHERE p.handle = ${handle} AND p.status = 'active'`;
   if (!row) return null;
   const [variants, media, collection] = await Promise.all([listVariants(row.id), listMedia(row.id), findFirstCollection(row.id)]);
@@ -62,6 +78,16 @@ async function readProductPage(handle: string, locale: string): Promise<ProductP
     specs: specLines(facts).map(({ term, detail }) => ({ term, detail })),
     box: row.box.map(({ name, quantity }) => ({ name: pick(name, locale), quantity })),
     missing: row.notInBox.map(({ name, needed, handle: sold }) => ({ name: pick(name, locale), needed, handle: sold ?? null })),
+    parts: row.parts.map(({ key, name, sku, tools, minutes }) => ({
+      key,
+      sku,
+      name: pick(name, locale),
+      tools: tools ? pick(tools, locale) : null,
+      minutes: minutes ?? null,
+    })),
+    ownership: row.ownership,
+    questions: row.questions.map(({ question, answer }) => ({ question: pick(question, locale), answer: pick(answer, locale) })),
+    facts: row.specs,
     markets: row.markets,
     collection: collection && {
       handle: collection.handle,
@@ -82,7 +108,7 @@ const listVariants = (productId: string) => sql.many<VariantRow>`
   FROM variant WHERE product_id = ${productId} AND archived_at IS NULL ORDER BY position`;
 
 const listMedia = (productId: string) => sql.many<MediaRow>`
-  SELECT shot, colour, src, width, height, alt FROM media WHERE product_id = ${productId} ORDER BY position`;
+  SELECT shot, colour, src, width, height, alt, caption, marks, formats FROM media WHERE product_id = ${productId} ORDER BY position`;
 
 const findFirstCollection = (productId: string) => sql.one<{ [K in keyof CollectionView]: K extends "handle" ? string : Localized }>`
   SELECT c.handle, c.name, c.description FROM collection c JOIN collection_product cp ON cp.collection_id = c.id

@@ -1,9 +1,13 @@
 import { type Localized, pick } from "../../kernel/localized.ts";
 import { yesAndNo } from "../copy.ts";
-import type { GalleryPicture, Options, Shot, SpecDefinition, Specs } from "../model.ts";
+import type { GalleryPicture, Options, PartMark, PictureFormat, Shot, SpecDefinition, Specs } from "../model.ts";
 import { fillProse, formatSpec } from "../rules/specs.ts";
 
-export type MediaRow = { shot: Shot; colour: string | null; src: string; width: number; height: number; alt: Localized };
+export type MediaRow = { shot: Shot; colour: string | null; src: string; width: number; height: number; alt: Localized } & Partial<{
+  caption: Localized | null;
+  marks: PartMark[];
+  formats: PictureFormat[];
+}>;
 export type VariantRow = { id: string; options: Options };
 
 export const toPicture = (row: MediaRow, locale: string): GalleryPicture => ({
@@ -13,6 +17,9 @@ export const toPicture = (row: MediaRow, locale: string): GalleryPicture => ({
   width: row.width,
   height: row.height,
   alt: pick(row.alt, locale),
+  caption: row.caption ? pick(row.caption, locale) : null,
+  marks: row.marks ?? [],
+  ...(row.formats && { formats: row.formats }),
 });
 
 /** A product's own words with its facts written into them. */

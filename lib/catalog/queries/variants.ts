@@ -20,7 +20,7 @@ export async function findVariants(ids: readonly string[], locale: string): Prom
   const rows = await sql.many<Row>`
     SELECT v.id, v.product_id, p.handle, v.sku, p.brand, p.name, v.title, v.options, p.tile, v.weight_grams, v.length_mm, v.width_mm, v.height_mm,
       v.origin_country, v.hs_code, p.tax_class, v.max_per_order, p.markets, p.status, v.archived_at,
-      (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt) ORDER BY m.position)
+      (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt, 'formats', m.formats) ORDER BY m.position)
         FROM media m WHERE m.product_id = p.id AND m.shot = 'front') AS media
     FROM variant v JOIN product p ON p.id = v.product_id WHERE v.id = ANY(${ids}::text[])`;
   return new Map(rows.map((row) => [row.id, toFacts(row, locale)]));
