@@ -1,6 +1,9 @@
 import fs from "node:fs";
-import { saveCollection, saveProduct, saveProductType } from "../../lib/catalog/commands.ts";
-import { collectionInput, productTypeInput } from "../../lib/catalog/schema.ts";
+import { saveCollection } from "../../lib/catalog/commands/save-collection.ts";
+import { saveProduct } from "../../lib/catalog/commands/save-product.ts";
+import { saveProductType } from "../../lib/catalog/commands/save-type.ts";
+import { collectionInput } from "../../lib/catalog/schema/collections.ts";
+import { productTypeInput } from "../../lib/catalog/schema/types.ts";
 import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
 import { dayIn } from "../../lib/kernel/days.ts";
 import { newId } from "../../lib/kernel/ids.ts";

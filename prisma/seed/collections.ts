@@ -1,4 +1,4 @@
-import type { CollectionInput } from "../../lib/catalog/schema.ts";
+import type { CollectionInput } from "../../lib/catalog/schema/collections.ts";
 
 /** The four worlds, and what stands in each in the order of the page. */
 export const COLLECTIONS: readonly CollectionInput[] = [

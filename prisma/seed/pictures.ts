@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import { altOf } from "../../lib/catalog/copy.ts";
 import { SHOTS } from "../../lib/catalog/model.ts";
-import { type MediaInput, mediaInput, type ProductInput } from "../../lib/catalog/schema.ts";
+import { type MediaInput, mediaInput } from "../../lib/catalog/schema/media.ts";
+import type { ProductInput } from "../../lib/catalog/schema/product.ts";
 
 type Shown = { readonly src: string; readonly width: number; readonly height: number };
 type Drawn = { readonly colours: Readonly<Record<string, Partial<Record<string, Shown>>>>; readonly showsNotInBox: readonly string[] };

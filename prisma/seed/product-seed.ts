@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SpecDefinition } from "../../lib/catalog/model.ts";
-import { productInputWith, variantInput } from "../../lib/catalog/schema.ts";
+import { productInputWith, variantInput } from "../../lib/catalog/schema/product.ts";
 
 const amount = z.number().int().positive();
 

@@ -1,4 +1,4 @@
-import type { ProductTypeInput } from "../../lib/catalog/schema.ts";
+import type { ProductTypeInput } from "../../lib/catalog/schema/types.ts";
 import { type SpecKey, specs } from "./specs.ts";
 
 const SIZE = ["height", "width", "depth", "weight"] as const;

@@ -1,5 +1,5 @@
 import type { SpecDefinition } from "@/lib/catalog/model.ts";
-import type { ProductInput, VariantInput } from "@/lib/catalog/schema.ts";
+import type { ProductInput, VariantInput } from "@/lib/catalog/schema/product.ts";
 
 /** What every kettle must state. */
 export const KETTLE_SPECS: readonly SpecDefinition[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { productInput } from "@/lib/catalog/schema.ts";
+import { productInput } from "@/lib/catalog/schema/product.ts";
 import { aKettle, aVariant, KETTLE_SPECS } from "./kettle.ts";
 
 const problemsOf = (product: unknown) => {
@@ -30,12 +30,12 @@ describe("a product is refused", () => {
       "description.de: number_contradicts_specs",
     ]);
     expect(problemsOf(aKettle({ box: [{ name: { en: "Cord of 2 m", de: "Kabel" }, quantity: 1 }] }))).toEqual([
-      "description.en: number_contradicts_specs",
+      "box.0.name.en: number_contradicts_specs",
     ]);
   });
 
   test("when its prose names a fact that is not there", () => {
-    expect(problemsOf(aKettle({ tagline: { en: "Holds {volume}.", de: "Gut." } }))).toEqual(["tagline: placeholder_unknown"]);
+    expect(problemsOf(aKettle({ tagline: { en: "Holds {volume}.", de: "Gut." } }))).toEqual(["tagline.en: placeholder_unknown"]);
   });
 
   test("when two variants cannot be told apart, or not in the same way", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { collectionInput, productTypeInput } from "@/lib/catalog/schema.ts";
+import { collectionInput } from "@/lib/catalog/schema/collections.ts";
+import { productTypeInput } from "@/lib/catalog/schema/types.ts";
 import { languageOf } from "@/lib/kernel/localized.ts";
 import { readProducts } from "@/prisma/seed/catalog.ts";
 import { COLLECTIONS } from "@/prisma/seed/collections.ts";

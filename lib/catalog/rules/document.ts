@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../../kernel/localized.ts";
 import { optionLabel, yesAndNo } from "../copy.ts";
 import { OPTIONS, type SpecDefinition, type Specs } from "../model.ts";
-import type { ProductInput } from "../schema.ts";
+import type { ProductInput } from "../schema/product.ts";
 import { fillProse, formatSpec } from "./specs.ts";
 
 /** Everything a reader may look a product up by, most telling words first. */

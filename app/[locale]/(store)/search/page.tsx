@@ -4,7 +4,7 @@ import { CardSheet } from "@/components/catalog/card-sheet";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import { findCode, searchProducts } from "@/lib/catalog/queries/search";
-import { searchInput } from "@/lib/catalog/schema";
+import { searchInput } from "@/lib/catalog/schema/search";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { listCardOffers } from "../_parts/card-offers";

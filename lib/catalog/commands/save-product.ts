@@ -1,20 +1,15 @@
-import { type Id, newId } from "../kernel/ids.ts";
-import { LANGUAGES, type Localized } from "../kernel/localized.ts";
-import type { Tx } from "../platform/db/pool.ts";
-import { titleOf } from "./copy.ts";
-import type { SpecDefinition } from "./model.ts";
-import { searchDocument } from "./rules/document.ts";
-import type { CollectionInput, MediaInput, ProductInput, ProductTypeInput, VariantInput } from "./schema.ts";
+import { type Id, newId } from "../../kernel/ids.ts";
+import { LANGUAGES, type Localized } from "../../kernel/localized.ts";
+import type { Tx } from "../../platform/db/pool.ts";
+import { titleOf } from "../copy.ts";
+import type { SpecDefinition } from "../model.ts";
+import { searchDocument } from "../rules/document.ts";
+import type { MediaInput } from "../schema/media.ts";
+import type { ProductInput, VariantInput } from "../schema/product.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
 
-export async function saveProductType(tx: Tx, type: ProductTypeInput): Promise<void> {
-  await tx.exec`
-    INSERT INTO product_type (key, name, specs) VALUES (${type.key}, ${json(type.name)}::jsonb, ${json(type.specs)}::jsonb)
-    ON CONFLICT (key) DO UPDATE SET name = excluded.name, specs = excluded.specs`;
-}
-
-/** Writes a checked product with its variants and pictures, and what the search box reads. Known variants are told by their SKU; none is removed. */
+/** Writes a checked product with its variants and pictures, and what the search box reads. Known variants are told by their SKU; one that is no longer listed is archived, one that is listed again comes back. */
 export async function saveProduct(
   tx: Tx,
   product: ProductInput,
@@ -22,6 +17,7 @@ export async function saveProduct(
 ): Promise<{ productId: Id<"product">; variantIds: Map<string, Id<"variant">> }> {
   const productId = await saveRow(tx, product, now);
   const variantIds = new Map<string, Id<"variant">>();
+  await setAside(tx, productId, { listed: product.variants.map(({ sku }) => sku), now });
   for (const [index, variant] of product.variants.entries()) {
     variantIds.set(
       variant.sku,
@@ -55,6 +51,13 @@ async function saveRow(tx: Tx, product: ProductInput, now: Date): Promise<Id<"pr
   return row.id;
 }
 
+/** Makes room in the order of variants, and archives those that are listed no more. */
+async function setAside(tx: Tx, productId: string, { listed, now }: { listed: readonly string[]; now: Date }): Promise<void> {
+  await tx.exec`
+    UPDATE variant v SET position = -1000 - aside.place, archived_at = CASE WHEN v.sku = ANY(${listed}::text[]) THEN NULL ELSE coalesce(v.archived_at, ${now}) END
+    FROM (SELECT id, row_number() OVER (ORDER BY abs(position)) AS place FROM variant WHERE product_id = ${productId}) AS aside WHERE aside.id = v.id`;
+}
+
 async function saveVariant(
   tx: Tx,
   variant: VariantInput,
@@ -67,8 +70,9 @@ async function saveVariant(
     ON CONFLICT (sku) DO UPDATE SET gtin = excluded.gtin, title = excluded.title, options = excluded.options, position = excluded.position,
       weight_grams = excluded.weight_grams, length_mm = excluded.length_mm, width_mm = excluded.width_mm, height_mm = excluded.height_mm,
       origin_country = excluded.origin_country, hs_code = excluded.hs_code, max_per_order = excluded.max_per_order
+      WHERE variant.product_id = excluded.product_id
     RETURNING id`;
-  if (!row) throw new Error(`Variant ${variant.sku} was not written`);
+  if (!row) throw new Error(`Variant ${variant.sku} belongs to another product`);
   return row.id;
 }
 
@@ -96,18 +100,4 @@ async function indexProduct(tx: Tx, productId: string, product: ProductInput): P
       INSERT INTO product_search (product_id, language, document) VALUES (${productId}, ${language}, ${document})
       ON CONFLICT (product_id, language) DO UPDATE SET document = excluded.document`;
   }
-}
-
-/** A collection and what stands in it, in that order; unknown handles are passed over. */
-export async function saveCollection(tx: Tx, collection: CollectionInput): Promise<void> {
-  const row = await tx.one<{ id: string }>`
-    INSERT INTO collection (id, handle, name, description, position)
-    VALUES (${newId("collection")}, ${collection.handle}, ${json(collection.name)}::jsonb, ${json(collection.description)}::jsonb, ${collection.position})
-    ON CONFLICT (handle) DO UPDATE SET name = excluded.name, description = excluded.description, position = excluded.position
-    RETURNING id`;
-  if (!row) throw new Error(`Collection ${collection.handle} was not written`);
-  await tx.exec`DELETE FROM collection_product WHERE collection_id = ${row.id}`;
-  await tx.exec`
-    INSERT INTO collection_product (collection_id, product_id, position)
-    SELECT ${row.id}, p.id, wanted.position FROM unnest(${collection.products}::text[]) WITH ORDINALITY AS wanted (handle, position) JOIN product p ON p.handle = wanted.handle`;
 }

@@ -1,0 +1,19 @@
+import type { PartMark } from "../model.ts";
+
+/** A part's number in the list and where its mark stands in the picture. */
+export type NumberedMark = { readonly number: number; readonly x: number; readonly y: number };
+
+/** The marks of the parts that are listed, numbered as they are listed; what cannot be had by itself is not marked. */
+export const numberedMarks = (marks: readonly PartMark[], parts: readonly { readonly key: string }[]): NumberedMark[] =>
+  parts.flatMap(({ key }, index) => {
+    const mark = marks.find(({ part }) => part === key);
+    return mark ? [{ number: index + 1, x: mark.x, y: mark.y }] : [];
+  });
+
+/** Lights the chosen part's mark by the radio buttons alone: they carry `data-part`, marks carry `data-mark`. */
+export const partStyles = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `.picker:has([data-part="${index + 1}"]:checked) [data-mark="${index + 1}"]{--mark-ground:var(--color-on-tile);--mark-ink:var(--color-tile-clay);--mark-size:2.25rem;z-index:1}`,
+  ).join("");
