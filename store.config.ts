@@ -65,6 +65,8 @@ export const store = {
   policies: {
     returnWindowDays: 30,
     returnPaidBy: "store" as "store" | "customer",
+    /** Days within which a refund we send has arrived, the bank's own included. */
+    refundWithinDays: 5,
     guaranteeMonths: 24,
     cartKeptDays: 90,
     /** Staff refunds above this need a second person (minor units of any currency). */

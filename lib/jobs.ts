@@ -9,6 +9,7 @@ import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
+import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
@@ -27,8 +28,16 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
-  "order.refunded": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
-  "order.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
+  "order.refunded": {
+    "promises.drop": dropOrderPromises,
+    "inventory.refreshShelves": refreshShelves,
+    "delivery.shrinkWork": shrinkWorkOfOrder,
+  },
+  "order.cancelled": {
+    "promises.drop": dropOrderPromises,
+    "inventory.refreshShelves": refreshShelves,
+    "delivery.shrinkWork": shrinkWorkOfOrder,
+  },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "customer.email_verified": { "orders.join": joinOrders },
   "refund.succeeded": { "orders.closeRefund": closeArrivedRefund, "returns.accept": acceptRefund },
@@ -63,6 +72,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
 export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
+  { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
   { name: "orders.findDisputes", cron: "25 * * * *", run: findUntoldDisputes },
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },

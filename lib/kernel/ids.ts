@@ -40,6 +40,7 @@ export const ID_PREFIXES = {
   article: "art",
   consent: "cns",
   subscription: "sub",
+  promise: "prm",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -134,6 +134,7 @@ export type OrderRow = {
   readonly deliveryName: string;
   readonly deliverFromOn: LocalDate;
   readonly deliverByOn: LocalDate;
+  readonly deliveryBasis: Readonly<Record<string, unknown>>;
   readonly placedAt: Date;
   readonly paidAt: Date | null;
   readonly fulfilledAt: Date | null;

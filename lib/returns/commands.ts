@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
+import { makePromise } from "../promises/commands.ts";
 import type { ReturnableOrder, ReturnPreview, WantedLine } from "./model.ts";
 import { loadReturnable, loadTerms } from "./queries/facts.ts";
 import { checkReturn } from "./rules.ts";
@@ -90,6 +91,14 @@ export async function confirmWithdrawal({
     const found = await preview(tx, orderId, { lines, now });
     if (!found.ok) return found;
     await declare(tx, { draft, sums: found.value.preview, now });
+    await makePromise(tx, {
+      kind: "refund_by",
+      subject: draft.id,
+      orderId,
+      madeTo: draft.contactEmail,
+      dueAt: later(now, found.value.preview.refundDays * DAY),
+      now,
+    });
     await acknowledge(tx, { draft, order: found.value.order, sums: found.value.preview, now, locale });
     await record(tx, {
       name: "return.submitted",

@@ -6,6 +6,7 @@ import { done, ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
+import { makePromise, meetPromise } from "../promises/commands.ts";
 import { type ConversationState, conversation } from "./machine.ts";
 import type { Topic } from "./model.ts";
 import { deskWindows } from "./queries/desk.ts";
@@ -38,6 +39,15 @@ export async function sendMessage({ actor, input, now, locale }: NewConversation
       VALUES (${opened.id}, ${opened.number}, ${input.topic}, ${input.email}, ${input.name}, ${locale}, ${order?.id ?? null},
         ${actor.kind === "customer" ? actor.id : null}, ${opened.replyBy}, ${now}, ${now})`;
     await tx.exec`INSERT INTO message (id, conversation_id, author, body, created_at) VALUES (${newId("message")}, ${opened.id}, 'customer', ${body}, ${now})`;
+    await makePromise(tx, {
+      kind: "reply_by",
+      subject: opened.id,
+      orderId: order?.id ?? null,
+      customerId: actor.kind === "customer" ? actor.id : null,
+      madeTo: input.email,
+      dueAt: opened.replyBy,
+      now,
+    });
     await tellBothSides(tx, { ...opened, input, body, locale, orderId: order?.id ?? null, orderNumber: order ? typed : input.order });
     await record(tx, {
       name: "conversation.opened",
@@ -134,6 +144,7 @@ export async function answerConversation({
     const messageId = newId("message");
     await tx.exec`INSERT INTO message (id, conversation_id, author, staff_id, body, created_at) VALUES (${messageId}, ${found.id}, 'staff', ${staff.id}, ${body}, ${now})`;
     await tx.exec`UPDATE conversation SET state = ${state}::conversation_state, replied_at = coalesce(replied_at, ${now}), updated_at = ${now} WHERE id = ${found.id}`;
+    await meetPromise(tx, { kind: "reply_by", subject: found.id }, now);
     await queueMessage(tx, {
       template: "support/answer",
       dedupeKey: `conversation-answer:${messageId}`,

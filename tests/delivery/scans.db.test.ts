@@ -86,6 +86,7 @@ describe("scans", () => {
       "fulfillment.handed_over",
       "fulfillment.packed",
       "order.fulfilled",
+      "promise.kept",
       "shipment.handed_over",
     ]);
   });

@@ -2,6 +2,7 @@ import { next } from "../../kernel/machine.ts";
 import { markFulfilled } from "../../orders/commands/hand-over.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { meetPromise } from "../../promises/commands.ts";
 import { fulfillment } from "../machine.ts";
 import type { FulfillmentState } from "../model.ts";
 import { allHandedOver } from "../rules/parcels.ts";
@@ -18,6 +19,7 @@ export async function handOver(tx: Tx, { fulfillmentId, orderId }: { fulfillment
   const scanned = await readParcelLines(tx, fulfillmentId, { scanned: true });
   if (!allHandedOver(await readWorkLines(tx, fulfillmentId), scanned)) return;
   await tx.exec`UPDATE fulfillment SET state = ${moved.value}::fulfillment_state, handed_over_at = ${at} WHERE id = ${fulfillmentId}`;
+  await meetPromise(tx, { kind: "ship_by", subject: fulfillmentId }, at);
   await record(tx, {
     name: "fulfillment.handed_over",
     subject: fulfillmentId,
@@ -28,6 +30,15 @@ export async function handOver(tx: Tx, { fulfillmentId, orderId }: { fulfillment
     visibility: "staff",
   });
   await finishOrder(tx, orderId, at);
+}
+
+/** An order's delivery promise is met with the last of its parcels. The caller holds the order's lock. */
+export async function arrive(tx: Tx, orderId: string): Promise<void> {
+  const last = await tx.one<{ at: Date }>`
+    SELECT max(s.delivered_at) AS at FROM shipment s WHERE s.order_id = ${orderId} AND s.voided_at IS NULL
+    HAVING bool_and(s.state = 'delivered')
+      AND NOT EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = ${orderId} AND f.state IN ('to_pack', 'packed'))`;
+  if (last?.at) await meetPromise(tx, { kind: "deliver_by", subject: orderId }, last.at);
 }
 
 /** An order is fulfilled when some of its work is with the carrier and none is left to do. */

@@ -2,26 +2,33 @@ import { store } from "../../../store.config.ts";
 import { newId } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
 import { lockOrder } from "../../orders/commands/rows.ts";
-import type { OrderState } from "../../orders/model.ts";
+import type { OrderRow, OrderState } from "../../orders/model.ts";
 import { shopNow } from "../../platform/clock.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { dropPromise, makePromise } from "../../promises/commands.ts";
 import { fulfillment } from "../machine.ts";
 import type { FulfillmentState } from "../model.ts";
 import { shipBy } from "../rules/ship-by.ts";
 import { finishOrder } from "./hand-over.ts";
 
-type NewWork = { readonly orderId: string; readonly lineIds: readonly string[]; readonly shipBy: Date; readonly now: Date };
+type NewWork = {
+  readonly order: Pick<OrderRow, "id" | "customerId" | "email">;
+  readonly lineIds: readonly string[];
+  readonly shipBy: Date;
+  readonly now: Date;
+};
 
-/** Work to pack these whole lines. */
-export async function insertWork(tx: Tx, { orderId, lineIds, shipBy: dueAt, now }: NewWork): Promise<string> {
+/** Work to pack these whole lines, and the promise to send them in time. */
+export async function insertWork(tx: Tx, { order, lineIds, shipBy: dueAt, now }: NewWork): Promise<string> {
   const id = newId("fulfillment");
   await tx.exec`
     INSERT INTO fulfillment (id, order_id, state, created_at, ship_by)
-    VALUES (${id}, ${orderId}, ${fulfillment.initial}::fulfillment_state, ${now}, ${dueAt})`;
+    VALUES (${id}, ${order.id}, ${fulfillment.initial}::fulfillment_state, ${now}, ${dueAt})`;
   await tx.exec`
     INSERT INTO fulfillment_line (fulfillment_id, line_id, quantity)
-    SELECT ${id}, id, quantity FROM line_item WHERE order_id = ${orderId} AND id = ANY(${lineIds})`;
+    SELECT ${id}, id, quantity FROM line_item WHERE order_id = ${order.id} AND id = ANY(${lineIds})`;
+  await makePromise(tx, { kind: "ship_by", subject: id, orderId: order.id, customerId: order.customerId, madeTo: order.email, dueAt, now });
   return id;
 }
 
@@ -38,7 +45,7 @@ export async function openWork(orderId: string, at?: Date): Promise<void> {
     if (lines.length === 0) return;
     const basis = await tx.one<{ deliveryBasis: unknown }>`SELECT delivery_basis FROM orders WHERE id = ${orderId}`;
     const dueAt = shipBy(basis?.deliveryBasis, now, store.warehouse.timeZone);
-    await insertWork(tx, { orderId, lineIds: lines.map(({ id }) => id), shipBy: dueAt, now });
+    await insertWork(tx, { order, lineIds: lines.map(({ id }) => id), shipBy: dueAt, now });
   });
 }
 
@@ -69,6 +76,7 @@ async function callOff(
   const moved = next(fulfillment, { state, event: "call_off", by: "system" });
   if (!moved.ok) return;
   await tx.exec`UPDATE fulfillment SET state = ${moved.value}::fulfillment_state, cancelled_at = ${now} WHERE id = ${id}`;
+  await dropPromise(tx, { kind: "ship_by", subject: id }, { reason: "nothing_to_send", at: now });
   await record(tx, {
     name: "fulfillment.cancelled",
     subject: id,

@@ -10,7 +10,7 @@ import { record } from "../../platform/events.ts";
 import { shipment as machine } from "../machine.ts";
 import type { Scan, ScanEvent, Whereabouts } from "../model.ts";
 import { whereabouts } from "../rules/whereabouts.ts";
-import { handOver } from "./hand-over.ts";
+import { arrive, handOver } from "./hand-over.ts";
 import { lockShipment, type ShipmentRow } from "./rows.ts";
 
 type NewScan = {
@@ -83,6 +83,7 @@ async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
     await tell(tx, before, { name: "handed_over", at: now.handedOverAt, by });
     await handOver(tx, before, now.handedOverAt);
   }
+  if (now.state === "delivered") await arrive(tx, before.orderId);
   const isNews = now.state !== before.state || now.reason !== before.reason;
   if (isNews && now.since && now.state !== "handed_over") await tell(tx, before, { name: now.state, at: now.since, by, whereabouts: now });
 }

@@ -1,5 +1,8 @@
 import { closeCart } from "../../cart/commands/close.ts";
 import { commitStock, holdStock, releaseStock } from "../../inventory/commands.ts";
+import { earlier } from "../../kernel/clock.ts";
+import { addDays, instantOf } from "../../kernel/days.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
 import { postLedger } from "../../payments/commands/ledger.ts";
 import { capturePayment } from "../../payments/commands/payments.ts";
 import { grantRefund } from "../../payments/commands/refunds.ts";
@@ -8,6 +11,7 @@ import { audit } from "../../platform/audit.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import type { ProviderSession } from "../../platform/payment-provider/model.ts";
+import { makePromise } from "../../promises/commands.ts";
 import type { LineRow, OrderRow, ReviewReason } from "../model.ts";
 import { splitBill } from "../rules/bill.ts";
 import { restOfOrder } from "../rules/refund-parts.ts";
@@ -91,6 +95,7 @@ async function becomePaid(tx: Tx, given: Settling, { lines, paymentId }: Booked)
   await tx.exec`
     UPDATE orders SET state = 'paid', paid_at = ${now}, ended_at = NULL, ended_reason = NULL, review_reason = NULL, version = version + 1 WHERE id = ${order.id}`;
   await tell(tx, given, { name: "order.paid", payload: { total: order.total, currency: order.currency } });
+  await promiseDelivery(tx, given);
   await mailOrderPaid(tx, order, { lines, paidWith: session?.method ?? null });
   await bookSale(tx, given, { lines, paymentId });
   await issueInvoice(tx, invoiceFacts(order, lines, { at: now, paidWith: session?.method ?? null }), now);
@@ -104,6 +109,22 @@ async function becomePaid(tx: Tx, given: Settling, { lines, paymentId }: Booked)
     },
     tx,
   );
+}
+
+/** The window the buyer was shown before paying, as a promise: through the last hour of its last day, where they live. */
+async function promiseDelivery(tx: Tx, { order, now }: Settling): Promise<void> {
+  const timeZone = timeZoneOf(order.shippingAddress);
+  await makePromise(tx, {
+    kind: "deliver_by",
+    subject: order.id,
+    orderId: order.id,
+    customerId: order.customerId,
+    madeTo: order.email,
+    dueFrom: instantOf(order.deliverFromOn, 0, timeZone),
+    dueAt: earlier(instantOf(addDays(order.deliverByOn, 1), 0, timeZone), 1),
+    basis: order.deliveryBasis,
+    now,
+  });
 }
 
 /** Accounts, invoice numbers and the audit trail have one writer at a time: they come last, in this order, everywhere. */

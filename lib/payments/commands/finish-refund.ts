@@ -2,6 +2,7 @@ import { shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { log } from "../../platform/log.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
+import { dropPromise, meetPromise } from "../../promises/commands.ts";
 import { refundMachine } from "../machine.ts";
 import type { RefundRow } from "../model.ts";
 import { type LedgerPosting, postLedger } from "./ledger.ts";
@@ -25,6 +26,9 @@ export async function finishRefund(refundId: string, told: RefundTold): Promise<
       UPDATE refund SET state = ${told.state}::refund_state, provider_id = coalesce(${told.id}, provider_id), failure = ${told.failure}, settled_at = ${ended}
       WHERE id = ${refundId}`;
     if (told.state === "pending") return;
+    const about = { kind: "refund_by", subject: refund.id } as const;
+    if (told.state === "succeeded") await meetPromise(tx, about, now);
+    if (told.state === "canceled") await dropPromise(tx, about, { reason: "refund_canceled", at: now });
     const payload = { amount: refund.amount, currency: refund.currency, failure: told.failure };
     await tellRefund(tx, refund, {
       name: `refund.${told.state}`,

@@ -1,12 +1,14 @@
 import { store } from "../../../store.config.ts";
+import { DAY, later } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { audit } from "../../platform/audit.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { enqueue } from "../../platform/jobs.ts";
+import { dropPromise, makePromise } from "../../promises/commands.ts";
 import type { PaymentRow, RefundDetails, RefundReason, RefundRow, RefundRule } from "../model.ts";
-import { addsUp, checkRefund, needsApproval, type RefundFacts } from "../rules.ts";
+import { addsUp, checkRefund, needsApproval, type RefundFacts } from "../rules/refunds.ts";
 import { currentMode, lockPayment } from "./payments.ts";
 
 export type RefundWish = {
@@ -47,6 +49,7 @@ async function writeRefund(tx: Tx, wish: RefundWish, rule: RefundRule | null): P
     INSERT INTO refund (id, payment_id, order_id, amount, currency, reason, rule, requested_by, details, requested_at)
     VALUES (${refundId}, ${payment.id}, ${payment.orderId}, ${wish.amount}, ${payment.currency}, ${wish.reason}, ${rule}, ${wish.by},
       ${JSON.stringify(wish.details)}::jsonb, ${wish.now})`;
+  await promiseRefund(tx, { refundId, orderId: payment.orderId }, wish.now);
   await tellRefund(
     tx,
     { id: refundId, orderId: payment.orderId },
@@ -69,6 +72,24 @@ async function writeRefund(tx: Tx, wish: RefundWish, rule: RefundRule | null): P
     tx,
   );
   return ok({ refundId, awaitsApproval });
+}
+
+/** Banks take their days too: within so many the money is there, or somebody looks after it. */
+async function promiseRefund(tx: Tx, { refundId, orderId }: { refundId: string; orderId: string }, now: Date): Promise<void> {
+  const buyer = await tx.one<{
+    email: string;
+    customerId: string | null;
+  }>`SELECT email::text AS email, customer_id FROM orders WHERE id = ${orderId}`;
+  if (!buyer) throw new Error(`refund ${refundId} of no order`);
+  await makePromise(tx, {
+    kind: "refund_by",
+    subject: refundId,
+    orderId,
+    customerId: buyer.customerId,
+    madeTo: buyer.email,
+    dueAt: later(now, store.policies.refundWithinDays * DAY),
+    now,
+  });
 }
 
 export async function refundFacts(tx: Tx, payment: Pick<PaymentRow, "id" | "captured">): Promise<RefundFacts> {
@@ -126,6 +147,7 @@ async function declineRefund(tx: Tx, { refundId, by, now }: Decision): Promise<R
   const waiting = checkWaiting(refund, null);
   if (!waiting.ok) return waiting;
   await tx.exec`UPDATE refund SET state = 'canceled', failure = 'declined', settled_at = ${now} WHERE id = ${refundId}`;
+  await dropPromise(tx, { kind: "refund_by", subject: refundId }, { reason: "refund_declined", at: now });
   await tellRefund(tx, waiting.value, { name: "refund.declined", by, at: now, visibility: "staff" });
   await audit({ actor: by, action: "payments.declineRefund", subject: refundId, outcome: "declined" }, tx);
   return ok(null);

@@ -9,10 +9,11 @@ import { refundParts } from "../../orders/rules/refund-parts.ts";
 import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
 import { grantRefund, refundFacts, requestRefund } from "../../payments/commands/refunds.ts";
 import type { PaymentRow, RefundDetails } from "../../payments/model.ts";
-import { checkRefund } from "../../payments/rules.ts";
+import { checkRefund } from "../../payments/rules/refunds.ts";
 import { shopNow } from "../../platform/clock.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { meetPromise } from "../../promises/commands.ts";
 import { type ReturnDecision, type ReturnMoney, returnMoney } from "../machine.ts";
 import type { ReturnKind, WantedLine } from "../model.ts";
 import { checkUnsent } from "../rules.ts";
@@ -152,6 +153,7 @@ type Move = { readonly to: ReturnMoney; readonly by: string; readonly now: Date 
 async function moveMoney(tx: Tx, { id, number, orderId }: Pick<Owed, "id" | "number" | "orderId">, { to, by, now }: Move): Promise<void> {
   const isOver = to === "settled" || to === "alternative_method";
   await tx.exec`UPDATE "return" SET money = ${to}::return_money, settled_at = ${isOver ? now : null} WHERE id = ${id}`;
+  if (isOver) await meetPromise(tx, { kind: "refund_by", subject: id }, now);
   const name = isOver ? "return.settled" : "return.unpaid";
   await record(tx, {
     name,

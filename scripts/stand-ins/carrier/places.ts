@@ -14,20 +14,6 @@ const LANDS: Readonly<Record<string, Land>> = {
 
 const ELSEWHERE: Land = { hub: "Brussels", timeZone: "Europe/Brussels", customsUnion: "other" };
 
-const US_ZONES: readonly [string, string][] = [
-  ["America/Chicago", "AL AR IL IA KS LA MN MS MO NE ND OK SD TN TX WI"],
-  ["America/Denver", "AZ CO ID MT NM UT WY"],
-  ["America/Los_Angeles", "CA NV OR WA"],
-  ["America/Anchorage", "AK"],
-  ["Pacific/Honolulu", "HI"],
-];
-
 export const landOf = (country: string): Land => LANDS[country] ?? ELSEWHERE;
-
-/** The clock on the recipient's wall. */
-export function timeZoneOf(address: Address): string {
-  const state = address.country === "US" ? (address.region ?? "").toUpperCase() : "";
-  return US_ZONES.find(([, states]) => state && states.split(" ").includes(state))?.[0] ?? landOf(address.country).timeZone;
-}
 
 export const needsCustoms = (from: string, to: string): boolean => from !== to && landOf(from).customsUnion !== landOf(to).customsUnion;

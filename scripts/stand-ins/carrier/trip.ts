@@ -9,10 +9,11 @@ import {
   minuteOfDayIn,
   type WorkingCalendar,
 } from "../../../lib/kernel/days";
+import { timeZoneOf } from "../../../lib/kernel/zones.ts";
 import { seeded, seedOf } from "../kit/random";
 import type { Proof, RawCode, Scan, ShipmentInput } from "./model";
 import { withOffset } from "./offset";
-import { landOf, needsCustoms, timeZoneOf } from "./places";
+import { landOf, needsCustoms } from "./places";
 import { transitOf } from "./transit";
 
 export type Road = {
