@@ -1,6 +1,6 @@
 import { translator } from "../i18n/translator.ts";
 import { type Language, type Localized, languageOf } from "../kernel/localized.ts";
-import { OPTIONS, type Option, type Options, type Shot } from "./model.ts";
+import { type Companion, OPTIONS, type Option, type Options, type Shot } from "./model.ts";
 
 /** The words of a locale for yes and no, as specs need them. */
 export const yesAndNo = (locale: string): { yes: string; no: string } => {
@@ -32,17 +32,35 @@ export function titleOf(options: Options, siblings: readonly Options[]): Localiz
 /** Inside a sentence English writes a colour or an option small, German keeps its noun large. */
 export const insideSentence = (word: string, locale: string): string => (languageOf(locale) === "en" ? word.toLowerCase() : word);
 
+type PictureWords = { name: Localized; colour: string | null; shot: Shot; notIncluded: readonly Localized[]; beside?: Companion | null };
+
 /** What a picture shows, for those who do not see it: the thing, its colour, the side, and what is shown but not sold with it. */
-export function altOf(picture: { name: Localized; colour: string | null; shot: Shot; notIncluded: readonly Localized[] }): Localized {
+export function altOf({ name, colour, shot, notIncluded, beside = null }: PictureWords): Localized {
   const inLanguage = (language: Language) => {
     const t = translator(language, "catalog.shots");
-    const colour =
-      picture.colour && translator(language, "catalog.options").has(`colour.${picture.colour}`)
-        ? `, ${insideSentence(optionLabel("colour", picture.colour, language), language)}`
+    const painted =
+      colour && translator(language, "catalog.options").has(`colour.${colour}`)
+        ? `, ${insideSentence(optionLabel("colour", colour, language), language)}`
         : "";
-    const shown = t(picture.shot, { thing: `${picture.name[language]}${colour}` });
-    const things = new Intl.ListFormat(language).format(picture.notIncluded.map((thing) => thing[language]));
+    const thing = `${name[language]}${painted}`;
+    const shown = beside ? t("beside", { thing, companion: t(`companion.${beside}`) }) : t(shot, { thing });
+    const things = missingThings({ notIncluded, beside }, language);
     return things ? t("notIncluded", { picture: shown, things }) : shown;
   };
   return { en: inLanguage("en"), de: inLanguage("de") };
+}
+
+/** The line under a picture that shows what the buyer does not get; none where there is no such thing. */
+export function captionOf(picture: { notIncluded: readonly Localized[]; beside?: Companion | null }): Localized | null {
+  const inLanguage = (language: Language) => translator(language, "catalog.shots")("caption", { things: missingThings(picture, language) });
+  return picture.notIncluded.length || picture.beside ? { en: inLanguage("en"), de: inLanguage("de") } : null;
+}
+
+function missingThings(
+  { notIncluded, beside = null }: { notIncluded: readonly Localized[]; beside?: Companion | null },
+  language: Language,
+): string {
+  const names = notIncluded.map((thing) => thing[language]);
+  const companion = beside ? [translator(language, "catalog.shots")(`companionName.${beside}`)] : [];
+  return new Intl.ListFormat(language).format([...names, ...companion]);
 }

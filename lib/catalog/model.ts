@@ -74,6 +74,8 @@ export type ProductQuestion = { readonly question: Localized; readonly answer: L
 
 /** Something a picture shows, and whether the buyer gets it. */
 export type ShownThing = { readonly name: Localized; readonly inBox: boolean };
+/** What stands beside a thing in a picture of its size; never sold with it. */
+export type Companion = "mug" | "chair";
 /** Where a part landed in an exploded view, as fractions of its width and height. */
 export type PartMark = { readonly part: string; readonly x: number; readonly y: number };
 

@@ -7,6 +7,7 @@ import { type Problem, type Result, refuse } from "../kernel/result.ts";
 import { shopNow } from "./clock.ts";
 import { countTry, type Limit, sourceOf } from "./limits.ts";
 import { log } from "./log.ts";
+import { allProblems } from "./problems.ts";
 import { type Browser, requestBrowser, sourceAddress } from "./request.ts";
 
 /** What a command is given by any door: who, what (checked), when, in which locale and from where. */
@@ -35,7 +36,7 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
   given: { readonly actor: A; readonly raw: unknown; readonly locale: string },
 ): Promise<{ result: Result<T>; problems: Problem[] }> {
   const started = performance.now();
-  const finish = (result: Result<T>, problems: Problem[] = result.ok ? [] : [result.problem]) => {
+  const finish = (result: Result<T>, problems: Problem[] = result.ok ? [] : allProblems(result.problem)) => {
     const line = spec.quiet && result.ok ? log.debug : log.info;
     line("door", {
       door: spec.name,

@@ -13,7 +13,13 @@ export type CareMark = {
   readonly dots?: number;
 };
 
-const KEYS: Readonly<Record<CareSign, string>> = { wash: "washAt", bleach: "bleach", dryer: "dryer", iron: "ironing", dryClean: "dryClean" };
+const KEYS: Readonly<Record<CareSign, string>> = {
+  wash: "washAt",
+  bleach: "bleach",
+  dryer: "dryer",
+  iron: "ironing",
+  dryClean: "dryClean",
+};
 
 /** Up to so many degrees a sole has one, two or three dots. */
 const IRON_DOTS = [110, 150, Number.POSITIVE_INFINITY];

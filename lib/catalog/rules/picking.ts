@@ -1,4 +1,4 @@
-import { type Option, type Options, SHOTS, type Shot } from "../model.ts";
+import type { Option, Options } from "../model.ts";
 
 /** Variants that are alike in some respect, by their places in the list (from 1) as `data-for` names them: "1 3". */
 export type Alike<T> = { readonly places: string; readonly value: T };
@@ -49,11 +49,3 @@ export const pickerStyles = (count: number, first: number): string =>
     ),
     "}",
   ].join("");
-
-/** The sides that were drawn of every colour, so that changing the colour never leaves the side. */
-export function commonShots(pictures: readonly { readonly shot: Shot; readonly colour: string | null }[]): Shot[] {
-  const colours = new Set(pictures.map(({ colour }) => colour));
-  return SHOTS.filter((shot) =>
-    [...colours].every((colour) => pictures.some((picture) => picture.shot === shot && picture.colour === colour)),
-  );
-}

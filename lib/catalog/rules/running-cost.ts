@@ -16,7 +16,10 @@ const DIGITS = 1_000;
 const parts = (quantity: number): bigint => BigInt(Math.round(quantity * DIGITS));
 
 /** Null when it costs nothing that is known, or when a part of it is not known here: half a sum would be a wrong one. */
-export function runningCost({ energy, supplies = [] }: Ownership, facts: { tariff: Tariff | null; currency: Currency }): RunningCost | null {
+export function runningCost(
+  { energy, supplies = [] }: Ownership,
+  facts: { tariff: Tariff | null; currency: Currency },
+): RunningCost | null {
   const { tariff, currency } = facts;
   if (energy && !tariff) return null;
   const bought = supplies.map((supply) => supplyLine(supply, currency));

@@ -13,14 +13,15 @@ type Problem = {
 };
 
 /** Every rule of a product that needs more than one field. */
+export const wholeProblems = (given: ProductInput, definitions: readonly SpecDefinition[]): Problem[] => [
+  ...specProblems(given, definitions),
+  ...proseProblems(given, definitions),
+  ...variantProblems(given),
+  ...marketProblems(given),
+];
+
 export const wholeChecks = (definitions: readonly SpecDefinition[]) => (given: ProductInput, context: z.core.$RefinementCtx) => {
-  const problems = [
-    ...specProblems(given, definitions),
-    ...proseProblems(given, definitions),
-    ...variantProblems(given),
-    ...marketProblems(given),
-  ];
-  for (const { message, path, params } of problems)
+  for (const { message, path, params } of wholeProblems(given, definitions))
     context.addIssue({ code: "custom", message, path: [...path], ...(params && { params }) });
 };
 

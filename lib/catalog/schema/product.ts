@@ -61,7 +61,8 @@ const ownership = z.strictObject({
   care: z.strictObject({ minutesPerYear: count, what: localized(200) }).optional(),
 });
 
-const product = z.strictObject({
+/** The shape alone; `productInput` adds the rules that need more than one field. */
+export const productShape = z.strictObject({
   handle,
   brand: line(60),
   type: handle,
@@ -86,13 +87,13 @@ const product = z.strictObject({
   tile: z.enum(TILES, "unknown"),
   variants: z.array(variantInput).min(1, "required").max(100, "too_many"),
 });
-export type ProductInput = z.infer<typeof product>;
+export type ProductInput = z.infer<typeof productShape>;
 
 /** A product of this type: the shape above, and every rule that needs more than one field. */
-export const productInput = (definitions: readonly SpecDefinition[]) => product.superRefine(wholeChecks(definitions));
+export const productInput = (definitions: readonly SpecDefinition[]) => productShape.superRefine(wholeChecks(definitions));
 
 /** The same rules for variants that say more, as those of a seed file with their price and stock. */
 export const productInputWith = <V extends z.ZodType<VariantInput>>(variant: V, definitions: readonly SpecDefinition[]) =>
-  product
+  productShape
     .extend({ variants: z.array(variant).min(1, "required").max(100, "too_many") })
     .superRefine((given, context) => wholeChecks(definitions)(given as ProductInput, context));
