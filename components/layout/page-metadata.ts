@@ -10,25 +10,38 @@ type Page = {
   readonly path: (to: ReturnType<typeof paths>) => string;
   /** Where it is for, when not everywhere. */
   readonly markets?: readonly string[];
-  readonly picture?: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** What the picture shows that stands beside a link to it elsewhere; the shop itself unless said. */
+  readonly social?: { readonly kind: SocialKind; readonly handle: string };
 };
 
+/** What a social picture is drawn of. */
+export type SocialKind = "shop" | "product" | "collection" | "journal" | "guide" | "page";
+export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
+
 /** Title, description, and the same page in every other locale, for a page that search engines may show. */
-export function pageMetadata(locale: string, { title, description, path, markets, picture }: Page): Metadata {
+export function pageMetadata(locale: string, { title, description, path, markets, social }: Page): Metadata {
   const isFor = (each: string) => !markets || markets.includes(marketOf(each));
-  const languages = Object.fromEntries(LOCALES.filter(isFor).map((each) => [each, path(paths(each))]));
+  const served = LOCALES.filter(isFor);
+  const languages = Object.fromEntries(served.map((each) => [each, path(paths(each))]));
+  const anyone = served.includes(store.defaultLocale) ? store.defaultLocale : (served[0] ?? store.defaultLocale);
+  const picture = {
+    url: paths.api.socialPicture(social?.kind ?? "shop", social?.handle ?? "home", locale),
+    ...SOCIAL_SIZE,
+    alt: social ? title : `${store.name}. ${pick(store.claim, locale)}`,
+  };
   return {
     title,
     ...(description && { description }),
-    alternates: { canonical: path(paths(locale)), languages: { ...languages, "x-default": path(paths(store.defaultLocale)) } },
+    alternates: { canonical: path(paths(locale)), languages: { ...languages, "x-default": path(paths(anyone)) } },
     openGraph: {
       title,
       ...(description && { description }),
       siteName: store.name,
-      locale,
       url: path(paths(locale)),
-      ...(picture && { images: [picture] }),
+      locale: locale.replace("-", "_"),
+      images: [picture],
     },
+    twitter: { card: "summary_large_image" },
   };
 }
 

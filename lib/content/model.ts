@@ -1,3 +1,5 @@
+import type { Localized } from "../kernel/localized.ts";
+
 /** A stretch of time in which someone answers the telephone. */
 export type OpeningWindow = { readonly opens: Date; readonly closes: Date };
 
@@ -11,7 +13,7 @@ export type OpeningNotice = {
 };
 
 /** Sections of the pages of policy in their order; their words stand under `content`. */
-export const ARTICLES = {
+export const POLICY_SECTIONS = {
   payment: ["ways", "when", "safe", "declined", "refunds", "invoice"],
   terms: ["parties", "contract", "prices", "payment", "delivery", "guarantee", "withdrawal", "old", "disputes", "law"],
   privacy: ["who", "order", "account", "message", "cart", "cookies", "log", "others", "rights"],
@@ -31,3 +33,49 @@ export type LawFamily = "eu" | "gb" | "us";
 
 /** What the law gives where the reader shops; null days: no right of its own. */
 export type LegalTerms = { readonly law: LawFamily; readonly lawDays: number | null; readonly refundDays: number };
+
+export const ARTICLE_KINDS = ["journal", "guide", "page"] as const;
+/** `journal`: what we saw and learnt; `guide`: how to choose one of a kind; `page`: what stands by itself under /pages. */
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/** What newsletters are chosen by. */
+export const TOPICS = ["care", "repair", "buying", "news"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const REVISION_STATES = ["draft", "scheduled", "published", "discarded"] as const;
+export type RevisionState = (typeof REVISION_STATES)[number];
+
+/** An article as it is written: Markdown in both languages. */
+export type ArticleInput = {
+  readonly kind: ArticleKind;
+  readonly handle: string;
+  readonly topic: Topic;
+  readonly title: Localized;
+  readonly summary: Localized;
+  readonly body: Localized;
+  /** Handle of the product whose front picture stands at its head. */
+  readonly picture: string | null;
+  /** Handles of the products it speaks of, in the order in which they are shown under it. */
+  readonly products: readonly string[];
+};
+
+/** An article in a list. */
+export type ArticleCard = {
+  readonly kind: ArticleKind;
+  readonly handle: string;
+  readonly topic: Topic;
+  readonly title: string;
+  readonly summary: string;
+  readonly picture: string | null;
+  readonly minutes: number;
+  /** ISO instant; null only in a preview. */
+  readonly publishedAt: string | null;
+  readonly updatedAt: string;
+};
+
+/** An article as it is read. */
+export type ArticleView = ArticleCard & { readonly body: string; readonly products: readonly string[] };
+
+/** Whatever has a handle that may change. */
+export const REDIRECT_KINDS = ["product", "collection", ...ARTICLE_KINDS] as const;
+export type RedirectKind = (typeof REDIRECT_KINDS)[number];

@@ -7,6 +7,7 @@ export const TAGS = {
   product: (handle: string) => `product:${handle}`,
   collection: (handle: string) => `collection:${handle}`,
   shipping: "shipping",
+  articles: "articles",
   clock: "clock",
 } as const;
 

@@ -21,13 +21,31 @@ export function paths(locale: string) {
     contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
     deliveryTerms: () => at("/help/delivery"),
     returnTerms: () => at("/help/returns"),
-    page: (key: "payment" | "terms" | "privacy" | "imprint") => at(`/pages/${key}`),
+    /** Pages of policy, and whatever the shop has written to stand by itself. */
+    page: (key: string) => at(`/pages/${part(key)}`),
+    charter: () => at("/charter"),
+    about: () => at("/about"),
+    servicePrices: () => at("/price-list"),
+    /** Pages of the journal are part of the path, so that each is a page of its own for every cache. */
+    journal: (page = 1) => at(page === 1 ? "/journal" : `/journal/page/${page}`),
+    article: (handle: string) => at(`/journal/${part(handle)}`),
+    guides: () => at("/journal/guides"),
+    guide: (handle: string) => at(`/journal/guides/${part(handle)}`),
+    newsletter: () => at("/newsletter"),
+    newsletterSent: () => at("/newsletter/sent"),
+    /** What a reader of our letters opens from a mail: used by buttons, never by opening the page. */
+    confirmLetters: (token: string) => at(`/letters/confirm/${part(token)}`),
+    letters: (token: string) => at(`/letters/${part(token)}`),
+    lettersEnded: () => at("/letters/ended"),
     /** What readers see at an address that leads nowhere, and where a page broke (scripts/lib/web/fault-pages.mjs). */
     missing: () => at("/missing"),
     failed: () => at("/failed"),
     styleguide: () => at("/styleguide"),
     cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
     checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
+    /** Where guests show that a mailbox is theirs while cards are being tried out; the link's own page comes from the mail. */
+    mailbox: () => at("/checkout/mailbox"),
+    confirmMailbox: (token: string) => at(`/checkout/mailbox/${part(token)}`),
     checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
     confirmation: (number: string, query?: { checking?: string }) => at(`/checkout/confirmation/${part(number)}`, query),
     track: () => at("/track"),
@@ -79,7 +97,13 @@ paths.admin = {
   refunds: (query?: Query) => withQuery("/admin/payments/refunds", query),
   /** One refund: its parts, who asked, and the second person's decision. */
   refundDecision: (refundId: string) => `/admin/payments/refunds/${part(refundId)}`,
+  cardTries: () => "/admin/payments/card-tries",
   catalog: (query?: Query) => withQuery("/admin/catalog", query),
+  articles: (query?: Query) => withQuery("/admin/content", query),
+  newArticle: (query?: { kind?: string }) => withQuery("/admin/content/new", query),
+  article: (articleId: string) => `/admin/content/${part(articleId)}`,
+  articlePreview: (articleId: string, query?: { locale?: string; revision?: string }) =>
+    withQuery(`/admin/content/${part(articleId)}/preview`, query),
   staff: () => "/admin/staff",
   newStaff: () => "/admin/staff/new",
   staffMember: (staffId: string) => `/admin/staff/${part(staffId)}`,
@@ -102,6 +126,14 @@ paths.api = {
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
   ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),
+  /** One-click unsubscribe (RFC 8058): a POST ends the letters; opened like a page it leads to the page with the button. */
+  endLetters: (token: string, locale: string) => withQuery(`/api/letters/end/${part(token)}`, { locale }),
+  /** The picture that stands beside a link to us elsewhere. */
+  socialPicture: (kind: string, handle: string, locale: string) => `/api/social/${part(locale)}/${part(kind)}/${part(handle)}`,
+  sitemap: () => "/sitemap.xml",
+  sitemapOf: (kind: string) => `/api/sitemaps/${part(kind)}`,
+  /** A product's facts on paper, in the words of that locale. */
+  productSheet: (handle: string, locale: string) => withQuery(`/api/catalog/sheets/${part(handle)}`, { locale }),
   me: () => "/api/me",
   clock: () => "/api/clock",
   health: () => "/api/health",

@@ -5,6 +5,7 @@ import { policyWords } from "@/components/content/policy-words";
 import { ServiceAtEnd } from "@/components/content/service-tiles";
 import { StayLines } from "@/components/journey/stay-lines";
 import { pageMetadata } from "@/components/layout/page-metadata";
+import { JsonLd } from "@/components/ui/raw-script";
 import { Section } from "@/components/ui/section";
 import { findLegalTerms } from "@/lib/content/queries/policies";
 import { translator } from "@/lib/i18n/translator";
@@ -14,6 +15,7 @@ import { listDeliveryTerms } from "@/lib/shipping/queries/terms";
 import { marketOf } from "@/store.config";
 import { listCardOffers } from "./_parts/card-offers";
 import { Cover } from "./_parts/cover";
+import { siteData } from "./_parts/machine-facts/shop";
 import { listShelves } from "./_parts/shelves";
 
 export const revalidate = 300;
@@ -40,6 +42,7 @@ export default async function HomePage({ params }: Props) {
   const words = { ...policyWords(locale, legal), free: freeFrom ? format(freeFrom, locale) : "none" };
   return (
     <>
+      <JsonLd data={siteData(locale)} />
       <Cover cards={cover} offers={offers} count={count} locale={locale} />
       <div id="things" className="flex flex-col gap-12">
         {shelves.map(({ world, cards, total }, turn) => (

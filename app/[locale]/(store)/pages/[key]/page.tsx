@@ -1,45 +1,40 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { Article } from "@/components/content/article";
-import { Imprint } from "@/components/content/imprint";
-import { policyWords } from "@/components/content/policy-words";
-import { WithdrawalForm } from "@/components/content/withdrawal-form";
+import { ArticleBody } from "@/components/content/article-body";
+import { PolicyPageBody } from "@/components/content/policy-page";
 import { pageMetadata } from "@/components/layout/page-metadata";
-import { PageHead } from "@/components/ui/page-head";
-import { ARTICLES, POLICY_PAGES, type PolicyPage } from "@/lib/content/model";
+import { POLICY_PAGES, type PolicyPage } from "@/lib/content/model";
+import { findArticle } from "@/lib/content/queries/articles";
 import { findLegalTerms } from "@/lib/content/queries/policies";
 import { translator } from "@/lib/i18n/translator";
 import { cookieNames } from "@/lib/platform/request";
 import { marketOf } from "@/store.config";
+import { leadOn } from "../../_parts/lead-on";
+import { articleMetadata } from "../../journal/_parts/article-metadata";
 
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ locale: string; key: string }> };
 
-const pageOf = (key: string): PolicyPage => POLICY_PAGES.find((each) => each === key) ?? notFound();
+const policyOf = (key: string): PolicyPage | undefined => POLICY_PAGES.find((each) => each === key);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, key } = await params;
-  const page = pageOf(key);
-  const t = translator(locale, `content.${page}`);
-  return pageMetadata(locale, { title: t("title"), description: t("description"), path: (to) => to.page(page) });
+  const policy = policyOf(key);
+  if (policy) {
+    const t = translator(locale, `content.${policy}`);
+    return pageMetadata(locale, { title: t("title"), description: t("description"), path: (to) => to.page(policy) });
+  }
+  const article = await findArticle("page", key, locale);
+  return article ? articleMetadata(article, locale) : {};
 }
 
-export default async function PolicyPageOf({ params }: Props) {
+/** Pages of policy, whose numbers come from their single sources, and pages the shop has written. */
+export default async function PageOf({ params }: Props) {
   const { locale, key } = await params;
-  const page = pageOf(key);
-  const legal = await findLegalTerms(marketOf(locale));
-  const t = translator(locale, `content.${page}`);
-  return (
-    <>
-      <PageHead title={t("title")} lead={t("lead", policyWords(locale, legal))} />
-      {page === "imprint" ? (
-        <Imprint locale={locale} />
-      ) : (
-        <Article locale={locale} of={`content.${page}`} sections={ARTICLES[page]} legal={legal} more={cookieNames()} />
-      )}
-      {page === "terms" && <WithdrawalForm locale={locale} legal={legal} />}
-    </>
-  );
+  const policy = policyOf(key);
+  if (policy)
+    return <PolicyPageBody page={policy} locale={locale} legal={await findLegalTerms(marketOf(locale))} cookies={cookieNames()} />;
+  const article = (await findArticle("page", key, locale)) ?? (await leadOn("page", key, locale));
+  return <ArticleBody article={article} locale={locale} />;
 }

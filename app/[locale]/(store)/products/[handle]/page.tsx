@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Gallery } from "@/components/catalog/gallery";
 import { PickerStyle } from "@/components/catalog/picker-style";
 import { pageMetadata } from "@/components/layout/page-metadata";
@@ -10,11 +9,13 @@ import { firstPlace } from "@/lib/catalog/rules/picking";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { marketOf } from "@/store.config";
+import { leadOn } from "../../_parts/lead-on";
 import { BuyBar } from "./_parts/buy-form";
 import { BuyPanel } from "./_parts/buy-panel";
-import { About, AlsoNeeded, Box, FactSheet } from "./_parts/details";
 import { galleryOf } from "./_parts/gallery-of";
 import { canBeBought, listVariantOffers } from "./_parts/offers";
+import { Reading } from "./_parts/reading";
+import { Seen } from "./_parts/seen";
 import { structuredData } from "./_parts/structured-data";
 
 export const revalidate = 300;
@@ -26,20 +27,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
   const product = await findProductPage(handle, locale);
   if (!product) return {};
-  const [front] = product.pictures;
   return pageMetadata(locale, {
     title: `${product.brand} ${product.name}`,
     description: product.tagline,
     path: (to) => to.product(handle),
     markets: product.markets,
-    ...(front && { picture: { url: `${front.src}.webp`, width: front.width, height: front.height, alt: front.alt } }),
+    social: { kind: "product", handle },
   });
 }
 
 export default async function ProductPage({ params }: Props) {
   const { locale, handle } = await params;
-  const product = await findProductPage(handle, locale);
-  if (!product) notFound();
+  const product = (await findProductPage(handle, locale)) ?? (await leadOn("product", handle, locale));
   const offers = await listVariantOffers(product, locale);
   const first = firstPlace(offers.map(canBeBought));
   const isSoldHere = product.markets.includes(marketOf(locale));
@@ -48,7 +47,9 @@ export default async function ProductPage({ params }: Props) {
   return (
     <article className="picker">
       <PickerStyle count={offers.length} first={first} />
-      <JsonLd data={structuredData(product, offers, locale)} />
+      {structuredData(product, offers, locale).map((data) => (
+        <JsonLd key={"@type" in data ? String(data["@type"]) : ""} data={data} />
+      ))}
       <Breadcrumb
         label={translator(locale, "common")("breadcrumb")}
         crumbs={[
@@ -60,14 +61,8 @@ export default async function ProductPage({ params }: Props) {
         <Gallery {...galleryOf(product, first, locale)} />
         <BuyPanel product={product} offers={offers} first={first} locale={locale} />
       </div>
-      <div className="grid gap-x-12 gap-y-12 pb-18 lg:grid-cols-2">
-        <div className="flex flex-col gap-12">
-          <AlsoNeeded product={product} locale={locale} />
-          <Box product={product} locale={locale} />
-          <About product={product} locale={locale} />
-        </div>
-        <FactSheet product={product} locale={locale} />
-      </div>
+      <Reading product={product} locale={locale} />
+      <Seen product={product} locale={locale} />
       {isSoldHere && <BuyBar offers={offers} locale={locale} />}
     </article>
   );

@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import { policyLinks, policyWords } from "./policy-words";
 import { RichText } from "./rich-text";
 
-export type ArticleFacts = {
+export type PolicyFacts = {
   readonly locale: string;
   /** "content.terms": its sections stand under it, each with a title `t` and a body `b`. */
   readonly of: string;
@@ -15,7 +15,7 @@ export type ArticleFacts = {
 };
 
 /** A page of policy: numbered sections, each to be linked to by its key. */
-export function Article({ locale, of, sections, legal, more }: ArticleFacts) {
+export function PolicySections({ locale, of, sections, legal, more }: PolicyFacts) {
   const t = translator(locale);
   const words = { ...policyWords(locale, legal), ...more };
   const links = policyLinks(locale);
