@@ -1,3 +1,4 @@
+import { confirmMailbox } from "./checkout/confirm-mailbox.tsx";
 import { alreadyRegistered } from "./customers/already-registered.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
@@ -23,6 +24,7 @@ import { messageReceived } from "./support/message-received.tsx";
 
 /** Every mail, by the event that causes it: "room/event". */
 export const TEMPLATES = {
+  "checkout/confirm-mailbox": confirmMailbox,
   "customers/verify-email": verifyEmail,
   "customers/already-registered": alreadyRegistered,
   "customers/reset-password": resetPassword,

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "orders", href: paths.admin.orders(), permission: "orders.read" },
     { key: "refunds", href: paths.admin.refunds(), permission: "refunds.create" },
     { key: "customers", href: paths.admin.customers(), permission: "customers.read" },
+    { key: "cardTries", href: paths.admin.cardTries(), permission: "payments.guard" },
   ],
   delivery: [
     { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },

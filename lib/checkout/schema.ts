@@ -70,3 +70,5 @@ export const payInput = z.strictObject({
     .transform(Number),
   currency: z.enum(CURRENCIES, "attempt_unknown"),
 });
+
+export const mailboxInput = z.strictObject({ token: z.string("mailbox_link_over").regex(/^[\w-]{43}$/, "mailbox_link_over") });

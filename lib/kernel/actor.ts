@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "orders.review": ["finance"],
   "refunds.create": ["finance"],
   "refunds.approve": ["finance"],
+  "payments.guard": ["finance", "admin"],
   "invoices.read": ["support", "finance"],
   "returns.read": ["support", "warehouse", "finance"],
   "returns.settle": ["finance"],

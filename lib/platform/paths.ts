@@ -9,69 +9,83 @@ function withQuery(path: string, query: Query = {}): string {
 
 const part = encodeURIComponent;
 
+type At = (path: string, query?: Query) => string;
+
 /** Every address of the shop for readers, under the locale's prefix. The only place where one is put together. */
 export function paths(locale: string) {
-  const at = (path: string, query?: Query) => withQuery(`${prefixOf(locale)}${path}` || "/", query);
-  return {
-    home: () => at(""),
-    collection: (handle: string) => at(`/collections/${part(handle)}`),
-    product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
-    search: (query?: { q?: string; page?: number }) => at("/search", query),
-    help: () => at("/help"),
-    contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
-    deliveryTerms: () => at("/help/delivery"),
-    returnTerms: () => at("/help/returns"),
-    /** Pages of policy, and whatever the shop has written to stand by itself. */
-    page: (key: string) => at(`/pages/${part(key)}`),
-    charter: () => at("/charter"),
-    about: () => at("/about"),
-    servicePrices: () => at("/price-list"),
-    /** Pages of the journal are part of the path, so that each is a page of its own for every cache. */
-    journal: (page = 1) => at(page === 1 ? "/journal" : `/journal/page/${page}`),
-    article: (handle: string) => at(`/journal/${part(handle)}`),
-    guides: () => at("/journal/guides"),
-    guide: (handle: string) => at(`/journal/guides/${part(handle)}`),
-    newsletter: () => at("/newsletter"),
-    newsletterSent: () => at("/newsletter/sent"),
-    /** What a reader of our letters opens from a mail: used by buttons, never by opening the page. */
-    confirmLetters: (token: string) => at(`/letters/confirm/${part(token)}`),
-    letters: (token: string) => at(`/letters/${part(token)}`),
-    lettersEnded: () => at("/letters/ended"),
-    /** What readers see at an address that leads nowhere, and where a page broke (scripts/lib/web/fault-pages.mjs). */
-    missing: () => at("/missing"),
-    failed: () => at("/failed"),
-    styleguide: () => at("/styleguide"),
-    cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
-    checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
-    /** Where guests show that a mailbox is theirs while cards are being tried out; the link's own page comes from the mail. */
-    mailbox: () => at("/checkout/mailbox"),
-    confirmMailbox: (token: string) => at(`/checkout/mailbox/${part(token)}`),
-    checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
-    confirmation: (number: string, query?: { checking?: string }) => at(`/checkout/confirmation/${part(number)}`, query),
-    track: () => at("/track"),
-    /** A look-up's token is used by a button, not by opening its page: programs that read mail open links too. */
-    openLookup: (token: string) => at(`/track/open/${part(token)}`),
-    trackOrder: (number: string) => at(`/track/${part(number)}`),
-    withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
-    confirmWithdrawal: (number: string, returnId: string) => at(`/track/${part(number)}/withdraw/confirm`, { return: returnId }),
-    signIn: (back?: string) => at("/sign-in", { back }),
-    signUp: (query?: { email?: string }) => at("/sign-up", query),
-    signUpSent: () => at("/sign-up/sent"),
-    forgotPasswordSent: () => at("/forgotten-password/sent"),
-    forgotPassword: () => at("/forgotten-password"),
-    newPassword: (token: string) => at(`/new-password/${part(token)}`),
-    verifyEmail: (token: string) => at(`/sign-up/confirm/${part(token)}`),
-    account: () => at("/account"),
-    accountOrders: (query?: { page?: number }) => at("/account/orders", query),
-    accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
-    accountSettings: () => at("/account/settings"),
-    accountPassword: () => at("/account/settings/password"),
-    accountDevices: () => at("/account/settings/devices"),
-    accountAddresses: () => at("/account/settings/addresses"),
-    accountNewAddress: (query?: { country?: string }) => at("/account/settings/addresses/new", query),
-    accountAddress: (addressId: string, query?: { country?: string }) => at(`/account/settings/addresses/${part(addressId)}`, query),
-  };
+  const at: At = (path, query) => withQuery(`${prefixOf(locale)}${path}` || "/", query);
+  return { ...shopPaths(at), ...writtenPaths(at), ...orderPaths(at), ...accountPaths(at) };
 }
+
+const shopPaths = (at: At) => ({
+  home: () => at(""),
+  collection: (handle: string) => at(`/collections/${part(handle)}`),
+  product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
+  search: (query?: { q?: string; page?: number }) => at("/search", query),
+  help: () => at("/help"),
+  contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
+  deliveryTerms: () => at("/help/delivery"),
+  returnTerms: () => at("/help/returns"),
+  /** Pages of policy, and whatever the shop has written to stand by itself. */
+  page: (key: string) => at(`/pages/${part(key)}`),
+  /** What readers see at an address that leads nowhere, and where a page broke (scripts/lib/web/fault-pages.mjs). */
+  missing: () => at("/missing"),
+  failed: () => at("/failed"),
+  styleguide: () => at("/styleguide"),
+});
+
+/** What the shop writes, and to whom. */
+const writtenPaths = (at: At) => ({
+  charter: () => at("/charter"),
+  about: () => at("/about"),
+  servicePrices: () => at("/price-list"),
+  /** Pages of the journal are part of the path, so that each is a page of its own for every cache. */
+  journal: (page = 1) => at(page === 1 ? "/journal" : `/journal/page/${page}`),
+  article: (handle: string) => at(`/journal/${part(handle)}`),
+  guides: () => at("/journal/guides"),
+  guide: (handle: string) => at(`/journal/guides/${part(handle)}`),
+  newsletter: () => at("/newsletter"),
+  newsletterSent: () => at("/newsletter/sent"),
+  /** What a reader of our letters opens from a mail: used by buttons, never by opening the page. */
+  confirmLetters: (token: string) => at(`/letters/confirm/${part(token)}`),
+  letters: (token: string) => at(`/letters/${part(token)}`),
+  lettersEnded: () => at("/letters/ended"),
+});
+
+const orderPaths = (at: At) => ({
+  cart: (query?: { removed?: string; quantity?: number }) => at("/cart", query),
+  checkout: (step: "contact" | "address" | "delivery" | "review") => at(`/checkout/${step}`),
+  /** Where guests show that a mailbox is theirs while cards are being tried out; the link's own page comes from the mail. */
+  mailbox: () => at("/checkout/mailbox"),
+  confirmMailbox: (token: string) => at(`/checkout/mailbox/${part(token)}`),
+  checkoutReturn: (orderId: string) => at("/checkout/return", { order: orderId }),
+  confirmation: (number: string, query?: { checking?: string }) => at(`/checkout/confirmation/${part(number)}`, query),
+  track: () => at("/track"),
+  /** A look-up's token is used by a button, not by opening its page: programs that read mail open links too. */
+  openLookup: (token: string) => at(`/track/open/${part(token)}`),
+  trackOrder: (number: string) => at(`/track/${part(number)}`),
+  withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
+  confirmWithdrawal: (number: string, returnId: string) => at(`/track/${part(number)}/withdraw/confirm`, { return: returnId }),
+});
+
+const accountPaths = (at: At) => ({
+  signIn: (back?: string) => at("/sign-in", { back }),
+  signUp: (query?: { email?: string }) => at("/sign-up", query),
+  signUpSent: () => at("/sign-up/sent"),
+  forgotPasswordSent: () => at("/forgotten-password/sent"),
+  forgotPassword: () => at("/forgotten-password"),
+  newPassword: (token: string) => at(`/new-password/${part(token)}`),
+  verifyEmail: (token: string) => at(`/sign-up/confirm/${part(token)}`),
+  account: () => at("/account"),
+  accountOrders: (query?: { page?: number }) => at("/account/orders", query),
+  accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
+  accountSettings: () => at("/account/settings"),
+  accountPassword: () => at("/account/settings/password"),
+  accountDevices: () => at("/account/settings/devices"),
+  accountAddresses: () => at("/account/settings/addresses"),
+  accountNewAddress: (query?: { country?: string }) => at("/account/settings/addresses/new", query),
+  accountAddress: (addressId: string, query?: { country?: string }) => at(`/account/settings/addresses/${part(addressId)}`, query),
+});
 
 /** Staff's addresses carry no locale: each of the staff reads in their own. */
 paths.admin = {

@@ -46,6 +46,8 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "checkout.contact": anyone(),
   "checkout.address": anyone(),
   "checkout.delivery": anyone(),
+  "checkout.sendConfirmLink": anyone(),
+  "checkout.confirmMailbox": bearer(form({ token: NO_TOKEN })),
   "customers.sign_up": anyone(),
   "customers.sign_in": anyone(),
   "customers.sign_out": anyone(),
@@ -84,6 +86,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "orders.rejectReview": staff("orders.review"),
   "payments.approveRefund": staff("refunds.approve"),
   "payments.declineRefund": staff("refunds.approve"),
+  "payments.endChallenge": staff("payments.guard"),
   "reports.retryParked": staff("jobs.manage"),
   "reports.dropParked": staff("jobs.manage"),
   "returns.settle": staff("returns.settle"),
@@ -121,6 +124,7 @@ export const FRESH: Readonly<Record<string, Values>> = {
 /** Route handlers, by the door's name. */
 export const ROUTES: Readonly<Record<string, Expected>> = {
   "cart.me": anyone(paths.api.me()),
+  "catalog.sheet": anyone(paths.api.productSheet("gooseneck-kettle", store.defaultLocale)),
   "journey.clock": anyone(paths.api.clock()),
   "reports.health": anyone(paths.api.health()),
   "reports.ready": anyone(paths.api.ready()),
@@ -172,6 +176,8 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/bare": anyone("/bare"),
   "/cart": anyone(to.cart()),
   "/checkout/[step]": anyone(to.checkout("contact")),
+  "/checkout/mailbox": anyone(to.mailbox()),
+  "/checkout/mailbox/[token]": anyone(to.confirmMailbox(NO_TOKEN)),
   "/checkout/confirmation/[number]": owner(
     "order",
     at(({ number = "" }) => to.confirmation(number)),
@@ -238,6 +244,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "order",
     at(({ number = "" }) => paths.admin.refund(number)),
   ),
+  "/admin/payments/card-tries": staff("payments.guard", paths.admin.cardTries()),
   "/admin/payments/refunds": staff("refunds.create", paths.admin.refunds()),
   "/admin/payments/refunds/[refundId]": staffOn(
     "orders.read",

@@ -80,6 +80,32 @@ describe("the look-up (R42)", () => {
     expect(await mails(orderId)).toHaveLength(1);
   });
 
+  test("a stranger who knows number, e-mail or both shuts nobody out (R46)", async () => {
+    const { orderId, number, email } = await sold();
+    for (let tries = 0; tries < 30; tries++) {
+      await lookUpOrder({ number, email: `stranger-${tries}@example.org`, locale: "en-IE" });
+      await lookUpOrder({ number: "00000-00000", email, locale: "en-IE" });
+    }
+    expect(await mails(orderId)).toHaveLength(0);
+    await lookUpOrder({ number, email, locale: "en-IE" });
+    expect(await mails(orderId)).toHaveLength(1);
+    for (let tries = 0; tries < 30; tries++) await lookUpOrder({ number, email, locale: "en-IE" });
+    const sent = await mails(orderId);
+    expect(sent).toHaveLength(5); // no flood, and every one of them opens the order
+    expect(await openOrderLookup(derivedToken("order-lookup", sent[4]?.payload.links.lookup.id ?? ""), undefined)).toMatchObject({
+      ok: true,
+    });
+    await lookUpOrder({ number, email, locale: "en-IE" });
+    expect(await mails(orderId)).toHaveLength(6);
+  });
+
+  test("its door counts nobody by a number or an address they did not choose alone", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const source = await readFile(new URL("../../lib/orders/actions.ts", import.meta.url), "utf8");
+    const [, door = ""] = source.split("orders.lookUp");
+    expect(/limits: (\[[^\]]*\])/.exec(door)?.[1]).not.toMatch(/"field"|"shop"/);
+  });
+
   test("its token works once, of ten at the same moment one, and not after ten minutes", async () => {
     const { orderId, number, email } = await sold();
     await lookUpOrder({ number, email, locale: "en-IE" });

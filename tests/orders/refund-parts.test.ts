@@ -4,7 +4,7 @@ import { money } from "../../lib/kernel/money.ts";
 import { lineGross, shippingGross, splitBill } from "../../lib/orders/rules/bill.ts";
 import { type RefundBill, refundParts, restOfOrder } from "../../lib/orders/rules/refund-parts.ts";
 import type { RefundDetails } from "../../lib/payments/model.ts";
-import { addsUp } from "../../lib/payments/rules.ts";
+import { addsUp } from "../../lib/payments/rules/refunds.ts";
 import { quote } from "../../lib/pricing/rules.ts";
 
 /** A bill as a Quote makes it: several rates, tax contained or on top, a discount, delivery. */

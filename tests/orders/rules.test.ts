@@ -10,7 +10,7 @@ import { checkCancel, checkCancelLine } from "../../lib/orders/rules/cancel.ts";
 import { HEADLINES, headlineOf, isUnclear } from "../../lib/orders/rules/headline.ts";
 import { toPartsWish } from "../../lib/orders/rules/refund-wish.ts";
 import { decideSettlement, type SettlementFacts } from "../../lib/orders/rules/settlement.ts";
-import { isDeclined } from "../../lib/payments/rules.ts";
+import { isDeclined } from "../../lib/payments/rules/refunds.ts";
 
 const payment = { id: "pay_1", state: "created", currency: "EUR", amount: 9_390, livemode: false } as const;
 const session = { state: "captured", reference: "pay_1", livemode: false, currency: "EUR", amount: 9_390, captured: 9_390 } as const;

@@ -3,7 +3,7 @@ import { must } from "../../lib/kernel/result.ts";
 import { cancelOrder } from "../../lib/orders/commands/cancel-order.ts";
 import { watchInvariants } from "../../lib/orders/commands/watch.ts";
 import { comparePayments } from "../../lib/payments/commands/compare.ts";
-import { compareBooks } from "../../lib/payments/rules.ts";
+import { compareBooks } from "../../lib/payments/rules/refunds.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { paymentProvider, setPaymentProvider } from "../../lib/platform/payment-provider/provider.ts";
 import { openTill } from "../orders/shop.ts";

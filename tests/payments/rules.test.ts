@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkRefund, needsApproval, refundable, shareOfRest } from "../../lib/payments/rules.ts";
+import { checkRefund, needsApproval, refundable, shareOfRest } from "../../lib/payments/rules/refunds.ts";
 
 describe("what can be paid back", () => {
   test("is what was taken, less what lives of refunds, less what banks hold", () => {

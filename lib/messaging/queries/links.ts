@@ -8,6 +8,7 @@ export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string };
 const PATHS = {
   "order-link": (token: string, locale: string) => paths.api.openOrder(token, locale),
   "order-lookup": (token: string, locale: string) => paths(locale).openLookup(token),
+  "confirm-mailbox": (token: string, locale: string) => paths(locale).confirmMailbox(token),
   "verify-email": (token: string, locale: string) => paths(locale).verifyEmail(token),
   "reset-password": (token: string, locale: string) => paths(locale).newPassword(token),
 } as const;

@@ -3,7 +3,7 @@ import { newId, newSecret, parseShortNumber } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { queueMessage } from "../../messaging/commands.ts";
 import { realNow } from "../../platform/clock.ts";
-import { type Sql, sql, transaction } from "../../platform/db/pool.ts";
+import { type Sql, sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { derivedToken, hashToken } from "../../platform/secrets.ts";
 import { type OrderViewer, tokensIn, withToken } from "../rules/access.ts";
 
@@ -11,6 +11,11 @@ import { type OrderViewer, tokensIn, withToken } from "../rules/access.ts";
 const ACCESS_MS = 30 * DAY;
 export const ACCESS_SECONDS = ACCESS_MS / SECOND;
 const LOOKUP_MS = 10 * MINUTE;
+/**
+ * So many links of one order are open at once. Whoever knows number and e-mail of another can send them no more mails than
+ * that, and cannot shut them out: each of these links is in the reader's mailbox and works.
+ */
+const MOST_LOOKUPS = 5;
 const ORDER_LOOKUP = "order-lookup";
 
 type Opened = { readonly orderId: string; readonly number: string; readonly locale: string };
@@ -57,7 +62,7 @@ export async function lookUpOrder({ number, email, locale }: { number: string; e
   await transaction(async (tx) => {
     const order = await tx.one<{ id: string; number: string; name: string; email: string }>`
       SELECT id, number, name, email::text AS email FROM orders WHERE number = ${parsed ?? ""} AND email = ${email}::citext`;
-    if (!order) return;
+    if (!order || (await countOpenLookups(tx, order.id)) >= MOST_LOOKUPS) return;
     const id = newId("token");
     await tx.exec`
       INSERT INTO order_lookup (id, token_hash, order_id, expires_at)
@@ -74,6 +79,13 @@ export async function lookUpOrder({ number, email, locale }: { number: string; e
     });
   });
   return ok(null);
+}
+
+async function countOpenLookups(tx: Tx, orderId: string): Promise<number> {
+  await tx.exec`SELECT 1 FROM orders WHERE id = ${orderId} FOR UPDATE`;
+  const row = await tx.one<{ count: number }>`
+    SELECT count(*) AS count FROM order_lookup WHERE order_id = ${orderId} AND used_at IS NULL AND expires_at > now()`;
+  return row?.count ?? 0;
 }
 
 type OwnBrowser = {

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
 import { grantRefund, refundFacts } from "../../payments/commands/refunds.ts";
 import type { PaymentRow } from "../../payments/model.ts";
-import { checkRefund } from "../../payments/rules.ts";
+import { checkRefund } from "../../payments/rules/refunds.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";

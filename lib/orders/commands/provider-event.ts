@@ -1,4 +1,4 @@
-import { hasTriedTooOften, noteDecline } from "../../payments/commands/declines.ts";
+import { listPagesOfSource, noteDecline, whyNotToPay } from "../../payments/commands/declines.ts";
 import { findToldRefund, finishRefund, refreshRefund } from "../../payments/commands/finish-refund.ts";
 import { findInboxEvent, type InboxEvent, markProcessed, noteFailure } from "../../payments/commands/inbox.ts";
 import { findToldPayment } from "../../payments/commands/payments.ts";
@@ -29,21 +29,27 @@ export async function readEvent(inboxId: string): Promise<void> {
 
 type Act = (event: InboxEvent) => Promise<void>;
 
-const settleTold: Act = async ({ about, type }) => {
+const settleTold: Act = async ({ id, about, type }) => {
   const payment = await findToldPayment(about);
   if (!payment) return log.warn("event about nothing of ours", { event: type, provider: "stripe" });
   const settled = await settle(payment.orderId, { by: "system:webhook" });
   if (!settled.ok && settled.problem.code === "payment_unreachable") throw new Error("the payment provider did not answer");
   if (about.kind === "charge") await refreshRefunds(payment);
-  if (type === "payment_intent.payment_failed") await countDecline(payment);
+  if (type === "payment_intent.payment_failed") await countDecline(payment, id);
 };
 
-/** Whoever has had their refused tries for the day finds the page shut (TRUST R47). */
-async function countDecline(payment: PaymentRow): Promise<void> {
-  await noteDecline(payment);
-  if (!(await hasTriedTooOften(payment.orderId))) return;
-  await endUnpaid({ orderId: payment.orderId, event: "expire", reason: "payment_failed", by: "system:declines", now: await shopNow() });
+/** Whoever has had their refused tries finds the page shut, and a network that has had its tries all of its pages (TRUST R47). */
+async function countDecline(payment: PaymentRow, told: string): Promise<void> {
+  await noteDecline(payment, told);
+  const why = await whyNotToPay(payment.orderId);
+  if (!why) return;
+  await shutPage(payment.orderId);
+  if (why !== "too_many_declines_here") return;
+  for (const orderId of await listPagesOfSource(payment)) if (await whyNotToPay(orderId)) await shutPage(orderId);
 }
+
+const shutPage = async (orderId: string): Promise<unknown> =>
+  endUnpaid({ orderId, event: "expire", reason: "payment_failed", by: "system:declines", now: await shopNow() });
 
 async function refreshRefunds(payment: PaymentRow): Promise<void> {
   const refunds = await sql.many<RefundRow>`SELECT * FROM refund WHERE payment_id = ${payment.id} AND provider_id IS NOT NULL`;

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
 import { type Requested, refundFacts, requestRefund } from "../../payments/commands/refunds.ts";
 import type { PaymentRow, RefundDetails, RefundReason } from "../../payments/model.ts";
-import { checkRefund, refundable } from "../../payments/rules.ts";
+import { checkRefund, refundable } from "../../payments/rules/refunds.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import type { OrderRow } from "../model.ts";
 import { type PartsWish, refundParts, restOfOrder } from "../rules/refund-parts.ts";

@@ -3,7 +3,7 @@ import { store } from "../../../store.config.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import { money } from "../../kernel/money.ts";
 import { ok, type Result } from "../../kernel/result.ts";
-import { needsApproval } from "../../payments/rules.ts";
+import { needsApproval } from "../../payments/rules/refunds.ts";
 import { previewRefund } from "../commands/refund-order.ts";
 import type { TypedRefund } from "../rules/refund-wish.ts";
 import type { RefundPreview, StaffOrderView } from "../rules/staff-view.ts";

@@ -1,7 +1,7 @@
 import { divideRounded } from "../../kernel/money.ts";
 import { ok, type Problem, type Result, refuse } from "../../kernel/result.ts";
 import type { RefundDetails } from "../../payments/model.ts";
-import { shareOfRest, sumOfParts } from "../../payments/rules.ts";
+import { shareOfRest, sumOfParts } from "../../payments/rules/refunds.ts";
 import type { OrderTaxLine } from "../model.ts";
 import { lineGross, shippingGross } from "./bill.ts";
 

@@ -1,7 +1,7 @@
 import { may, type Permission, type Staff } from "../../kernel/actor.ts";
 import { type Money, money } from "../../kernel/money.ts";
 import type { DisputeState, RefundRow } from "../../payments/model.ts";
-import { isLiveRefund, needsApproval, refundable } from "../../payments/rules.ts";
+import { isLiveRefund, needsApproval, refundable } from "../../payments/rules/refunds.ts";
 import type { ReviewReason } from "../model.ts";
 import { checkCancel, checkCancelLine } from "./cancel.ts";
 import { type RefundBill, shippingLeft } from "./refund-parts.ts";

@@ -1,7 +1,7 @@
 import type { Party } from "../../kernel/machine.ts";
 import { type Money, money } from "../../kernel/money.ts";
 import type { PaymentRow, RefundDetails, RefundRow } from "../../payments/model.ts";
-import { isDeclined, isLiveRefund } from "../../payments/rules.ts";
+import { isDeclined, isLiveRefund } from "../../payments/rules/refunds.ts";
 import type { LineRow, OrderRow } from "../model.ts";
 import { checkCancel } from "./cancel.ts";
 import { invoiceNumber } from "./invoice.ts";

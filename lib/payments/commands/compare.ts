@@ -4,7 +4,7 @@ import { sql } from "../../platform/db/pool.ts";
 import { log } from "../../platform/log.ts";
 import type { ProviderCharge } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
-import { type BookRow, compareBooks, type Difference } from "../rules.ts";
+import { type BookRow, compareBooks, type Difference } from "../rules/refunds.ts";
 import { currentMode } from "./payments.ts";
 
 /** What is younger may still be on its way into the other book. */

@@ -6,7 +6,7 @@ import { log } from "../../platform/log.ts";
 import { type ProviderRefund, ProviderRefusal, ProviderUnreachable } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
 import type { RefundRow } from "../model.ts";
-import { needsApproval } from "../rules.ts";
+import { needsApproval } from "../rules/refunds.ts";
 import { finishRefund } from "./finish-refund.ts";
 import { currentMode, lockPayment } from "./payments.ts";
 import { lockRefund } from "./refunds.ts";

@@ -10,7 +10,7 @@ import { paths } from "../../platform/paths.ts";
 import { ProviderRefusal, type ProviderSession, ProviderUnreachable, type SessionLine } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
 import { type PaymentRow, UNANSWERED } from "../model.ts";
-import { hasTriedTooOften } from "./declines.ts";
+import { sourceMark, whyNotToPay } from "./declines.ts";
 import { currentMode, findPayment, HOLD_MS, PAGE_OPEN_MS, rememberSession } from "./payments.ts";
 
 /** The provider refuses pages that would close sooner. */
@@ -20,14 +20,18 @@ const [NO_ANSWER, BROKEN_ANSWER] = UNANSWERED;
 
 /**
  * The page where this order is paid: the one there is, or a new one. An order that has ended or is paid leads to the page
- * that says so. Refused as `payment_unreachable` when the provider does not answer: nothing was charged then.
+ * that says so. Refused as `payment_unreachable` when the provider does not answer: nothing was charged then. `source` is
+ * the network the buyer comes from; refused cards are counted by it (TRUST R47).
  */
-export async function startPayment({ orderId }: { orderId: string }): Promise<Result<{ url: string }>> {
+export async function startPayment({ orderId, source }: { orderId: string; source?: string }): Promise<Result<{ url: string }>> {
   const payment = await findPayment(sql, orderId);
   const whatIsTrue = ok({ url: paths.api.paymentReturn(orderId) });
   if (payment?.state !== "created") return whatIsTrue;
   if (payment.mode !== currentMode()) return refuse("payment_other_mode");
-  if (await hasTriedTooOften(orderId)) return refuse("too_many_declines");
+  const mark = source ? sourceMark(source) : null;
+  const notNow = await whyNotToPay(orderId, mark);
+  if (notNow) return refuse(notNow);
+  if (mark) await sql.exec`UPDATE payment SET source = ${mark} WHERE id = ${payment.id}`;
   if (payment.sessionId)
     return payment.sessionUrl && payment.expiresAt > later(realNow(), 5 * SECOND) ? ok({ url: payment.sessionUrl }) : whatIsTrue;
   try {
@@ -38,8 +42,8 @@ export async function startPayment({ orderId }: { orderId: string }): Promise<Re
   } catch (error) {
     if (!(error instanceof ProviderUnreachable || error instanceof ProviderRefusal)) throw error;
     log.error("no payment page", error, { orderId, paymentId: payment.id });
-    const mark = error instanceof ProviderUnreachable && !error.answered ? NO_ANSWER : BROKEN_ANSWER;
-    await sql.exec`UPDATE payment SET failure = ${mark} WHERE id = ${payment.id} AND state = 'created' AND session_id IS NULL`;
+    const failure = error instanceof ProviderUnreachable && !error.answered ? NO_ANSWER : BROKEN_ANSWER;
+    await sql.exec`UPDATE payment SET failure = ${failure} WHERE id = ${payment.id} AND state = 'created' AND session_id IS NULL`;
     return refuse("payment_unreachable");
   }
 }

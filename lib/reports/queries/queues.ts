@@ -1,6 +1,7 @@
 import "server-only";
 import { store } from "../../../store.config.ts";
 import { may, type Permission, type Staff } from "../../kernel/actor.ts";
+import { isChallenged } from "../../payments/commands/challenge.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { QUEUES, type Queue, type QueueKey, type Waiting } from "../model.ts";
 import { countParked } from "./parked.ts";
@@ -66,6 +67,7 @@ const SOURCES: Readonly<Record<QueueKey, Source>> = {
         AND s.state IN ('attempt_failed', 'exception', 'returning_to_sender', 'returned_to_sender', 'lost')
       ORDER BY s.created_at LIMIT ${SHOWN}`,
   },
+  cardTries: { permission: "payments.guard", read: () => countOnly(isChallenged().then((on) => ({ count: on ? 1 : 0 }))) },
   parked: { permission: "jobs.manage", read: () => countOnly(countParked()) },
   violations: {
     permission: "jobs.manage",

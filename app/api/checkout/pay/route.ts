@@ -10,8 +10,8 @@ export const POST = moneyRoute({
   name: "checkout.pay",
   input: payInput,
   limits: [{ by: "source", points: 120, seconds: 3_600 }],
-  run: async ({ actor, input: { attemptKey, amount, currency }, locale, now }) =>
-    pay({ key: await buyersCart(actor), attemptKey, seen: money(amount, currency), locale, now }),
+  run: async ({ actor, input: { attemptKey, amount, currency }, locale, now, source }) =>
+    pay({ key: await buyersCart(actor), attemptKey, seen: money(amount, currency), locale, now, source }),
   leadsTo: ({ url }) => url,
   back: (locale) => paths(locale).checkout("review"),
 });

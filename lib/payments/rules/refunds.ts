@@ -1,6 +1,6 @@
-import { allocate } from "../kernel/money.ts";
-import { ok, type Problem, type Result, refuse } from "../kernel/result.ts";
-import { type DisputeState, type RefundDetails, type RefundRule, type RefundState, UNANSWERED } from "./model.ts";
+import { allocate } from "../../kernel/money.ts";
+import { ok, type Problem, type Result, refuse } from "../../kernel/result.ts";
+import { type DisputeState, type RefundDetails, type RefundRule, type RefundState, UNANSWERED } from "../model.ts";
 
 export type RefundFacts = {
   readonly captured: number;
