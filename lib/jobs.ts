@@ -11,6 +11,7 @@ import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./pa
 import type { RecordedEvent } from "./platform/events.ts";
 import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
+import { learnLanes } from "./shipping/commands/lanes.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
 export type EventHandler = (event: RecordedEvent) => Promise<void>;
@@ -72,6 +73,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
 export const TIMETABLE: readonly { readonly name: string; readonly cron: string; readonly run: () => Promise<void> }[] = [
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
+  { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
   { name: "orders.findDisputes", cron: "25 * * * *", run: findUntoldDisputes },

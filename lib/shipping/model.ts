@@ -39,7 +39,13 @@ export type TariffRow = {
 
 /** Working days from hand-over to the door, both ends included in the promise. */
 export type Transit = { readonly minDays: number; readonly maxDays: number };
-export type Lane = Transit & { readonly carrier: string; readonly service: string; readonly destination: string };
+/** By the carrier's own table, or `measured` by so many of our parcels; then our handling was measured with it. */
+export type Lane = Transit & {
+  readonly carrier: string;
+  readonly service: string;
+  readonly destination: string;
+  readonly measured: { readonly samples: number; readonly handlingDays: number } | null;
+};
 
 /** A country's days without work, each with its name. */
 export type CountryCalendar = {
@@ -72,6 +78,8 @@ export type DeliveryBasis = {
   readonly origin: string;
   readonly destination: string;
   readonly transit: Transit;
+  /** So many of our own parcels the days rest on; null: the carrier's table. */
+  readonly measuredOn: number | null;
   readonly holidaysSkipped: readonly { readonly on: LocalDate; readonly country: string; readonly name: string }[];
 };
 

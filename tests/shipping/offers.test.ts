@@ -46,9 +46,9 @@ describe("offers", () => {
     options: [option("express", 2), option("standard", 1), option("large", 3)],
     tariffs: [rate(690), rate(1_690, { optionKey: "express", maxGrams: 31_500 }), rate(7_900, { optionKey: "large" })],
     lanes: [
-      { carrier: "demo", service: "standard", destination: "DE", minDays: 3, maxDays: 5 },
-      { carrier: "demo", service: "express", destination: "DE", minDays: 2, maxDays: 2 },
-      { carrier: "demo", service: "large", destination: "DE", minDays: 5, maxDays: 8 },
+      { carrier: "demo", service: "standard", destination: "DE", minDays: 3, maxDays: 5, measured: null },
+      { carrier: "demo", service: "express", destination: "DE", minDays: 2, maxDays: 2, measured: null },
+      { carrier: "demo", service: "large", destination: "DE", minDays: 5, maxDays: 8, measured: null },
     ],
     warehouse: dublin,
     destination: germany,

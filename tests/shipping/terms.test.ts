@@ -8,7 +8,7 @@ const options: DeliveryOption[] = [
   { key: "express", carrier: "demo", service: "express", name: { en: "Express", de: "Express" }, position: 2 },
   { key: "standard", carrier: "demo", service: "standard", name: { en: "Standard", de: "Standard" }, position: 1 },
 ];
-const lanes: Lane[] = [{ carrier: "demo", service: "standard", destination: "IE", minDays: 1, maxDays: 2 }];
+const lanes: Lane[] = [{ carrier: "demo", service: "standard", destination: "IE", minDays: 1, maxDays: 2, measured: null }];
 const rate = (optionKey: string, amount: number, more: Partial<TariffRow> = {}): TariffRow => ({
   optionKey,
   price: money(amount, "EUR"),

@@ -4,12 +4,12 @@ import { addDays, dayIn, daysBetween, instantOf, type LocalDate, weekday } from 
 import { deliveryWindow } from "@/lib/shipping/rules/window.ts";
 import { calendar, dublin, germany, ireland } from "./facts.ts";
 
-const transit = { minDays: 3, maxDays: 5 };
+const lane = { minDays: 3, maxDays: 5, measured: null };
 const at = (day: LocalDate, clock: string) => {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
   return instantOf(day, hours * 60 + minutes, dublin.timeZone);
 };
-const toGermany = (now: Date) => deliveryWindow({ now, warehouse: dublin, destination: germany, transit });
+const toGermany = (now: Date) => deliveryWindow({ now, warehouse: dublin, destination: germany, lane });
 
 describe("a delivery window", () => {
   test("counts from today until the cut-off, then from the next working day", () => {
@@ -26,7 +26,7 @@ describe("a delivery window", () => {
 
   test("handling days are the warehouse's working days", () => {
     const slow = { ...dublin, handlingDays: 2 };
-    expect(deliveryWindow({ now: at("2026-10-23", "10:00"), warehouse: slow, destination: ireland, transit }).basis.dispatchOn).toBe(
+    expect(deliveryWindow({ now: at("2026-10-23", "10:00"), warehouse: slow, destination: ireland, lane }).basis.dispatchOn).toBe(
       "2026-10-28",
     );
   });
@@ -42,13 +42,15 @@ describe("a delivery window", () => {
   });
 
   test("at home a holiday is not named twice", () => {
-    const { basis } = deliveryWindow({ now: at("2026-10-23", "10:00"), warehouse: dublin, destination: ireland, transit });
+    const { basis } = deliveryWindow({ now: at("2026-10-23", "10:00"), warehouse: dublin, destination: ireland, lane });
     expect(basis.holidaysSkipped).toEqual([{ on: "2026-10-26", country: "IE", name: "October holiday" }]);
   });
 
   test("the same day, when the carrier brings it so", () => {
     const same = { minDays: 0, maxDays: 1 };
-    expect(deliveryWindow({ now: at("2026-11-23", "10:00"), warehouse: dublin, destination: ireland, transit: same }).window).toEqual({
+    expect(
+      deliveryWindow({ now: at("2026-11-23", "10:00"), warehouse: dublin, destination: ireland, lane: { ...same, measured: null } }).window,
+    ).toEqual({
       from: "2026-11-23",
       to: "2026-11-24",
     });
@@ -62,7 +64,7 @@ describe("on the days when clocks change", () => {
   ] as const)("the cut-off is still two in the afternoon on the wall: %s, %s", (sunday, _change) => {
     const everyDay = { ...dublin, calendar: { ...calendar("IE"), restDays: [] } };
     const dispatched = (clock: string) =>
-      deliveryWindow({ now: at(sunday, clock), warehouse: everyDay, destination: calendar("IE"), transit }).basis.dispatchOn;
+      deliveryWindow({ now: at(sunday, clock), warehouse: everyDay, destination: calendar("IE"), lane }).basis.dispatchOn;
     expect(dispatched("13:59")).toBe(sunday);
     expect(dispatched("14:00")).toBe(addDays(sunday, 1));
   });
@@ -85,12 +87,12 @@ describe("any window", () => {
     origin: holidays,
     destination: holidays,
   });
-  const windowOf = ({ now, transit: lane, handlingDays, origin, destination }: typeof journey extends fc.Arbitrary<infer J> ? J : never) =>
+  const windowOf = ({ now, transit, handlingDays, origin, destination }: typeof journey extends fc.Arbitrary<infer J> ? J : never) =>
     deliveryWindow({
       now,
       warehouse: { ...dublin, handlingDays, calendar: calendar("IE", origin) },
       destination: calendar("DE", destination),
-      transit: lane,
+      lane: { ...transit, measured: null },
     });
 
   test("begins and ends on days on which things are brought, in order, not before dispatch", () => {

@@ -83,7 +83,7 @@ async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
     await tell(tx, before, { name: "handed_over", at: now.handedOverAt, by });
     await handOver(tx, before, now.handedOverAt);
   }
-  if (now.state === "delivered") await arrive(tx, before.orderId);
+  if (now.state === "delivered") await arrive(tx, before, now);
   const isNews = now.state !== before.state || now.reason !== before.reason;
   if (isNews && now.since && now.state !== "handed_over") await tell(tx, before, { name: now.state, at: now.since, by, whereabouts: now });
 }

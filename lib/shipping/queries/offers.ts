@@ -46,8 +46,19 @@ const warehouseIn = (year: number): Warehouse => ({
 const listOptions = () =>
   sql.many<DeliveryOption>`SELECT key, carrier, service, name, position FROM delivery_option WHERE active ORDER BY position`;
 
-const listLanes = (country: string) =>
-  sql.many<Lane>`SELECT carrier, service, destination, min_days, max_days FROM transit_time WHERE origin = ${store.warehouse.country} AND destination = ${country}`;
+type LaneRow = Omit<Lane, "measured"> & { samples: number | null; handlingDays: number | null };
+
+/** The carrier's table, and over it what our own parcels have shown. */
+async function listLanes(country: string): Promise<Lane[]> {
+  const rows = await sql.many<LaneRow>`
+    SELECT t.carrier, t.service, t.destination, coalesce(m.min_days, t.min_days) AS min_days, coalesce(m.max_days, t.max_days) AS max_days, m.samples, m.handling_days
+    FROM transit_time t LEFT JOIN measured_lane m USING (carrier, service, origin, destination)
+    WHERE t.origin = ${store.warehouse.country} AND t.destination = ${country}`;
+  return rows.map(({ samples, handlingDays, ...lane }) => ({
+    ...lane,
+    measured: samples === null || handlingDays === null ? null : { samples, handlingDays },
+  }));
+}
 
 type RateRow = { optionKey: string; amount: number; currency: Currency; freeFrom: number | null; maxGrams: number | null; validFrom: Date };
 

@@ -72,7 +72,7 @@ function offerOf(
   );
   if (!row || !lane) return [];
   const price = priceIn(row, subtotal);
-  const { window, basis } = deliveryWindow({ now, warehouse, destination, transit: lane });
+  const { window, basis } = deliveryWindow({ now, warehouse, destination, lane });
   return [
     {
       key: option.key,
