@@ -2,31 +2,73 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Box3 } from "three";
 
 export const here = path.dirname(fileURLToPath(import.meta.url));
 
-const kinds = { models: ["front", "side"], garments: ["front"] };
+/** From this height on (in units of 10 cm) a mug says little, and a chair stands beside a thing. */
+const LARGE = 6.5;
+
+/** What is drawn of a thing that does not say its own `shots`. */
+const usualShots = {
+  models: (model) => [
+    "front",
+    "side",
+    ...(model.views?.detail ? ["detail"] : []),
+    ...(model.on ? [] : ["scale"]), // nothing stands beside what hangs
+    ...(comesApart(model) ? ["parts"] : []),
+  ],
+  garments: (garment) => ["front", ...(garment.views?.detail ? ["detail"] : [])],
+};
 
 /** `{ handle, kind, file, shots, name, tile, colours, … }`, in the order of the alphabet. */
 export async function loadCatalogue() {
   const things = [];
-  for (const [kind, shots] of Object.entries(kinds)) {
-    for (const name of readdirSync(path.join(here, kind))) {
+  for (const [kind, shotsOf] of Object.entries(usualShots)) {
+    for (const name of readdirSync(path.join(here, kind)).filter((each) => each.endsWith(".js"))) {
       const file = path.join(here, kind, name);
       const { default: model } = await import(pathToFileURL(file).href);
-      things.push({ shots, ...model, handle: path.basename(name, ".js"), kind, file });
+      things.push({ ...model, shots: model.shots ?? shotsOf(model), handle: path.basename(name, ".js"), kind, file });
     }
   }
   return things.sort((a, b) => a.handle.localeCompare(b.handle));
 }
 
-/** The names of the parts a picture shows, split by whether they come in the box. */
-export function partsShown(thing) {
-  const parts = thing.kind === "models" ? thing.parts(thing.colours[0]) : thing.parts;
-  const seen = parts.filter((part) => !part.hidden);
-  const names = (list) => list.map((part) => part.name);
-  return {
-    shows: names(seen.filter((part) => !part.notInBox)),
-    showsNotInBox: names(seen.filter((part) => part.notInBox)),
-  };
+/** What is drawn of it: the front in every colour, which pages show small and large; the rest in the first colour only. */
+export const picturesOf = (thing) =>
+  thing.shots.flatMap((shot) =>
+    (shot === "front" ? thing.colours : thing.colours.slice(0, 1)).map((colour) => ({
+      thing,
+      shot,
+      colour,
+      formats: shot === "front" ? ["avif", "webp"] : ["webp"],
+    })),
+  );
+
+/** What stands beside it to tell its size: the mug, or a chair where a mug would be lost. */
+export function besideIn({ thing, shot }) {
+  if (shot !== "scale") return null;
+  return thing.views?.scale?.beside ?? (heightOf(thing) > LARGE ? "chair" : "mug");
+}
+
+/** The parts a picture shows, split by whether they come in the box; what is inside shows only where the thing is taken apart. */
+export function partsShown({ thing, shot, colour }) {
+  const seen = partsOf(thing, colour).filter((part) => !part.hidden || shot === "parts");
+  const named = (list) => list.map(({ id, name }) => ({ ...(id && { part: id }), name }));
+  return { inBox: named(seen.filter((part) => !part.notInBox)), notInBox: named(seen.filter((part) => part.notInBox)) };
+}
+
+const partsOf = (thing, colour) => (typeof thing.parts === "function" ? thing.parts(colour) : thing.parts);
+
+function comesApart(model) {
+  const moved = partsOf(model, model.colours[0]).filter(({ hidden, move }) => !hidden && move);
+  return moved.length > 1 && moved.some(({ move }) => move.some(Boolean));
+}
+
+function heightOf(thing) {
+  const [tallest] = partsOf(thing, thing.colours[0])
+    .flatMap(({ solids }) => solids)
+    .map((each) => new Box3().setFromObject(each).max.y)
+    .sort((a, b) => b - a);
+  return tallest ?? 0;
 }

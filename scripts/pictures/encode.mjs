@@ -5,39 +5,39 @@ import sharp from "sharp";
 
 export const FULL = { width: 1200, height: 1500 };
 export const SMALL = { width: 480, height: 600 };
+/** Every thing has a share of what the whole catalogue may weigh. */
+export const BUDGETS = { webp: 40 * 1024, avif: 25 * 1024, thing: 280 * 1024, catalogue: 18 * 1024 * 1024 };
 
-const formats = {
-  webp: { limit: 40 * 1024, qualities: [82, 76, 70, 64], encode: (image, quality) => image.webp({ quality, effort: 6 }) },
-  avif: {
-    limit: 25 * 1024,
-    qualities: [60, 54, 48, 42],
-    encode: (image, quality) => image.avif({ quality, effort: 4, chromaSubsampling: "4:4:4" }),
-  },
+const sizes = { "": FULL, "-small": SMALL };
+const encoders = {
+  webp: { qualities: [74, 68, 60, 50], encode: (image, quality) => image.webp({ quality, effort: 6 }) },
+  avif: { qualities: [56, 50, 44, 38], encode: (image, quality) => image.avif({ quality, effort: 4, chromaSubsampling: "4:4:4" }) },
 };
 
-/** Writes `<base>.webp`, `<base>-small.webp` and both as AVIF; answers the sizes in bytes. */
-export async function writePicture(raw, base) {
+/** `<base>.webp`, `<base>-small.webp` and so on for each of the formats. */
+export const filesOf = (base, formats) => Object.keys(sizes).flatMap((suffix) => formats.map((format) => `${base}${suffix}.${format}`));
+
+/** Writes the picture in both sizes and these formats; answers the files' sizes in bytes. */
+export async function writePicture(raw, base, formats) {
   mkdirSync(path.dirname(base), { recursive: true });
-  const sizes = {};
-  for (const [suffix, size] of [
-    ["", FULL],
-    ["-small", SMALL],
-  ]) {
+  const written = {};
+  for (const [suffix, size] of Object.entries(sizes)) {
     const pixels = await sharp(raw).resize(size.width, size.height, { kernel: "lanczos3" }).png().toBuffer();
-    for (const extension of Object.keys(formats)) {
-      const bytes = await withinBudget(pixels, formats[extension]);
-      writeFileSync(`${base}${suffix}.${extension}`, bytes);
-      sizes[`${suffix}.${extension}`] = bytes.length;
+    for (const format of formats) {
+      const bytes = await withinBudget(pixels, format);
+      writeFileSync(`${base}${suffix}.${format}`, bytes);
+      written[`${suffix}.${format}`] = bytes.length;
     }
   }
-  return sizes;
+  return written;
 }
 
-async function withinBudget(pixels, { limit, qualities, encode }) {
+async function withinBudget(pixels, format) {
+  const { qualities, encode } = encoders[format];
   let bytes;
   for (const quality of qualities) {
     bytes = await encode(sharp(pixels), quality).toBuffer();
-    if (bytes.length <= limit) return bytes;
+    if (bytes.length <= BUDGETS[format]) return bytes;
   }
-  throw new Error(`A picture stays at ${bytes.length} bytes, over its budget of ${limit}. Draw it plainer.`);
+  throw new Error(`A picture stays at ${bytes.length} bytes, over its budget of ${BUDGETS[format]}. Draw it plainer.`);
 }

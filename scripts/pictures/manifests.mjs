@@ -1,48 +1,88 @@
-/** What was drawn from what (so only changes are redrawn), and what the shop may show. */
+/**
+ * `public/pictures/<handle>/manifest.json`: which pictures of a thing there are, what they show, and from which
+ * state of model and kit each was drawn, so that only changes are redrawn. One file a thing: whoever draws
+ * another thing at the same time cannot overwrite it.
+ */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { here, partsShown } from "./catalogue.mjs";
-import { FULL } from "./encode.mjs";
+import { besideIn, here, partsShown, picturesOf } from "./catalogue.mjs";
+import { FULL, filesOf } from "./encode.mjs";
+import { apartFromOneAnother } from "./marks.mjs";
 
-const drawnFrom = path.join(here, "manifest.json");
-const kitFiles = {
-  models: [...readdirSync(path.join(here, "kit")).map((name) => `kit/${name}`), "page.js"],
-  garments: ["kit/inks.js", "kit/cloth.js"],
-};
+const COMPANIONS = "kit/beside.js";
 
-/** One hash for all pictures of a thing: its own file and the kit it is drawn with. */
-export function hashOf(thing) {
+export const nameOf = ({ shot, colour }) => `${shot}-${colour}`;
+
+/** What a picture is drawn from: the thing's own file and whatever of the kit that leads to. */
+export function hashOf(picture) {
+  const { kind, file } = picture.thing;
+  const entries = kind === "models" ? [file, path.join(here, "page.js")] : [file];
+  const leftOut = besideIn(picture) ? [] : [path.join(here, COMPANIONS)];
   const hash = createHash("sha256");
-  const kit = kitFiles[thing.kind].map((name) => path.join(here, name));
-  for (const file of [...kit, thing.file]) hash.update(readFileSync(file));
+  for (const source of sourcesOf(entries, leftOut)) hash.update(readFileSync(source));
   return hash.digest("hex").slice(0, 16);
 }
 
-export const readDrawn = () => (existsSync(drawnFrom) ? JSON.parse(readFileSync(drawnFrom, "utf8")) : {});
-
-export function noteDrawn(key, hash) {
-  const drawn = { ...readDrawn(), [key]: hash };
-  writeJson(drawnFrom, Object.fromEntries(Object.entries(drawn).sort(([a], [b]) => a.localeCompare(b))));
-}
-
-/** `public/pictures/manifest.json`: which pictures there are, where, and what they show. */
-export function writeShopManifest(catalogue, folder) {
-  const entries = catalogue.map((thing) => [thing.handle, entryOf(thing, folder)]);
-  writeJson(path.join(folder, "manifest.json"), Object.fromEntries(entries));
-}
-
-function entryOf(thing, folder) {
-  const pictureOf = (shot, colour) => {
-    const name = `${thing.handle}/${shot}-${colour}`;
-    if (!existsSync(path.join(folder, `${name}.webp`))) return [];
-    const at = (rest) => `/pictures/${name}${rest}`;
-    const files = { src: at(".webp"), small: at("-small.webp"), avif: at(".avif"), smallAvif: at("-small.avif") };
-    return [[shot, { ...files, ...FULL }]];
+/** These files and all that they import, in an order that stays. */
+function sourcesOf(entries, leftOut) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file) || leftOut.includes(file)) return;
+    found.add(file);
+    for (const [, next] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) visit(path.resolve(path.dirname(file), next));
   };
-  const shotsIn = (colour) => Object.fromEntries(thing.shots.flatMap((shot) => pictureOf(shot, colour)));
-  const colours = Object.fromEntries(thing.colours.map((colour) => [colour, shotsIn(colour)]));
-  return { tile: thing.tile, colours, ...partsShown(thing) };
+  entries.forEach(visit);
+  return [...found].sort();
 }
 
-const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+const fileOf = (handle, folder) => path.join(folder, handle, "manifest.json");
+
+/** The thing's manifest as it is on disk; empty before it was ever drawn. */
+export function readManifest(handle, folder) {
+  const file = fileOf(handle, folder);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { pictures: [] };
+}
+
+/** Whether the picture lies there, drawn from what the model and the kit are now. */
+export function isCurrent(picture, folder) {
+  const known = readManifest(picture.thing.handle, folder).pictures.find(({ name }) => name === nameOf(picture));
+  const base = path.join(folder, picture.thing.handle, nameOf(picture));
+  return known?.drawnFrom === hashOf(picture) && filesOf(base, picture.formats).every((file) => existsSync(file));
+}
+
+/** Enters a drawn picture, and leaves out what is no longer drawn. */
+export function noteDrawn(picture, { marks, folder }) {
+  const { thing, shot, colour, formats } = picture;
+  const entry = {
+    name: nameOf(picture),
+    shot,
+    colour,
+    src: `/pictures/${thing.handle}/${nameOf(picture)}`,
+    ...FULL,
+    formats,
+    shows: partsShown(picture),
+    ...(besideIn(picture) && { beside: besideIn(picture) }),
+    ...(marks && { marks: apartFromOneAnother(marks) }),
+    drawnFrom: hashOf(picture),
+  };
+  const known = new Map(readManifest(thing.handle, folder).pictures.map((each) => [each.name, each])).set(entry.name, entry);
+  const pictures = picturesOf(thing).flatMap((each) => known.get(nameOf(each)) ?? []);
+  writeManifest(thing, pictures, folder);
+}
+
+/** Puts it in place at once, so that nobody reads half of it. */
+function writeManifest(thing, pictures, folder) {
+  const file = fileOf(thing.handle, folder);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ tile: thing.tile, pictures }, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Takes away the files that no picture of the thing needs any more. */
+export function clearAway(thing, folder) {
+  const own = path.join(folder, thing.handle);
+  if (!existsSync(own)) return;
+  const needed = new Set(picturesOf(thing).flatMap((picture) => filesOf(nameOf(picture), picture.formats))).add("manifest.json");
+  for (const name of readdirSync(own).filter((each) => !needed.has(each))) rmSync(path.join(own, name));
+}

@@ -2,17 +2,18 @@
 /**
  * Draw product pictures:  npm run pictures -- [--draft folder] [handle[:shot[:colour]] …]
  *
- * With no handles, only what changed since it was last drawn. `--draft` is quick and
- * small, for looking at while a model is being made: PNG into that folder, and nothing noted.
+ * With no handles, everything; of a handle, all its shots. Drawn is only what changed since it was
+ * last drawn, unless a shot is named. `--draft` is quick and small, for looking at while a model is
+ * being made: PNG into that folder, and nothing noted.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
-import { here, loadCatalogue } from "./catalogue.mjs";
-import { FULL, SMALL, writePicture } from "./encode.mjs";
+import { besideIn, here, loadCatalogue, picturesOf } from "./catalogue.mjs";
+import { BUDGETS, FULL, SMALL, writePicture } from "./encode.mjs";
 import { writeTouchIcon } from "./icon.mjs";
-import { hashOf, noteDrawn, readDrawn, writeShopManifest } from "./manifests.mjs";
+import { clearAway, isCurrent, nameOf, noteDrawn } from "./manifests.mjs";
 import { openStudio } from "./studio.mjs";
 
 const OVERSAMPLE = 2; // drawn at twice the size, then averaged down: cleaner edges than any filter
@@ -24,7 +25,7 @@ const { values: options, positionals } = parseArgs({
 const out = options.draft ?? path.join(here, "../../public/pictures");
 
 const catalogue = await loadCatalogue();
-const wanted = positionals.length ? positionals.flatMap(named) : changed();
+const wanted = (positionals.length ? positionals : catalogue.map(({ handle }) => handle)).flatMap(named);
 let studio;
 try {
   for (const picture of wanted) await render(picture);
@@ -32,7 +33,7 @@ try {
   await studio?.close();
 }
 if (!options.draft) {
-  writeShopManifest(catalogue, out);
+  for (const thing of new Set(wanted.map((picture) => picture.thing))) tidy(thing);
   await writeTouchIcon(path.join(out, ".."));
 }
 console.log(`${wanted.length} drawn.`);
@@ -43,51 +44,63 @@ function named(words) {
   const thing = catalogue.find((each) => each.handle === handle);
   if (!thing) throw new Error(`No model called ${handle}.`);
   if (colour && !thing.colours.includes(colour)) throw new Error(`${handle} comes in ${thing.colours.join(", ")}, not in ${colour}.`);
-  const shots = shot ? [shot] : thing.shots;
-  const colours = colour ? [colour] : thing.colours;
-  return shots.flatMap((each) => colours.map((ink) => ({ thing, shot: each, colour: ink })));
-}
-
-function changed() {
-  const drawn = readDrawn();
-  return catalogue
-    .flatMap(({ handle }) => named(handle))
-    .filter((picture) => drawn[keyOf(picture)] !== hashOf(picture.thing) || !existsSync(`${baseOf(picture)}.webp`));
+  const pictures = picturesOf(thing).filter((each) => [each.shot, undefined].includes(shot) && [each.colour, undefined].includes(colour));
+  if (shot && !pictures.length) throw new Error(`Of ${handle} there is ${thing.shots.join(", ")}; no such ${shot}.`);
+  return shot || options.draft ? pictures : pictures.filter((picture) => !isCurrent(picture, out));
 }
 
 async function render(picture) {
   const started = Date.now();
-  const { raw, boxes } = await drawn(picture);
-  const took = () => `${Date.now() - started} ms`;
+  const { raw, marks } = await drawn(picture);
+  const took = () => `${keyOf(picture)}  ${Date.now() - started} ms`;
   if (options.draft) {
-    mkdirSync(path.dirname(baseOf(picture)), { recursive: true });
-    await sharp(raw)
-      .resize(SMALL.width, SMALL.height)
-      .png()
-      .toFile(`${baseOf(picture)}.png`);
-    return console.log(`${keyOf(picture)}  ${took()}`);
+    await writeDraft(raw, `${baseOf(picture)}.png`);
+    return console.log(took());
   }
-  const sizes = await writePicture(raw, baseOf(picture));
-  if (boxes) writeFileSync(`${baseOf(picture)}.json`, `${JSON.stringify(boxes, null, 2)}\n`);
-  noteDrawn(keyOf(picture), hashOf(picture.thing));
+  const sizes = await writePicture(raw, baseOf(picture), picture.formats);
+  noteDrawn(picture, { marks, folder: out });
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
-  return console.log(`${keyOf(picture)}  ${took()}  ${kilobytes.join("  ")}`);
+  return console.log(`${took()}  ${kilobytes.join("  ")}`);
 }
 
-/** The pixels, and for the shot of the parts where each of them landed: the parts picker lays its buttons there. */
-async function drawn({ thing, shot, colour }) {
-  if (thing.kind === "garments") return { raw: Buffer.from(thing.draw({ colour, shot })) };
+async function writeDraft(raw, file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  await sharp(raw).resize(SMALL.width, SMALL.height).png().toFile(file);
+}
+
+/** The pixels, and for an exploded view where each part landed: the parts picker lays its buttons there. */
+async function drawn({ thing, shot, colour, ...rest }) {
+  if (thing.kind === "garments") return { raw: sheetOf(thing, shot, colour), marks: thing.marks?.[shot] };
   studio ??= await openStudio();
   const [size, scale] = options.draft ? [SMALL, 1] : [FULL, OVERSAMPLE];
-  const { raw, boxes } = await studio.draw(
-    { handle: thing.handle, shot, colour },
+  const beside = besideIn({ thing, shot, ...rest }) ?? "";
+  const { raw, marks } = await studio.draw(
+    { handle: thing.handle, shot, colour, beside },
     { width: size.width * scale, height: size.height * scale },
   );
-  return { raw, boxes: shot === "parts" ? boxes : null };
+  return { raw, marks: shot === "parts" ? marks : undefined };
 }
 
-function keyOf({ thing, shot, colour }) {
-  return `${thing.handle}/${shot}-${colour}`;
+/** A garment draws itself; a close-up may be a piece of that drawing: `views.detail` { x, y, width } of its 1200 × 1500. */
+function sheetOf(thing, shot, colour) {
+  const drawing = thing.draw({ colour, shot });
+  const { x, y, width } = thing.views?.[shot] ?? {};
+  return Buffer.from(
+    width ? drawing.replace(/viewBox="[^"]*"/, `viewBox="${x} ${y} ${width} ${(width * FULL.height) / FULL.width}"`) : drawing,
+  );
+}
+
+function tidy(thing) {
+  clearAway(thing, out);
+  const folder = path.join(out, thing.handle);
+  if (!existsSync(folder)) return;
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  const heavy = bytes > BUDGETS.thing ? " OVER ITS BUDGET" : "";
+  console.log(`${thing.handle}: ${Math.round(bytes / 1024)} of ${BUDGETS.thing / 1024} KB${heavy}`);
+}
+
+function keyOf(picture) {
+  return `${picture.thing.handle}/${nameOf(picture)}`;
 }
 
 function baseOf(picture) {

@@ -32,21 +32,21 @@ export async function openStudio() {
   };
 }
 
-async function draw(browser, { origin, handle, shot, colour, width, height }) {
+async function draw(browser, { origin, handle, shot, colour, beside, width, height }) {
   const page = await browser.newPage({ viewport: { width, height } });
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
   try {
-    const query = new URLSearchParams({ handle, shot, colour, width, height });
+    const query = new URLSearchParams({ handle, shot, colour, beside, width, height });
     await page.goto(`${origin}/page.html?${query}`);
     await page
       .waitForFunction(() => window.picture, null, { timeout: 120_000 })
       .catch(() => {
         throw new Error(`${handle}:${shot}:${colour} was not drawn. ${faults.join(" ")}`);
       });
-    const boxes = await page.evaluate(() => window.picture);
-    return { raw: await page.screenshot({ type: "png", timeout: 120_000 }), boxes };
+    const marks = await page.evaluate(() => window.picture);
+    return { raw: await page.screenshot({ type: "png", timeout: 120_000 }), marks };
   } finally {
     await page.close();
   }

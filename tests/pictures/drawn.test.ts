@@ -1,47 +1,111 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readProducts } from "@/prisma/seed/catalog.ts";
+import { type DrawnPicture, picturesOf as mediaOf } from "@/prisma/seed/pictures.ts";
+import { loadCatalogue, picturesOf } from "@/scripts/pictures/catalogue.mjs";
+import { BUDGETS, filesOf } from "@/scripts/pictures/encode.mjs";
+import { hashOf, nameOf, readManifest } from "@/scripts/pictures/manifests.mjs";
 
-const root = path.join(import.meta.dirname, "../..");
-const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), "utf8"));
+type Thing = { handle: string; colours: string[] };
+type Ask = { thing: Thing; shot: string; colour: string; formats: ("avif" | "webp")[] };
+type Manifest = { tile: string; pictures: (DrawnPicture & { name: string; drawnFrom: string })[] };
 
-type Picture = { src: string; small: string; avif: string; smallAvif: string; width: number; height: number };
-type Entry = { tile: string; colours: Record<string, Record<string, Picture>>; shows: string[]; showsNotInBox: string[] };
-
-const shop = readJson("public/pictures/manifest.json") as Record<string, Entry>;
-const drawnFrom = readJson("scripts/pictures/manifest.json") as Record<string, string>;
-const pictures = Object.entries(shop).flatMap(([handle, { colours }]) =>
-  Object.entries(colours).flatMap(([colour, shots]) =>
-    Object.entries(shots).map(([shot, picture]) => ({ key: `${handle}/${shot}-${colour}`, handle, picture })),
-  ),
-);
-const kilobytes = (url: string) => statSync(path.join(root, "public", url)).size / 1024;
+const products = await readProducts();
+const folder = path.join(import.meta.dirname, "../../public/pictures");
+const things = (await loadCatalogue()) as Thing[];
+const asked = things.flatMap((thing) => picturesOf(thing) as Ask[]).map((ask) => ({ key: `${ask.thing.handle}/${nameOf(ask)}`, ask }));
+const manifestOf = ({ handle }: { handle: string }) => readManifest(handle, folder) as Manifest;
+const weightOf = (file: string) => (existsSync(file) ? statSync(file).size : Number.NaN);
+const weightOfAll = (handle: string) =>
+  readdirSync(path.join(folder, handle)).reduce((sum, name) => sum + weightOf(path.join(folder, handle, name)), 0);
 
 describe("the product pictures", () => {
-  it("have a front in every colour", () => {
-    const missing = Object.entries(shop).flatMap(([handle, { colours }]) =>
-      Object.entries(colours).flatMap(([colour, shots]) => (shots.front ? [] : [`${handle}: ${colour}`])),
+  it.each(asked)("$key is there in all its files, within the budget", ({ key, ask: { formats } }) => {
+    for (const file of filesOf(path.join(folder, key), formats) as string[]) {
+      expect(weightOf(file), file).toBeLessThanOrEqual(file.endsWith("avif") ? BUDGETS.avif : BUDGETS.webp);
+    }
+  });
+
+  it.each(things)("those of $handle keep to their share, and no other files lie beside them", ({ handle }) => {
+    expect(weightOfAll(handle)).toBeLessThanOrEqual(BUDGETS.thing);
+    const needed = asked
+      .filter(({ ask }) => ask.thing.handle === handle)
+      .flatMap(({ ask }) => filesOf(nameOf(ask), ask.formats) as string[]);
+    expect(readdirSync(path.join(folder, handle)).sort()).toEqual(["manifest.json", ...needed].sort());
+  });
+
+  it("weigh no more than a small shop can carry", () => {
+    expect(things.reduce((sum, { handle }) => sum + weightOfAll(handle), 0)).toBeLessThanOrEqual(BUDGETS.catalogue);
+  });
+
+  it("are drawn from the models and the kit as they are now", () => {
+    const stale = asked.filter(
+      ({ ask }) => manifestOf(ask.thing).pictures.find(({ name }) => name === nameOf(ask))?.drawnFrom !== hashOf(ask),
     );
-    expect(missing).toEqual([]);
-  });
-
-  it.each(pictures)("$key is there in all its files, within the budget", ({ picture }) => {
-    expect(kilobytes(picture.src)).toBeLessThanOrEqual(40);
-    expect(kilobytes(picture.avif)).toBeLessThanOrEqual(25);
-    expect(kilobytes(picture.small)).toBeLessThan(kilobytes(picture.src));
-    expect(kilobytes(picture.smallAvif)).toBeLessThan(kilobytes(picture.avif));
-  });
-
-  it("are drawn from the models and the kit as they are now", async () => {
-    const { loadCatalogue } = await import("../../scripts/pictures/catalogue.mjs");
-    const { hashOf } = await import("../../scripts/pictures/manifests.mjs");
-    const now = new Map((await loadCatalogue()).map((thing: { handle: string }) => [thing.handle, hashOf(thing)]));
-    const stale = pictures.filter(({ key, handle }) => drawnFrom[key] !== now.get(handle));
     expect(stale.map(({ key }) => key)).toEqual([]);
   });
 
-  it("say that the lamp shows a bulb which is not in the box", () => {
-    expect(shop["task-lamp"]?.showsNotInBox).toEqual(["E27 bulb"]);
-    expect(shop["task-lamp"]?.shows).not.toContain("E27 bulb");
+  it("mark every part of an exploded view, and no two marks cover each other", () => {
+    for (const thing of things) {
+      const view = manifestOf(thing).pictures.find(({ shot }) => shot === "parts");
+      if (!view || !("marks" in view)) continue;
+      const marks = view.marks ?? [];
+      expect(marks.map(({ part }) => part).sort(), thing.handle).toEqual(view.shows.inBox.map(({ part }) => part).sort());
+      for (const [i, one] of marks.entries())
+        for (const other of marks.slice(i + 1))
+          expect(Math.hypot(one.x - other.x, (one.y - other.y) * 1.25), `${thing.handle} ${one.part} ${other.part}`).toBeGreaterThan(0.07);
+    }
+  });
+});
+
+describe("what the shop shows of them", () => {
+  it.each(products)("$handle has its pictures", (product) => {
+    const thing = things.find(({ handle }) => handle === product.handle);
+    if (!thing) throw new Error(`Nobody drew ${product.handle}`);
+    const shots = mediaOf(product).map(({ shot, src }) => `${shot} ${src.split("-").at(-1)}`);
+    expect(shots).toEqual((picturesOf(thing) as Ask[]).map(({ shot, colour }) => `${shot} ${colour}`));
+  });
+
+  const lamp = products.find(({ handle }) => handle === "task-lamp");
+  if (!lamp) throw new Error("The lamp is gone");
+  const front: DrawnPicture = {
+    shot: "front",
+    colour: "mustard",
+    src: "/pictures/task-lamp/front-mustard",
+    width: 1200,
+    height: 1500,
+    formats: ["avif", "webp"],
+    shows: { inBox: [{ part: "shade", name: "Shade" }], notInBox: [{ part: "bulb", name: "E27 bulb" }] },
+  };
+
+  it("says in words, under the picture and for those who do not see it, that the lamp's bulb is not in the box", () => {
+    const [picture] = mediaOf(lamp, [front]);
+    expect(picture?.shows).toContainEqual({ name: expect.objectContaining({ en: "E27 bulb" }), inBox: false });
+    expect(picture?.alt.en).toContain("E27 bulb not included");
+    expect(picture?.caption?.en).toContain("E27 bulb");
+    expect(picture?.caption?.de).toContain("nicht enthalten");
+  });
+
+  it("says so of the mug that only tells the size", () => {
+    const [picture] = mediaOf(lamp, [{ ...front, shot: "scale", formats: ["webp"], shows: { inBox: [], notInBox: [] }, beside: "mug" }]);
+    expect(picture?.alt.en).toMatch(/beside a mug 9\.5 cm tall; mug not included$/);
+    expect(picture?.caption?.en).toBe("Shown, but not in the box: mug.");
+    expect(picture?.formats).toEqual(["webp"]);
+  });
+
+  it("refuses a picture that shows something nobody declared", () => {
+    const shows = { inBox: [], notInBox: [{ part: "cat", name: "Cat" }] };
+    expect(() => mediaOf(lamp, [{ ...front, shows }])).toThrow(/shows "Cat"/);
+  });
+
+  it("refuses a picture that shows as included what the product says is missing", () => {
+    const shows = { inBox: [{ part: "bulb", name: "E27 bulb" }], notInBox: [] };
+    expect(() => mediaOf(lamp, [{ ...front, shows }])).toThrow(/as if it came with it/);
+  });
+
+  it("refuses a spare part that the exploded view does not show", () => {
+    const parts = [{ key: "wing", name: { en: "Wing", de: "Flügel" }, sku: "X-P-WNG" }];
+    expect(() => mediaOf({ ...lamp, parts }, [{ ...front, shot: "parts" }])).toThrow(/"wing"/);
   });
 });

@@ -1,7 +1,6 @@
 /** Solids with more to them, shared by several models. */
 import * as THREE from "three";
-import { ink } from "./ink.js";
-import { at, ring, rod, run, slab, soft, solid, together, turned } from "./solids.js";
+import { at, ring, rod, slab, solid, together } from "./solids.js";
 
 /** A rectangle with round corners, centred on the origin, for `slab`. */
 export function rounded(width, height, radius) {
@@ -36,21 +35,6 @@ export function cord(material, path) {
   const beyond = (distance) => end.clone().addScaledVector(along, distance).toArray();
   const plug = rod(material, [beyond(-0.02), beyond(0.2)], (t) => 0.05 + 0.04 * t);
   return together(rod(material, path, 0.036), plug);
-}
-
-/** The mug every in-scale picture shares: 9.5 cm tall, 8 cm across. */
-export function mug() {
-  const glaze = ink("cream", { gloss: 0.6 });
-  const outside = soft([0.36, 0], [0.395, 0.02], [0.4, 0.07]);
-  const wall = run([0.4, 0.07], [0.4, 0.95]);
-  const lip = run([0.4, 0.95], [0.36, 0.95]);
-  const inside = run([0.36, 0.95], [0.36, 0.1]);
-  const handle = run([0.38, 0.76, 0], [0.62, 0.74, 0], [0.68, 0.5, 0], [0.6, 0.28, 0], [0.38, 0.24, 0]);
-  return together(
-    turned(glaze, run([0, 0], [0.36, 0]), outside, wall, lip, inside),
-    turned(ink("oak"), run([0, 0.86], [0.36, 0.86])),
-    rod(glaze, handle, 0.05),
-  );
 }
 
 /** A ring lying flat at a height, as on a lid or a rim. */

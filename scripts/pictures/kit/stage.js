@@ -9,34 +9,36 @@ const rad = THREE.MathUtils.degToRad;
 const LENS = 22; // degrees; long enough to keep cylinders calm
 
 /**
- * Draw `parts` ([{ id, name, move, solids }]) into `canvas` and say where each part
- * landed, as fractions of the picture: the spare-parts picker lays its buttons there.
+ * Draw `parts` ([{ id, name, move, hidden, solids }]) into `canvas` and say where a mark for each
+ * of them belongs, as fractions of the picture: the spare-parts picker lays its buttons there.
+ * `beside` makes a companion for the thing's points; `close` is { at, across } of a close-up.
  */
 export function draw(canvas, ask) {
-  const { parts, tile, on = "floor", turn = 0, pitch = 12, apart = 0, beside = null, width, height } = ask;
+  const { tile, on = "floor", turn = 0, pitch = 12, apart = 0, beside, close, width, height } = ask;
+  const parts = ask.parts.filter((part) => apart || !part.hidden);
   const renderer = rendererFor(canvas, width, height);
   const scene = new THREE.Scene();
   scene.background = new THREE.Color(TILES[tile][0]);
   const groups = place(scene, { parts, turn, apart });
-  if (beside) scene.add(beside);
+  scene.updateMatrixWorld(true);
+  const companion = beside?.(groups.flatMap(cornersOf));
+  if (companion) scene.add(companion);
   scene.updateMatrixWorld(true);
 
   const normal = on === "wall" ? new THREE.Vector3(0, 0, 1).applyAxisAngle(UP, rad(turn)) : UP;
-  const points = [...groups, ...(beside ? [beside] : [])].flatMap(cornersOf);
-  const shadows = apart ? [] : points.map((p) => castOn(normal, p));
+  const grounded = !apart && on !== "air"; // parts in the air need no floor, and some hang below it
+  const points = [...groups, ...(companion ? [companion] : [])].flatMap(cornersOf);
+  const shadows = grounded ? points.map((p) => castOn(normal, p)) : [];
   const middle = new THREE.Box3().setFromPoints(points).getCenter(new THREE.Vector3());
   const reach = [...points, ...shadows].reduce((far, p) => Math.max(far, p.distanceTo(middle)), 0) * 1.05;
-  if (!apart) scene.add(ground(tile, normal)); // parts in the air need no floor, and some hang below it
-  const sun = sunOver(middle, reach, width > 1000 ? 8192 : 4096);
+  if (grounded) scene.add(ground(tile, normal));
+  const spot = close && { at: new THREE.Vector3(...close.at).applyAxisAngle(UP, rad(turn)), across: close.across };
+  const sun = sunOver({ middle, reach, ...(spot && { middle: spot.at, wide: spot.across * 1.2 }) }, width > 1000 ? 4096 : 2048);
   scene.add(sun, sun.target);
 
-  const camera = frame({ points, shadows, middle, pitch, aspect: width / height });
+  const camera = spot ? closeUp(spot, pitch, width / height) : frame({ points, shadows, middle, pitch, aspect: width / height });
   renderer.render(scene, camera);
-  return groups.map((group, i) => ({
-    id: parts[i].id,
-    name: parts[i].name,
-    ...boxOnPicture(cornersOf(group), camera),
-  }));
+  return parts.map(({ id }, i) => ({ part: id, ...markOn(cornersOf(groups[i]), camera) }));
 }
 
 function rendererFor(canvas, width, height) {
@@ -75,14 +77,15 @@ function ground(tile, normal) {
   return plane;
 }
 
-function sunOver(middle, reach, grain) {
+/** `wide` is how far to each side its shadows are drawn; a close-up wants them fine. */
+function sunOver({ middle, reach, wide = reach }, grain) {
   const sun = new THREE.DirectionalLight(0xffffff, 1);
   sun.position.copy(middle).addScaledVector(LIGHT, reach * 3);
   sun.target.position.copy(middle);
   sun.castShadow = true;
   sun.shadow.mapSize.set(grain, grain);
   sun.shadow.bias = -0.003;
-  const view = { left: -reach, right: reach, top: reach, bottom: -reach, near: reach * 1.5, far: reach * 6 };
+  const view = { left: -wide, right: wide, top: wide, bottom: -wide, near: reach * 0.5, far: reach * 6 };
   Object.assign(sun.shadow.camera, view);
   return sun;
 }
@@ -128,6 +131,16 @@ function frame({ points, shadows, middle, pitch, aspect }) {
   return camera;
 }
 
+/** A look at one place, so near that `across` units of it fill the picture's width. */
+function closeUp({ at, across }, pitch, aspect) {
+  const camera = new THREE.PerspectiveCamera(LENS, aspect, 0.1, 200);
+  const back = new THREE.Vector3(0, Math.sin(rad(pitch)), Math.cos(rad(pitch)));
+  camera.position.copy(at).addScaledVector(back, across / 2 / aspect / Math.tan(rad(LENS / 2)));
+  camera.lookAt(at);
+  camera.updateMatrixWorld(true);
+  return camera;
+}
+
 function extent(points, camera) {
   const box = new THREE.Box2();
   for (const p of points) {
@@ -139,13 +152,10 @@ function extent(points, camera) {
   return { width: size.x, height: size.y, x: centre.x, y: centre.y };
 }
 
-function boxOnPicture(points, camera) {
-  const { width, height, x, y } = extent(points, camera);
-  const round = (n) => Math.round(n * 1000) / 1000;
-  return {
-    left: round((x - width / 2 + 1) / 2),
-    top: round((1 - y - height / 2) / 2),
-    width: round(width / 2),
-    height: round(height / 2),
-  };
+/** The point of a thing that is nearest to its middle on the picture: always on the thing, also where it is hollow. */
+function markOn(points, camera) {
+  const middle = extent(points, camera);
+  const away = (p) => Math.hypot(p.x - middle.x, p.y - middle.y);
+  const nearest = points.map((p) => p.clone().project(camera)).reduce((best, p) => (away(p) < away(best) ? p : best));
+  return { x: (nearest.x + 1) / 2, y: (1 - nearest.y) / 2 };
 }

@@ -3,6 +3,7 @@ import { at, cord, ink, puck, ring, rod, run, soft, together, turned } from "../
 export default {
   name: "Ketterly gooseneck kettle, 1.2 l",
   tile: "clay",
+  views: { detail: { turn: 8, pitch: 24, at: [1.1, 1.5, 0], across: 1.7 } },
   colours: ["brick", "pine", "cream"],
   parts(colour) {
     const enamel = ink(colour, { gloss: 1 });
