@@ -1,4 +1,5 @@
 import { sweepCarts } from "./cart/jobs.ts";
+import { publishDueDrafts } from "./catalog/jobs.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
@@ -60,6 +61,7 @@ const renderMail: Render = async (...mail) => (await import("../emails/render.ts
 
 /** Jobs that commands put into the queue by name. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {
+  "catalog.publishDue": publishDueDrafts,
   "customers.sendResetLink": sendResetLinkJob,
   "delivery.cancelLabel": cancelLabelJob,
   "delivery.label": labelJob,
@@ -79,6 +81,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "orders.findDisputes", cron: "25 * * * *", run: findUntoldDisputes },
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
+  { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];

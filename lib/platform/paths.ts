@@ -113,6 +113,22 @@ paths.admin = {
   refundDecision: (refundId: string) => `/admin/payments/refunds/${part(refundId)}`,
   cardTries: () => "/admin/payments/card-tries",
   catalog: (query?: Query) => withQuery("/admin/catalog", query),
+  newProduct: () => "/admin/catalog/new",
+  product: (productId: string) => `/admin/catalog/${part(productId)}`,
+  productSection: (productId: string, section: string) => `/admin/catalog/${part(productId)}/edit/${part(section)}`,
+  productPrices: (productId: string) => `/admin/catalog/${part(productId)}/prices`,
+  productStock: (productId: string) => `/admin/catalog/${part(productId)}/stock`,
+  productShelves: (productId: string) => `/admin/catalog/${part(productId)}/collections`,
+  productHistory: (productId: string) => `/admin/catalog/${part(productId)}/history`,
+  /** Everything on the shelf, variant by variant. */
+  shelf: (query?: Query) => withQuery("/admin/catalog/shelf", query),
+  collections: () => "/admin/catalog/collections",
+  collection: (collectionId: string) => `/admin/catalog/collections/${part(collectionId)}`,
+  productTypes: () => "/admin/catalog/types",
+  productType: (key: string) => `/admin/catalog/types/${part(key)}`,
+  catalogFile: () => "/admin/catalog/file",
+  /** What an uploaded file would change, before anything is changed. */
+  catalogImport: (fileId: string) => `/admin/catalog/file/${part(fileId)}`,
   articles: (query?: Query) => withQuery("/admin/content", query),
   newArticle: (query?: { kind?: string }) => withQuery("/admin/content/new", query),
   article: (articleId: string) => `/admin/content/${part(articleId)}`,
@@ -148,6 +164,10 @@ paths.api = {
   sitemapOf: (kind: string) => `/api/sitemaps/${part(kind)}`,
   /** A product's facts on paper, in the words of that locale. */
   productSheet: (handle: string, locale: string) => withQuery(`/api/catalog/sheets/${part(handle)}`, { locale }),
+  /** Where staff's browsers send pictures of a product. */
+  uploadPictures: () => "/api/catalog/pictures",
+  productsCsv: (query?: Query) => withQuery("/api/catalog/products", query),
+  uploadCsv: () => "/api/catalog/file",
   me: () => "/api/me",
   clock: () => "/api/clock",
   health: () => "/api/health",

@@ -1,0 +1,27 @@
+import type { Tx } from "../../../platform/db/pool.ts";
+import type { Issue } from "../../rules/desk/judge.ts";
+import type { ProductContent } from "../../rules/desk/sections.ts";
+
+type Given = {
+  readonly product: { readonly id: string };
+  readonly content: ProductContent;
+  readonly rows: Readonly<Record<string, readonly number[]>>;
+};
+
+/** Stock codes and GTINs that already name something else in the shop. */
+export async function codesTaken(tx: Tx, { product, content, rows }: Given): Promise<Issue[]> {
+  const skus = content.variants.map(({ sku }) => sku);
+  const gtins = content.variants.flatMap(({ gtin }) => gtin ?? []);
+  const taken = await tx.many<{ sku: string; gtin: string | null; handle: string; own: boolean }>`
+    SELECT v.sku, v.gtin, p.handle, p.id = ${product.id} AS own FROM variant v JOIN product p ON p.id = v.product_id
+    WHERE (v.sku = ANY(${skus}::text[]) AND p.id <> ${product.id}) OR v.gtin = ANY(${gtins}::text[])`;
+  return content.variants.flatMap(({ sku, gtin }, index) => {
+    const at = `variants.${rows.variants?.[index] ?? index}`;
+    const bySku = taken.find((each) => !each.own && each.sku === sku);
+    const byGtin = taken.find((each) => gtin !== null && each.gtin === gtin && each.sku !== sku && !(each.own && skus.includes(each.sku)));
+    return [
+      ...(bySku ? [{ code: "sku_taken", field: `${at}.sku`, section: "variants" as const, params: { handle: bySku.handle } }] : []),
+      ...(byGtin ? [{ code: "gtin_taken", field: `${at}.gtin`, section: "variants" as const, params: { handle: byGtin.handle } }] : []),
+    ];
+  });
+}
