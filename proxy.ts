@@ -10,7 +10,7 @@ import { cookieName } from "./lib/platform/cookies.ts";
 const localise = createMiddleware(routing);
 
 const PRIVATE =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order)(?:\/|$)/;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order|letters)(?:\/|$)/;
 /** The bench's yardstick: passes through here like any page, and has no locale. */
 const BARE = "/bare";
 const isDevelopment = process.env.NODE_ENV === "development";

@@ -1,4 +1,6 @@
 import { confirmMailbox } from "./checkout/confirm-mailbox.tsx";
+import { articlePublished } from "./content/article-published.tsx";
+import { monthEnded } from "./content/month-ended.tsx";
 import { alreadyRegistered } from "./customers/already-registered.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
@@ -11,6 +13,8 @@ import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
 import { shipmentLost } from "./delivery/shipment-lost.tsx";
 import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
+import { lettersAsked } from "./messaging/letters-asked.tsx";
+import { lettersKnown } from "./messaging/letters-known.tsx";
 import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
 import { lineCancelled } from "./orders/line-cancelled.tsx";
 import { lookUp } from "./orders/look-up.tsx";
@@ -24,6 +28,10 @@ import { messageReceived } from "./support/message-received.tsx";
 
 /** Every mail, by the event that causes it: "room/event". */
 export const TEMPLATES = {
+  "content/article-published": articlePublished,
+  "content/month-ended": monthEnded,
+  "messaging/letters-asked": lettersAsked,
+  "messaging/letters-known": lettersKnown,
   "checkout/confirm-mailbox": confirmMailbox,
   "customers/verify-email": verifyEmail,
   "customers/already-registered": alreadyRegistered,

@@ -1,14 +1,17 @@
 import { sweepCarts } from "./cart/jobs.ts";
 import { publishDueDrafts } from "./catalog/jobs.ts";
+import { tellOfTheMonth, tellReaders } from "./content/jobs/letters.ts";
+import { publishDueArticles } from "./content/jobs/publishing.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
+import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
 import { type Render, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
-import { comparePaymentBooks, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
+import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
@@ -41,6 +44,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
     "delivery.shrinkWork": shrinkWorkOfOrder,
   },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
+  "article.published": { "content.tellReaders": tellReaders },
   "customer.email_verified": { "orders.join": joinOrders },
   "refund.succeeded": { "orders.closeRefund": closeArrivedRefund, "returns.accept": acceptRefund },
   "refund.failed": { "orders.reopenRefund": reopenFailedRefund, "returns.refuse": refuseRefund },
@@ -77,11 +81,15 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
+  { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
   { name: "orders.findDisputes", cron: "25 * * * *", run: findUntoldDisputes },
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
+  { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
+  { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },
+  { name: "messaging.sweepReaders", cron: "35 3 * * *", run: sweepUnconfirmedReaders },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];

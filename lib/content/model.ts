@@ -1,4 +1,5 @@
 import type { Localized } from "../kernel/localized.ts";
+import type { Topic } from "../messaging/model.ts";
 
 /** A stretch of time in which someone answers the telephone. */
 export type OpeningWindow = { readonly opens: Date; readonly closes: Date };
@@ -37,10 +38,6 @@ export type LegalTerms = { readonly law: LawFamily; readonly lawDays: number | n
 export const ARTICLE_KINDS = ["journal", "guide", "page"] as const;
 /** `journal`: what we saw and learnt; `guide`: how to choose one of a kind; `page`: what stands by itself under /pages. */
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
-
-/** What newsletters are chosen by. */
-export const TOPICS = ["care", "repair", "buying", "news"] as const;
-export type Topic = (typeof TOPICS)[number];
 
 export const REVISION_STATES = ["draft", "scheduled", "published", "discarded"] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];

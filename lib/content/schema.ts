@@ -3,7 +3,8 @@ import { store } from "../../store.config.ts";
 import { instantOf, isLocalDate, type LocalDate } from "../kernel/days.ts";
 import { idField, optionalLine } from "../kernel/fields.ts";
 import { LANGUAGES } from "../kernel/localized.ts";
-import { ARTICLE_KINDS, type ArticleInput, TOPICS } from "./model.ts";
+import { TOPICS } from "../messaging/model.ts";
+import { ARTICLE_KINDS, type ArticleInput, POLICY_PAGES } from "./model.ts";
 import { markdownProblem } from "./rules/markdown.ts";
 
 const handle = z
@@ -17,6 +18,12 @@ const localized = (max: number) => {
   return z.strictObject({ en: text, de: text });
 };
 
+/** Words that stand in the address where a handle would stand. */
+const RESERVED = { journal: ["guides", "page"], guide: [], page: POLICY_PAGES } as const satisfies Record<
+  ArticleInput["kind"],
+  readonly string[]
+>;
+
 /** An article from the seed, from staff's form or from anywhere else: the same rules. Messages are problem codes. */
 export const articleInput: z.ZodType<ArticleInput> = z
   .strictObject({
@@ -29,7 +36,9 @@ export const articleInput: z.ZodType<ArticleInput> = z
     picture: handle.nullable(),
     products: z.array(handle).max(12, "too_many"),
   })
-  .superRefine(({ body }, context) => {
+  .superRefine(({ body, kind, handle: wanted }, context) => {
+    if ((RESERVED[kind] as readonly string[]).includes(wanted))
+      context.addIssue({ code: "custom", message: "handle_taken", path: ["handle"] });
     for (const language of LANGUAGES) {
       const message = markdownProblem(body[language]);
       if (message) context.addIssue({ code: "custom", message, path: ["body", language] });

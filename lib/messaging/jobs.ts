@@ -3,10 +3,14 @@ import { sql } from "../platform/db/pool.ts";
 import { env } from "../platform/env.ts";
 import { log } from "../platform/log.ts";
 import { sendMail } from "../platform/mail.ts";
+import { holdsConsent } from "./commands/consent.ts";
+import type { MessageClass } from "./commands.ts";
 import { absolute, type LinkRef, linkUrl } from "./queries/links.ts";
+import { unsubscribeHeaders } from "./queries/unsubscribe.ts";
 
 type Intent = {
   id: string;
+  class: MessageClass;
   template: string;
   locale: string;
   recipient: string;
@@ -36,8 +40,12 @@ export const sendIntent =
   async ({ intentId }: Readonly<Record<string, unknown>>): Promise<void> => {
     const intent = await sql.one<Intent>`
     UPDATE message_intent SET attempts = attempts + 1 WHERE id = ${String(intentId)} AND state = 'queued' AND parked_at IS NULL
-    RETURNING id, template, locale, recipient::text AS recipient, name, why, state::text AS state, message_id, attempts, payload`;
+    RETURNING id, class::text AS class, template, locale, recipient::text AS recipient, name, why, state::text AS state, message_id, attempts, payload`;
     if (!intent) return;
+    if (intent.class === "marketing" && !(await holdsConsent(sql, intent.recipient))) {
+      await sql.exec`UPDATE message_intent SET state = 'suppressed', reason = 'no_consent' WHERE id = ${intent.id}`;
+      return;
+    }
     try {
       const links = Object.fromEntries(Object.entries(intent.payload.links ?? {}).map(([key, ref]) => [key, linkUrl(ref, intent.locale)]));
       const mail = await render(intent.template, intent.payload, {
@@ -53,6 +61,7 @@ export const sendIntent =
         toName: intent.name,
         replyTo: intent.payload.replyTo,
         messageId: `<${intent.messageId}@${new URL(env().PUBLIC_URL).hostname}>`,
+        headers: unsubscribeHeaders(intent.payload.links?.letters, intent),
       });
       await sql.exec`UPDATE message_intent SET state = 'sent', sent_at = ${realNow()}, subject = ${mail.subject}, reason = NULL WHERE id = ${intent.id}`;
     } catch (error) {

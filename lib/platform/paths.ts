@@ -24,6 +24,7 @@ const shopPaths = (at: At) => ({
   search: (query?: { q?: string; page?: number }) => at("/search", query),
   help: () => at("/help"),
   contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
+  serviceRecord: () => at("/service-record"),
   deliveryTerms: () => at("/help/delivery"),
   returnTerms: () => at("/help/returns"),
   /** Pages of policy, and whatever the shop has written to stand by itself. */

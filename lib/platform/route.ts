@@ -3,7 +3,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import type { z } from "zod";
 import { store } from "../../store.config.ts";
-import { may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
+import { type Guest, may, type Permission, type Shopper, type Staff } from "../kernel/actor.ts";
 import { formToObject } from "../kernel/form.ts";
 import type { Problem, Result } from "../kernel/result.ts";
 import { type Call, type DoorSpec, inWords, passDoor } from "./door.ts";
@@ -71,7 +71,7 @@ export const moneyRoute = <S extends z.ZodType, T>(
     const form = new FormData();
     for (const [key, value] of new URLSearchParams(body.toString("utf8"))) form.append(key, value);
     const { locale: givenLocale, ...raw } = formToObject(form);
-    const locale = typeof givenLocale === "string" && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
+    const locale = localeAsked(typeof givenLocale === "string" ? givenLocale : null);
     const { result, problems } = await passDoor(spec, { actor: await findShopper(), raw, locale }).catch((error: unknown) =>
       broken(spec.name, error),
     );
@@ -110,7 +110,7 @@ export const readRoute = <S extends z.ZodType>(spec: {
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const { locale: givenLocale, ...rest } = query;
     const raw = { ...rest, ...(await context.params) };
-    const locale = givenLocale && /^[a-z]{2}-[A-Z]{2}$/.test(givenLocale) ? givenLocale : store.defaultLocale;
+    const locale = localeAsked(givenLocale);
     const { result } = await passDoor(spec, { actor: await findShopper(), raw, locale });
     if (!result.ok)
       return Response.json(
@@ -120,6 +120,23 @@ export const readRoute = <S extends z.ZodType>(spec: {
     if (!result.value.headers.has("cache-control")) result.value.headers.set("cache-control", "no-store");
     return result.value;
   });
+
+/**
+ * A POST that a mail program sends by itself (RFC 8058): from nowhere, without a cookie, with a body of no interest. Nothing but
+ * the token in its address says what it may do, and it is answered without a page.
+ */
+export const oneClickRoute = <S extends z.ZodType>(spec: DoorSpec<Guest, S, null>): RouteHandler =>
+  traced(spec.name, async (request, context) => {
+    if (!(await readBody(request, MAX_FORM_BYTES))) return Response.json({ error: "too_large" }, { status: 413, headers: NO_STORE });
+    const locale = localeAsked(new URL(request.url).searchParams.get("locale"));
+    const { result } = await passDoor(spec, { actor: { kind: "guest" }, raw: await context.params, locale });
+    return result.ok
+      ? new Response(null, { status: 204, headers: NO_STORE })
+      : Response.json({ error: result.problem.code }, { status: 404, headers: NO_STORE });
+  });
+
+const localeAsked = (given: string | null | undefined): string =>
+  given && /^[a-z]{2}-[A-Z]{2}$/.test(given) ? given : store.defaultLocale;
 
 /** A staff download (papers, exports): without the permission it does not exist. */
 export const staffRoute = <S extends z.ZodType>(spec: {

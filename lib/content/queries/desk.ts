@@ -1,6 +1,7 @@
 import "server-only";
+import type { Topic } from "../../messaging/model.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { ArticleInput, ArticleKind, RevisionState, Topic } from "../model.ts";
+import type { ArticleInput, ArticleKind, RevisionState } from "../model.ts";
 
 export type StaffArticleLine = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { env } from "../../platform/env.ts";
 import { paths } from "../../platform/paths.ts";
-import { derivedToken } from "../../platform/secrets.ts";
+import { derivedToken, sameText } from "../../platform/secrets.ts";
 
 /** A link in a mail, named by the row it opens; its token is made again whenever the mail is sent. */
 export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string };
@@ -8,14 +8,30 @@ export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string };
 const PATHS = {
   "order-link": (token: string, locale: string) => paths.api.openOrder(token, locale),
   "order-lookup": (token: string, locale: string) => paths(locale).openLookup(token),
-  "confirm-mailbox": (token: string, locale: string) => paths(locale).confirmMailbox(token),
   "verify-email": (token: string, locale: string) => paths(locale).verifyEmail(token),
   "reset-password": (token: string, locale: string) => paths(locale).newPassword(token),
+  "confirm-mailbox": (token: string, locale: string) => paths(locale).confirmMailbox(token),
+  "confirm-letters": (token: string, locale: string) => paths(locale).confirmLetters(token),
+  letters: (token: string, locale: string) => paths(locale).letters(token),
 } as const;
 export type LinkPurpose = keyof typeof PATHS;
 
-/** The token that belongs to a row; the row keeps only its hash. */
-export const linkToken = ({ purpose, id }: LinkRef): string => derivedToken(purpose, id);
+/** Links that name their row themselves, signed; the others are looked up by the hash that their row keeps. */
+const SIGNED = ["confirm-letters", "letters"] as const satisfies readonly LinkPurpose[];
+type SignedPurpose = (typeof SIGNED)[number];
+
+/** The token that belongs to a row; the row keeps only its hash, or nothing at all where the token is signed. */
+export function linkToken({ purpose, id }: LinkRef): string {
+  const secret = derivedToken(purpose, id);
+  return (SIGNED as readonly string[]).includes(purpose) ? `${id}.${secret}` : secret;
+}
+
+/** What a signed token names, or null when we did not sign it. */
+export function readSignedToken(purpose: SignedPurpose, token: string): string | null {
+  const end = token.lastIndexOf(".");
+  const id = token.slice(0, Math.max(end, 0));
+  return id && sameText(token.slice(end + 1), derivedToken(purpose, id)) ? id : null;
+}
 
 export const linkUrl = (ref: LinkRef, locale: string): string => absolute(PATHS[ref.purpose](linkToken(ref), locale));
 

@@ -1,0 +1,27 @@
+/** What letters are about; a reader chooses. Every article belongs to one of them. */
+export const TOPICS = ["care", "repair", "buying", "news"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** With each new article, or once a month when there was something to tell. */
+export const FREQUENCIES = ["each", "monthly"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** What somebody may agree to; the only purpose so far. */
+export const NEWSLETTER = "newsletter";
+
+/**
+ * The words under which readers agree (`messaging.newsletter.consent`). Whoever changes the words begins a new version; a
+ * test holds the two together.
+ */
+export const CONSENT_WORDING = "2026-11-22";
+
+/** A confirmation may be pressed for so long; an address that never does is forgotten twice as late. */
+export const CONFIRM_DAYS = 7;
+
+export const SUBSCRIPTION_STATES = ["pending", "confirmed", "ended"] as const;
+export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number];
+
+export type LetterWishes = { readonly topics: readonly Topic[]; readonly frequency: Frequency };
+
+/** A reader as the page behind a letter's link shows them. */
+export type Reader = LetterWishes & { readonly id: string; readonly email: string; readonly state: SubscriptionState };
