@@ -1,9 +1,16 @@
 import type { Ground } from "@/components/ui/ground";
 import { Picture } from "@/components/ui/picture";
 import type { GalleryPicture, Shot } from "@/lib/catalog/model";
+import type { NumberedMark } from "@/lib/catalog/rules/parts";
+import { PartMarks } from "./part-marks";
 
-/** A picture, and the places of the variants it shows. */
-export type GalleryEntry = { readonly picture: GalleryPicture; readonly places: string; readonly first: boolean };
+/** A picture, the places of the variants it stands for, and the parts it numbers. */
+export type GalleryEntry = {
+  readonly picture: GalleryPicture;
+  readonly places: string;
+  readonly marks: readonly NumberedMark[];
+  readonly first: boolean;
+};
 
 type Props = {
   readonly entries: readonly GalleryEntry[];
@@ -12,7 +19,7 @@ type Props = {
   readonly words: { readonly pictures: string; readonly shots: Readonly<Record<Shot, string>> };
 };
 
-/** The thing from its sides, in the chosen colour. Thumbnails are radio buttons, so that they work without script. */
+/** The thing from its sides, in the chosen colour where it was drawn in it. Thumbnails are radio buttons, so that they work without script. */
 export function Gallery({ entries, shots, ground, words }: Props) {
   return (
     <div className={shots.length > 1 ? "gallery gallery-thumbs" : "gallery"}>
@@ -33,7 +40,7 @@ export function Gallery({ entries, shots, ground, words }: Props) {
                 .filter(({ picture }) => picture.shot === shot)
                 .map(({ picture, places }) => (
                   <span key={picture.src} data-for={places}>
-                    <Picture {...picture} ground={ground} alt="" sizes="80px" />
+                    <Picture {...shownOf(picture)} ground={ground} alt="" sizes="80px" />
                   </span>
                 ))}
             </label>
@@ -41,17 +48,30 @@ export function Gallery({ entries, shots, ground, words }: Props) {
         </fieldset>
       )}
       <div className="shots">
-        {entries.map(({ picture, places, first }) => (
-          <div key={picture.src} data-for={places}>
-            <figure data-shot={picture.shot}>
-              <Picture {...picture} ground={ground} sizes="(min-width: 64rem) 40rem, 100vw" first={first} />
-              <figcaption aria-hidden="true" className="mt-2 font-mono text-muted text-xs">
-                {picture.alt}
-              </figcaption>
-            </figure>
+        {entries.map((entry) => (
+          <div key={entry.picture.src} data-for={entry.places}>
+            <Shown entry={entry} ground={ground} />
           </div>
         ))}
       </div>
     </div>
   );
 }
+
+function Shown({ entry: { picture, marks, first }, ground }: { entry: GalleryEntry; ground: Ground }) {
+  return (
+    <figure data-shot={picture.shot}>
+      <div className="relative">
+        <Picture {...shownOf(picture)} ground={ground} sizes="(min-width: 64rem) 40rem, 100vw" first={first} />
+        <PartMarks marks={marks} />
+      </div>
+      {/* What a picture is called by those who listen is written under it for those who look; what must be known is for both. */}
+      <figcaption aria-hidden={picture.caption ? undefined : true} className="mt-2 font-mono text-muted text-xs">
+        {picture.caption ?? picture.alt}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What drawing a picture needs of it. */
+export const shownOf = ({ src, width, height, alt, formats }: GalleryPicture) => ({ src, width, height, alt, ...(formats && { formats }) });

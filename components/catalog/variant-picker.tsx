@@ -61,7 +61,7 @@ function Choice({
   return (
     <label htmlFor={`pick-${choice.place}`} className="pick" data-out={choice.soldOut ? "" : undefined}>
       <PickRadio id={`pick-${choice.place}`} name={name} value={choice.variantId} place={choice.place} sku={choice.sku} chosen={checked} />
-      {choice.picture && <Picture {...choice.picture} ground={ground} alt="" sizes="48px" className="pick-picture" />}
+      {choice.picture && <Picture {...choice.picture} ground={ground} alt="" sizes="96px" className="pick-picture" />}
       <span className="pick-words">
         <span className="pick-label">
           {head !== null && <span className="sr-only">{head}, </span>}

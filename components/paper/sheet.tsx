@@ -104,10 +104,17 @@ export function SumLine({ what, value }: { what: string; value: string }) {
   );
 }
 
+/** A heading takes at least so many points of what follows with it to the next page. */
+const TITLE_KEEPS = 48;
+
 export function SheetSection({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <View style={sheetStyles.section}>
-      {title && <Text style={sheetStyles.sectionTitle}>{title}</Text>}
+      {title && (
+        <Text style={sheetStyles.sectionTitle} minPresenceAhead={TITLE_KEEPS}>
+          {title}
+        </Text>
+      )}
       {children}
     </View>
   );

@@ -22,11 +22,18 @@ const both = (src: string, ending: "avif" | "webp"): string => `${src}-small.${e
 
 /** A picture on its tile's colour, which is also what stands there until it has come. */
 export function Picture({ src, ground, alt, sizes = "50vw", first, width = 1200, height = 1500, formats, className }: PictureProps) {
+  const best = !formats || formats.includes("avif") ? "avif" : "webp";
   if (first)
-    preload(`${src}.avif`, { as: "image", type: "image/avif", imageSrcSet: both(src, "avif"), imageSizes: sizes, fetchPriority: "high" });
+    preload(`${src}.${best}`, {
+      as: "image",
+      type: `image/${best}`,
+      imageSrcSet: both(src, best),
+      imageSizes: sizes,
+      fetchPriority: "high",
+    });
   return (
     <picture className={`picture ground-${ground} ${className ?? ""}`}>
-      {(formats ?? ["avif"]).includes("avif") && <source type="image/avif" srcSet={both(src, "avif")} sizes={sizes} />}
+      {best === "avif" && <source type="image/avif" srcSet={both(src, "avif")} sizes={sizes} />}
       <img
         src={`${src}.webp`}
         srcSet={both(src, "webp")}

@@ -15,10 +15,12 @@ import journey from "./messages/de/journey.json" with { type: "json" };
 import layout from "./messages/de/layout.json" with { type: "json" };
 import messaging from "./messages/de/messaging.json" with { type: "json" };
 import orders from "./messages/de/orders.json" with { type: "json" };
+import owning from "./messages/de/owning.json" with { type: "json" };
 import papers from "./messages/de/papers.json" with { type: "json" };
 import payments from "./messages/de/payments.json" with { type: "json" };
 import pricing from "./messages/de/pricing.json" with { type: "json" };
 import problems from "./messages/de/problems.json" with { type: "json" };
+import promises from "./messages/de/promises.json" with { type: "json" };
 import reports from "./messages/de/reports.json" with { type: "json" };
 import returns from "./messages/de/returns.json" with { type: "json" };
 import rights from "./messages/de/rights.json" with { type: "json" };
@@ -44,10 +46,12 @@ export const de = {
   layout,
   messaging,
   orders,
+  owning,
   papers,
   payments,
   pricing,
   problems,
+  promises,
   reports,
   returns,
   rights,

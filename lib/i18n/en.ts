@@ -15,10 +15,12 @@ import journey from "./messages/en/journey.json" with { type: "json" };
 import layout from "./messages/en/layout.json" with { type: "json" };
 import messaging from "./messages/en/messaging.json" with { type: "json" };
 import orders from "./messages/en/orders.json" with { type: "json" };
+import owning from "./messages/en/owning.json" with { type: "json" };
 import papers from "./messages/en/papers.json" with { type: "json" };
 import payments from "./messages/en/payments.json" with { type: "json" };
 import pricing from "./messages/en/pricing.json" with { type: "json" };
 import problems from "./messages/en/problems.json" with { type: "json" };
+import promises from "./messages/en/promises.json" with { type: "json" };
 import reports from "./messages/en/reports.json" with { type: "json" };
 import returns from "./messages/en/returns.json" with { type: "json" };
 import rights from "./messages/en/rights.json" with { type: "json" };
@@ -44,10 +46,12 @@ export const en = {
   layout,
   messaging,
   orders,
+  owning,
   papers,
   payments,
   pricing,
   problems,
+  promises,
   reports,
   returns,
   rights,

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../kernel/days.ts";
+import { languageOf } from "../kernel/localized.ts";
 
 const dateOf = (day: LocalDate | Date): Date => (day instanceof Date ? day : new Date(`${day}T12:00:00Z`));
 
@@ -14,6 +15,10 @@ export const formatDay = (day: LocalDate, locale: string): string =>
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
   new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
+
+/** A month as "2026-11": "November 2026" */
+export const formatMonth = (month: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15T12:00:00Z`));
 
 /** "Tue 24–Wed 25 Nov"; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
@@ -53,6 +58,10 @@ export const formatPercent = (basisPoints: number, locale: string): string =>
 /** Country names as the reader's language has them. */
 export const countryName = (country: string, locale: string): string =>
   new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+
+/** "German": the language of a locale, in the reader's words. */
+export const languageName = (tag: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: "language" }).of(languageOf(tag)) ?? tag;
 
 /** "Leipzig, DE" with its country as the reader calls it. */
 export const formatPlace = (place: string, locale: string): string =>

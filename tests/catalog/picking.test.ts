@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alike, commonShots, firstPlace, pickerRows, pickerStyles } from "@/lib/catalog/rules/picking.ts";
+import { alike, firstPlace, pickerRows, pickerStyles } from "@/lib/catalog/rules/picking.ts";
 
 const jackets = [
   { options: { colour: "mustard", size: "S" }, price: 229 },
@@ -50,11 +50,4 @@ test("each variant has its rule, and the first is shown where nothing is chosen"
   expect(styles).toContain('[data-for]:not([data-for~="2"]){display:none}');
   for (const place of [1, 2, 3]) expect(styles).toContain(`:has([data-at="${place}"]:checked) [data-for~="${place}"]{display:block}`);
   expect(styles).not.toMatch(/[<\n]/);
-});
-
-test("a side is offered only when every colour has it", () => {
-  const front = (colour: string) => ({ shot: "front" as const, colour });
-  const side = (colour: string) => ({ shot: "side" as const, colour });
-  expect(commonShots([front("brick"), front("pine"), side("brick"), side("pine")])).toEqual(["front", "side"]);
-  expect(commonShots([front("brick"), front("pine"), side("brick")])).toEqual(["front"]);
 });

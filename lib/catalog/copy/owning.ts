@@ -43,7 +43,13 @@ export function ownershipFigures({ guaranteeMonths = 0, partsYears, repair, care
       ? [{ term: t("parts.term"), figure: t("parts.until", { year: year + partsYears }), hint: t("parts.hint", { years: partsYears }) }]
       : []),
     ...(repair && score
-      ? [{ term: t("repair.term"), figure: t("repair.figure", { score }), hint: t(`repair.scheme.${repair.scheme}`) }]
+      ? [
+          {
+            term: t("repair.term"),
+            figure: t("repair.figure", { score }),
+            hint: t(repair.scheme === "fr-durability" ? "repair.durability" : "repair.repairability"),
+          },
+        ]
       : []),
     ...(care
       ? [{ term: t("care.term"), figure: t("care.minutes", { minutes: care.minutesPerYear }), hint: `${pick(care.what, locale)}.` }]

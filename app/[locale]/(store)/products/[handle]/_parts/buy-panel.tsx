@@ -1,7 +1,9 @@
+import { EnergyArrow } from "@/components/catalog/energy-arrow";
 import { PreselectVariant } from "@/components/catalog/preselect-variant";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ProductPage } from "@/lib/catalog/model";
+import { energyClassOf } from "@/lib/catalog/rules/energy";
 import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
@@ -26,8 +28,9 @@ export function BuyPanel({ product, offers, first, locale }: Props) {
       </header>
       {product.markets.includes(market) ? (
         <>
-          <div>
+          <div className="flex flex-col gap-3">
             <PriceLines offers={offers} locale={locale} />
+            <EnergyClassLine product={product} locale={locale} />
           </div>
           <BuyForm product={product} offers={offers} first={first} locale={locale} />
           <PreselectVariant />
@@ -53,5 +56,20 @@ function NotSoldHere({ product, locale }: Pick<Props, "product" | "locale">) {
         <LinkButton href={paths(locale).contact()}>{t("askUs")}</LinkButton>
       </div>
     </>
+  );
+}
+
+/** The law of the Union wants the class beside the price, and the sheet at hand. */
+function EnergyClassLine({ product, locale }: Pick<Props, "product" | "locale">) {
+  const energyClass = energyClassOf(product.facts.energyClass);
+  if (!energyClass) return null;
+  const t = translator(locale, "owning");
+  return (
+    <p className="flex items-center gap-4">
+      <EnergyArrow energyClass={energyClass} label={t("energy.class", { class: energyClass })} />
+      <a href={paths.api.productSheet(product.handle, locale)} className="link py-2 text-sm">
+        {t("documents.sheet")}
+      </a>
+    </p>
   );
 }

@@ -9,15 +9,15 @@ import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 
-type Props = { readonly product: ProductPage; readonly locale: string };
+type Props = { readonly product: ProductPage; readonly index: string; readonly locale: string };
 
 /** What is needed and does not come: said before the cart, not after. */
-export function AlsoNeeded({ product, locale }: Props) {
+export function AlsoNeeded({ product, index, locale }: Props) {
   const t = translator(locale, "catalog.product");
   const needed = product.missing.filter((item) => item.needed);
   const useful = product.missing.filter((item) => !item.needed);
   return (
-    <Section index="01" title={t("alsoNeeded")}>
+    <Section index={index} title={t("alsoNeeded")}>
       {needed.length === 0 && <p>{t("nothingNeeded")}</p>}
       <Missing items={needed} locale={locale} />
       {useful.length > 0 && (
@@ -30,10 +30,10 @@ export function AlsoNeeded({ product, locale }: Props) {
   );
 }
 
-export function Box({ product, locale }: Props) {
+export function Box({ product, index, locale }: Props) {
   const t = translator(locale, "catalog.product");
   return (
-    <Section index="02" title={t("inBox")}>
+    <Section index={index} title={t("inBox")}>
       <ul className="border-line border-b">
         {product.box.map(({ name, quantity }) => (
           <li key={name} className="flex gap-3 border-line border-t py-2">
@@ -67,9 +67,9 @@ function Missing({ items, locale }: { items: ProductPage["missing"]; locale: str
   );
 }
 
-export function About({ product, locale }: Props) {
+export function About({ product, index, locale }: Props) {
   return (
-    <Section index="03" title={translator(locale, "catalog.product")("about")}>
+    <Section index={index} title={translator(locale, "catalog.product")("about")}>
       <Prose>
         {product.description.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -80,9 +80,9 @@ export function About({ product, locale }: Props) {
 }
 
 /** Every fact once; what depends on the variant follows the choice. */
-export function FactSheet({ product, locale }: Props) {
+export function FactSheet({ product, index, locale }: Props) {
   return (
-    <Section index="04" title={translator(locale, "catalog.product")("facts")}>
+    <Section index={index} title={translator(locale, "catalog.product")("facts")}>
       <div>
         <Facts facts={product.specs} className="facts-open" />
         {alike(product.variants, (variant) => codesOf(variant, locale)).map(({ places, value }) => (
