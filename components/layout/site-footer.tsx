@@ -26,6 +26,7 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
           </FooterLink>
           <FooterLink href={to.deliveryTerms()}>{t("delivery")}</FooterLink>
           <FooterLink href={to.returnTerms()}>{t("returns")}</FooterLink>
+          <FooterLink href={to.serviceRecord()}>{t("serviceRecord")}</FooterLink>
           <FooterLink href={to.page("payment")}>{t("payment")}</FooterLink>
         </Column>
         <Column title={t("shop")}>

@@ -5,7 +5,8 @@ import { moveClock, shopNow } from "@/lib/platform/clock.ts";
 import { sql, transaction } from "@/lib/platform/db/pool.ts";
 import { agreeNewDate, dropPromise, judgeRisk, makePromise, meetPromise } from "@/lib/promises/commands.ts";
 import { dropOrderPromises, watchPromises } from "@/lib/promises/jobs.ts";
-import { countPromisesDue, listKeeping, listPromisesDue } from "@/lib/promises/queries.ts";
+import { countPromisesDue, listPromisesDue } from "@/lib/promises/queries/due.ts";
+import { listKeeping } from "@/lib/promises/queries/keeping.ts";
 
 const now = await shopNow();
 let serial = 0;
