@@ -3,6 +3,7 @@ import { at, cord, ink, puck, ring, rod, run, soft, together, turned } from "../
 export default {
   name: "Halvern task lamp",
   tile: "sky",
+  views: { detail: { at: [0.9, 3.2, 0.2], across: 2.2, pitch: 10 } },
   colours: ["mustard", "brick", "pine"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.8 });

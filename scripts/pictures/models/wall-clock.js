@@ -1,4 +1,4 @@
-import { at, ball, ink, puck, run, soft, stick, together, turned } from "../kit/pieces.js";
+import { at, box, ink, puck, run, soft, stick, together, turned } from "../kit/pieces.js";
 
 const CENTRE = [0, 1.55, 0];
 const DIAL = 0.2; // where the dial lies, above the wall
@@ -9,7 +9,7 @@ export default {
   on: "wall",
   turn: 0,
   pitch: 4,
-  views: { side: { turn: -38 } },
+  views: { side: { turn: -38 }, detail: { at: [0.1, 1.5, 0.25], across: 1.5, pitch: 4 }, parts: { turn: -52, pitch: 12 } },
   colours: ["pine", "mustard"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.8, edges: [0.12, 0.72] });
@@ -20,7 +20,7 @@ export default {
       {
         id: "case",
         name: "Case",
-        move: [0, 0, -0.4],
+        move: [0, 0, -1.2],
         solids: [
           facing(
             turned(
@@ -31,25 +31,25 @@ export default {
           ),
         ],
       },
-      { id: "dial", name: "Dial", move: [0, 0, 0.3], solids: [facing(puck(paper, 1.36, 0.1, DIAL, 0.01)), ...hours(coal)] },
+      { id: "dial", name: "Dial", move: [0, 0, 0.4], solids: [facing(puck(paper, 1.36, 0.1, DIAL, 0.01)), ...hours(coal)] },
       {
         id: "hands",
         name: "Pair of hands",
-        move: [0, 0, 0.9],
+        move: [0, 0, 1.8],
         solids: [hand(coal, 304, [-0.16, 0.72], 0.052), hand(coal, 54, [-0.2, 1.04], 0.038)],
       },
       {
         id: "seconds",
         name: "Second hand",
-        move: [0, 0, 1.3],
+        move: [0, 0, 2.7],
         solids: [hand(brass, 168, [-0.3, 1.12], 0.016), at(together(facing(puck(brass, 0.09, 0.3, 0.36, 0.02))), [0, 0, 0])],
       },
       {
         id: "movement",
         name: "Quartz movement, 1 × AA",
-        move: [0, 0, -1],
+        move: [0, 0, -2.6],
         hidden: true,
-        solids: [at(ball(coal, 0.04), [0, 1.55, 0.08])],
+        solids: [at(box(coal, [0.56, 0.56, 0.16], 0.04), [0, 1.27, 0.06]), at(puck(brass, 0.06, 0, 0.2, 0.02), [0, 1.55, 0.1], [90, 0, 0])],
       },
     ];
   },

@@ -8,7 +8,7 @@ export default {
   tile: "ochre",
   turn: -24,
   pitch: 10,
-  views: { side: { turn: 52 } },
+  views: { side: { turn: 52 }, detail: { at: [0.9, 2.6, 2.9], across: 4.6 } },
   colours: ["cream"],
   parts(colour) {
     const enamel = ink(colour, { edges: [0.06, 0.42] });
@@ -18,16 +18,7 @@ export default {
     const coal = ink("coal", { gloss: 0.5, edges: [0.06, 0.6] });
     return [
       { id: "top", name: "Worktop", move: [0, 1.5, 0], solids: [at(box(top, [6, 0.34, 5.9], 0.08), [0, 8.33, 0])] },
-      {
-        id: "drawer",
-        name: "Detergent drawer",
-        move: [0, 0, 2],
-        solids: [
-          plate(steel, [1.75, 0.78], [-1.95, 7.55]),
-          plate(enamel, [1.65, 0.68], [-1.95, 7.55], 0.12),
-          plate(coal, [0.7, 0.14], [-1.95, 7.37], 0.15),
-        ],
-      },
+      drawerPart({ enamel, steel, coal }),
       panelPart({ enamel, steel, coal }),
       doorPart({ steel, glass, coal }),
       {
@@ -37,9 +28,26 @@ export default {
         solids: [at(box(enamel, [5.96, 8.1, 5.8], 0.1), [0, 0.2 + 4.05, 0])],
       },
       {
+        id: "seal",
+        name: "Door seal",
+        hidden: true,
+        move: [0, 0, 1.2],
+        solids: [at(ring(ink("steel"), 1.5, 0.24), DOOR)],
+      },
+      {
+        id: "pump",
+        name: "Drain pump",
+        hidden: true,
+        move: [0, 0, 1.4],
+        solids: [
+          at(box(coal, [0.7, 0.5, 0.5], 0.08), [2.1, 0.9, FACE - 0.3]),
+          at(puck(ink("brick"), 0.34, 0, 0.3, 0.05), [2.1, 0.95, FACE - 0.1], [90, 0, 0]),
+        ],
+      },
+      {
         id: "flap",
         name: "Filter flap",
-        move: [0, 0, 1],
+        move: [0, 0, 3],
         solids: [plate(steel, [1.06, 0.7], [2.1, 0.95]), plate(enamel, [0.98, 0.62], [2.1, 0.95], 0.09)],
       },
       {
@@ -51,6 +59,17 @@ export default {
     ];
   },
 };
+
+const drawerPart = ({ enamel, steel, coal }) => ({
+  id: "drawer",
+  name: "Detergent drawer",
+  move: [0, 0, 2],
+  solids: [
+    plate(steel, [1.75, 0.78], [-1.95, 7.55]),
+    plate(enamel, [1.65, 0.68], [-1.95, 7.55], 0.12),
+    plate(coal, [0.7, 0.14], [-1.95, 7.37], 0.15),
+  ],
+});
 
 const panelPart = ({ enamel, steel, coal }) => ({
   id: "panel",
@@ -68,7 +87,7 @@ const panelPart = ({ enamel, steel, coal }) => ({
 const doorPart = ({ steel, glass, coal }) => ({
   id: "door",
   name: "Door",
-  move: [0, 0, 1.6],
+  move: [0, 0, 3.4],
   solids: [
     at(ring(ink("steel", { gloss: 0.7, edges: [0.1, 0.82] }), 1.86, 0.2), DOOR),
     at(ring(coal, 1.6, 0.16), DOOR),
