@@ -13,7 +13,7 @@ export default {
   tile: "clay",
   turn: -11,
   pitch: 7,
-  views: { side: { turn: 52 } },
+  views: { side: { turn: 52 }, detail: { turn: 4, pitch: 10, at: [-1.4, 3.2, 0.5], across: 4.6 }, parts: { pitch: 8 } },
   colours: ["pine", "navy"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.8, edges: [0.04, 0.62] });
@@ -25,40 +25,46 @@ export default {
       { id: "wheel-front", name: "Front wheel", move: [2, 0, 0], solids: [at(wheel(steel, coal), NOSE)] },
       { id: "frame", name: "Frame", move: [0, 0, 0], solids: frame(paint) },
       { id: "fork", name: "Fork", move: [0.8, 0, 0], solids: fork(paint, steel) },
-      {
-        id: "mudguards",
-        name: "Pair of mudguards",
-        move: [0, 0.8, 0],
-        solids: [at(bend(paint, 3.68, 0.08, 0.62, 140), REAR, [0, 0, 22]), at(bend(paint, 3.68, 0.08, 0.62, 96), NOSE, [0, 0, 26])],
-      },
+      mudguardsPart({ paint }),
       { id: "bars", name: "Handlebar with grips", move: [0, 2, 0], solids: bars(steel, oak) },
       { id: "saddle", name: "Saddle and post", move: [0, 2, 0], solids: saddle(steel, oak) },
       { id: "rack", name: "Rear rack", move: [-1, 1, 0], solids: rack(coal) },
-      {
-        id: "battery",
-        name: "Battery",
-        move: [-1, 2.4, 0],
-        solids: [at(box(coal, [3.9, 0.78, 1.3], 0.16), [-5.15, 7.72, 0]), at(box(paint, [0.16, 0.5, 1.0], 0.06), [-7.12, 7.86, 0])],
-      },
+      batteryPart({ paint, coal }),
       { id: "drive", name: "Motor, chain and cranks", move: [0, -1.4, 0], solids: drive(steel, coal) },
-      {
-        id: "headlamp",
-        name: "Head lamp",
-        move: [1.4, 0, 0],
-        solids: [
-          at(
-            together(
-              turned(coal, soft([0, -0.3], [0.26, -0.2], [0.34, 0.16]), run([0.34, 0.16], [0, 0.16])),
-              puck(ink("glow", { glows: true }), 0.28, 0.12, 0.22, 0.03),
-            ),
-            [4.62, 7.5, 0],
-            [0, 0, -96],
-          ),
-        ],
-      },
+      headlampPart({ coal }),
     ];
   },
 };
+
+const mudguardsPart = ({ paint }) => ({
+  id: "mudguards",
+  name: "Pair of mudguards",
+  move: [0, 0.8, 0],
+  solids: [at(bend(paint, 3.68, 0.08, 0.62, 140), REAR, [0, 0, 22]), at(bend(paint, 3.68, 0.08, 0.62, 96), NOSE, [0, 0, 26])],
+});
+
+const batteryPart = ({ paint, coal }) => ({
+  id: "battery",
+  name: "Battery",
+  move: [-1, 2.4, 0],
+  solids: [at(box(coal, [3.9, 0.78, 1.3], 0.16), [-5.15, 7.72, 0]), at(box(paint, [0.16, 0.5, 1.0], 0.06), [-7.12, 7.86, 0])],
+});
+
+const headlampPart = ({ coal }) => ({
+  id: "headlamp",
+  name: "Head lamp",
+  move: [1.4, 0, 0],
+  solids: [
+    at(
+      together(
+        turned(coal, soft([0, -0.3], [0.26, -0.2], [0.34, 0.16]), run([0.34, 0.16], [0, 0.16])),
+        puck(ink("glow", { glows: true }), 0.28, 0.12, 0.22, 0.03),
+      ),
+      [4.62, 7.5, 0],
+      [0, 0, -96],
+    ),
+  ],
+});
 
 function wheel(steel, coal) {
   const spokes = Array.from({ length: 24 }, (_, i) => {

@@ -7,7 +7,7 @@ export default {
   tile: "sky",
   turn: -28,
   pitch: 16,
-  views: { side: { turn: 54 } },
+  views: { side: { turn: 54 }, detail: { turn: 10, pitch: 38, at: [0, 1.42, 0], across: 0.9 } },
   colours: ["coal", "mustard"],
   parts(colour) {
     const shell = ink(colour, { gloss: 0.5, edges: [0.06, 0.5] });
@@ -31,6 +31,13 @@ export default {
         name: "USB-C ports",
         move: [0, 0.3, 0],
         solids: [port(steel, [-0.14, 1.46, 0])],
+      },
+      {
+        id: "cells",
+        name: "Pair of cells",
+        hidden: true,
+        move: [-0.78, 0.1, 0.1],
+        solids: [-0.12, 0.12].map((x) => at(puck(mark, 0.11, -0.45, 0.35, 0.03), [x, 0.65, 0])),
       },
       { id: "cable", name: "USB-C cable", move: [0.4, 0.5, 0], solids: cable(flex, steel, rubber) },
     ];
