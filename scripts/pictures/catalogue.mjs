@@ -21,11 +21,11 @@ const usualShots = {
   garments: (garment) => ["front", ...(garment.views?.detail ? ["detail"] : [])],
 };
 
-/** `{ handle, kind, file, shots, name, tile, colours, … }`, in the order of the alphabet. */
-export async function loadCatalogue() {
+/** `{ handle, kind, file, shots, name, tile, colours, … }` of these things, or of all, in the order of the alphabet. */
+export async function loadCatalogue(handles) {
   const things = [];
   for (const [kind, shotsOf] of Object.entries(usualShots)) {
-    for (const name of readdirSync(path.join(here, kind)).filter((each) => each.endsWith(".js"))) {
+    for (const name of readdirSync(path.join(here, kind)).filter((each) => isWanted(each, handles))) {
       const file = path.join(here, kind, name);
       const { default: model } = await import(pathToFileURL(file).href);
       things.push({ ...model, shots: model.shots ?? shotsOf(model), handle: path.basename(name, ".js"), kind, file });
@@ -33,6 +33,8 @@ export async function loadCatalogue() {
   }
   return things.sort((a, b) => a.handle.localeCompare(b.handle));
 }
+
+const isWanted = (name, handles) => name.endsWith(".js") && (!handles || handles.includes(path.basename(name, ".js")));
 
 /** What is drawn of it: the front in every colour, which pages show small and large; the rest in the first colour only. */
 export const picturesOf = (thing) =>

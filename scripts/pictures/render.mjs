@@ -24,7 +24,7 @@ const { values: options, positionals } = parseArgs({
 });
 const out = options.draft ?? path.join(here, "../../public/pictures");
 
-const catalogue = await loadCatalogue();
+const catalogue = await loadCatalogue(positionals.length ? positionals.map((words) => words.split(":")[0]) : undefined);
 const wanted = (positionals.length ? positionals : catalogue.map(({ handle }) => handle)).flatMap(named);
 let studio;
 try {
