@@ -1,4 +1,7 @@
 import { fill, mirrored, mirrorOutline, piece, sheet, stitch, tonesOf } from "../kit/cloth.js";
+import { callouts, lens, marksOf } from "../kit/lens.js";
+import { patches } from "../kit/sundries.js";
+import { topstitch, zip } from "../kit/tailor.js";
 
 const HOOD = "M600 150 C512 150 454 214 442 306 C434 372 446 420 470 462 L730 462 C754 420 766 372 758 306 C746 214 688 150 600 150 Z";
 const OPENING = "M600 214 C546 214 514 256 508 320 C504 366 514 402 532 428 L668 428 C686 402 696 366 692 320 C686 256 654 214 600 214 Z";
@@ -11,17 +14,35 @@ const CUFF = "M188 1084 C220 1106 276 1118 320 1112 L308 1196 C262 1202 208 1192
 const cuffSeam = (tone) => stitch(tone, 6, "M180 1084 C220 1110 276 1122 330 1115");
 const TRIMS = { mustard: "coal", navy: "mustard" };
 
+const SPOTS = [
+  { part: "hood-cord", at: [524, 464], zoom: 2.6 },
+  { part: "zip-pull", at: [606, 536], zoom: 3.2 },
+  { part: "cuff-tab", at: [948, 1156], zoom: 1.8 },
+  { part: "patches", drawn: patches(tonesOf("mustard")) },
+];
+
 export default {
   name: "Marrowick shell jacket",
   tile: "sage",
   colours: ["mustard", "navy"],
-  parts: [{ name: "Jacket with hood" }, { name: "Two-way front zip" }, { name: "Cuff tabs" }],
-  draw({ colour }) {
+  shots: ["front", "back", "detail", "parts"],
+  parts: [
+    { name: "Jacket" },
+    { id: "hood-cord", name: "Hood cord" },
+    { id: "zip-pull", name: "Zip pull" },
+    { id: "cuff-tab", name: "Cuff tabs" },
+    { id: "patches", name: "Patches", hidden: true },
+  ],
+  marks: { parts: marksOf(SPOTS) },
+  draw({ colour, shot }) {
     const shell = tonesOf(colour);
     const trim = tonesOf(TRIMS[colour]).mid;
     const outlines = [HOOD, BODY, ARM, CUFF, mirrorOutline(ARM), mirrorOutline(CUFF)];
-    const garment = [leftArm(shell), rightArm(shell), hood(shell), body(shell), front(shell, trim), collar(shell, trim)];
-    return sheet({ tile: this.tile, outlines, garment });
+    const under = [leftArm(shell), rightArm(shell), hood(shell), body(shell)];
+    if (shot === "back") return sheet({ tile: this.tile, outlines, garment: [...under, back(shell)] });
+    const scene = { tile: this.tile, outlines, garment: [...under, front(shell, trim), collar(shell, trim)] };
+    if (shot === "detail") return lens({ ...scene, at: [606, 560], zoom: 3.4, close: close(shell, trim) });
+    return shot === "parts" ? callouts({ ...scene, spots: SPOTS }) : sheet(scene);
   },
 };
 
@@ -114,5 +135,34 @@ function collar({ light, mid, shadow }, trim) {
     stitch(trim, 8, "M606 442 L606 510"),
     fill(trim, "M597 446 L615 446 L618 500 L594 500 Z"),
     stitch(trim, 7, "M528 428 L520 500", "M674 428 L684 500"),
+  ].join("");
+}
+
+/** From behind: the hood in three panels with its cord, the yoke, and the longer back. */
+function back({ light, mid, shadow }) {
+  return [
+    piece(
+      mid,
+      "M600 150 C512 150 454 214 442 306 C434 372 442 432 466 474 C520 516 680 516 734 474 C758 432 766 372 758 306 C746 214 688 150 600 150 Z",
+      fill(light, "M620 140 C512 150 454 214 442 306 C434 372 440 440 466 500 L548 510 C520 420 520 300 556 150 Z"),
+      fill(shadow, "M700 160 C770 220 790 400 730 510 L668 516 C704 420 712 280 676 160 Z"),
+    ),
+    stitch(shadow, 5, "M548 164 C514 280 516 400 540 500", "M652 164 C686 280 684 400 660 500", "M466 474 C520 516 680 516 734 474"),
+    stitch(shadow, 8, "M452 330 C520 356 680 356 748 330"),
+    fill(shadow, "M586 336 L614 336 L618 372 L582 372 Z"),
+    stitch(shadow, 5, "M344 640 C440 676 760 676 856 640"),
+    stitch(shadow, 9, "M590 508 C592 534 608 534 610 508"),
+  ].join("");
+}
+
+/** The teeth under the flap, and the tape that keeps water out of the seam. */
+function close({ light, mid, shadow }, trim) {
+  return [
+    fill(mid, "M588 574 L626 574 L626 720 L588 720 Z"),
+    stitch(shadow, 16, "M606 590 L606 720"),
+    zip(trim, { from: [606, 578], to: [606, 720], width: 8, step: 7 }),
+    topstitch(light, 1.8, "M591 520 L591 700"),
+    topstitch(shadow, 1.8, "M622 520 L622 700", "M690 606 L790 588", "M696 700 L798 682"),
+    stitch(light, 2.4, "M602 526 L600 562"),
   ].join("");
 }
