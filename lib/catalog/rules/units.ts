@@ -32,6 +32,10 @@ export const UNITS = {
   s: "s",
   "mm-water": { en: "mm water column", de: "mm Wassersäule" },
   "g/m²": "g/m²",
+  "l/day": { en: "l a day", de: "l am Tag" },
+  "g/min": "g/min",
+  "m²": "m²",
+  "m³/h": "m³/h",
   years: { en: "years", de: "Jahre" },
   months: { en: "months", de: "Monate" },
   cycles: { en: "cycles", de: "Zyklen" },
@@ -48,6 +52,9 @@ const signOf = (unit: Unit, locale: string): string => {
   const sign: string | Record<Language, string> = UNITS[unit];
   return typeof sign === "string" ? sign : sign[languageOf(locale)];
 };
+
+/** "l", "rpm", "U/min": the unit alone, over a field that asks for it. */
+export const unitName = (unit: string, locale: string): string => (isUnit(unit) ? signOf(unit, locale) : unit);
 
 const formatNumber = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
 
