@@ -1,3 +1,4 @@
+import { OwedByRoomTable } from "@/components/promises/owed-by-room";
 import { DayTable } from "@/components/reports/day-figures";
 import { QueueCard } from "@/components/reports/queue-card";
 import { PageHead } from "@/components/ui/page-head";
@@ -5,8 +6,10 @@ import { Section } from "@/components/ui/section";
 import { formatLongDay, formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { may } from "@/lib/kernel/actor";
+import { endOfDayIn } from "@/lib/kernel/days";
 import { shopNow } from "@/lib/platform/clock";
 import { requireStaff } from "@/lib/platform/session";
+import { countOwed } from "@/lib/promises/queries/due";
 import { listQueues } from "@/lib/reports/queries/queues";
 import { findDayFigures } from "@/lib/reports/queries/today";
 import { store } from "@/store.config";
@@ -20,6 +23,7 @@ export default async function TodayPage() {
   const now = await shopNow();
   const readsOrders = may(staff, "orders.read");
   const [queues, today] = await Promise.all([listQueues(staff, now), readsOrders ? findDayFigures(staff, now) : null]);
+  const owed = readsOrders ? await countOwed(endOfDayIn(now, store.contact.timeZone)) : null;
   const { locale } = staff;
   const t = translator(locale, "reports");
 
@@ -29,6 +33,11 @@ export default async function TodayPage() {
         title={t("home.title", { name: staff.name.split(" ")[0] ?? staff.name })}
         lead={today && t("home.lead", { day: formatLongDay(today.day, locale), time: formatTime(now, locale, store.contact.timeZone) })}
       />
+      {owed && (
+        <Section title={translator(locale, "promises.staff")("home.title")} className="mb-12">
+          <OwedByRoomTable locale={locale} rows={owed} />
+        </Section>
+      )}
       <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
         {queues.map((queue) => (
           <QueueCard key={queue.key} locale={locale} queue={queue} />

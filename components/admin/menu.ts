@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "cardTries", href: paths.admin.cardTries(), permission: "payments.guard" },
   ],
   delivery: [
+    { key: "promises", href: paths.admin.promises(), permission: "orders.read" },
     { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },
     { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
   ],

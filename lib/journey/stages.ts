@@ -54,7 +54,7 @@ export const STAGES = [
     key: "delivery",
     title: "stages.delivery.title",
     question: "stages.delivery.question",
-    rooms: ["shipping", "delivery"],
+    rooms: ["promises", "shipping", "delivery"],
     customerPath: "/track",
     adminPath: "/admin/delivery",
   },

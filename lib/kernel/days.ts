@@ -39,6 +39,9 @@ export function instantOf(day: LocalDate, minute: number, timeZone: string): Dat
   return new Date(guess);
 }
 
+/** Midnight after the day it is at this instant in that time zone. */
+export const endOfDayIn = (instant: Date, timeZone: string): Date => instantOf(addDays(dayIn(instant, timeZone), 1), 0, timeZone);
+
 /** Days on which nobody works: weekly rest days (ISO numbers) and named holidays. */
 export type WorkingCalendar = { readonly restDays: readonly number[]; readonly holidays: ReadonlySet<LocalDate> };
 

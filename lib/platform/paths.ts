@@ -92,8 +92,12 @@ const accountPaths = (at: At) => ({
 paths.admin = {
   home: () => "/admin",
   signIn: (back?: string) => withQuery("/admin/sign-in", { back }),
+  /** The one-time link of a new shop's owner. */
+  first: (token: string) => `/admin/first/${part(token)}`,
+  goLive: () => "/admin/go-live",
   code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
   confirm: (back: string) => withQuery("/admin/confirm", { back }),
+  promises: (query?: Query) => withQuery("/admin/promises", query),
   orders: (query?: Query) => withQuery("/admin/orders", query),
   order: (number: string) => `/admin/orders/${part(number)}`,
   refund: (number: string, query?: { everything?: "on" }) => withQuery(`/admin/orders/${part(number)}/refund`, query),

@@ -228,6 +228,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     at(({ shipmentId = "" }) => paths.admin.parcel(shipmentId)),
   ),
   "/admin/health": staff("admin.enter", paths.admin.health()),
+  "/admin/promises": staff("orders.read", paths.admin.promises()),
   "/admin/orders": staff("orders.read", paths.admin.orders()),
   "/admin/orders/[number]": staffOn(
     "orders.read",

@@ -5,7 +5,7 @@ import { moveClock, shopNow } from "@/lib/platform/clock.ts";
 import { sql, transaction } from "@/lib/platform/db/pool.ts";
 import { agreeNewDate, dropPromise, judgeRisk, makePromise, meetPromise } from "@/lib/promises/commands.ts";
 import { dropOrderPromises, watchPromises } from "@/lib/promises/jobs.ts";
-import { countPromisesDue, listPromisesDue } from "@/lib/promises/queries/due.ts";
+import { countOwed, listPromises } from "@/lib/promises/queries/due.ts";
 import { listKeeping } from "@/lib/promises/queries/keeping.ts";
 
 const now = await shopNow();
@@ -153,14 +153,14 @@ describe("what staff and readers see", () => {
     await make(fine, later(now, 9 * DAY));
     await transaction((tx) => judgeRisk(tx, risky, { reason: "silent", at: now }));
     await watchPromises();
-    expect((await listPromisesDue({ until: later(now, DAY), limit: 10 })).map(({ subject }) => subject)).toEqual([
-      late.subject,
-      dueSoon.subject,
-      risky.subject,
-    ]);
-    expect(await countPromisesDue(later(now, DAY))).toEqual([{ kind: "deliver_by", dueToday: 1, atRisk: 1, broken: 1 }]);
+    const until = later(now, DAY);
+    const seen = async (view: "due" | "at_risk" | "broken") =>
+      (await listPromises({ view, until, q: undefined, page: 1 })).rows.map(({ subject }) => subject);
+    expect([await seen("due"), await seen("at_risk"), await seen("broken")]).toEqual([[dueSoon.subject], [risky.subject], [late.subject]]);
+    expect(await countOwed(until)).toEqual([{ room: "delivery", due: 1, atRisk: 1, broken: 1 }]);
+    expect((await listPromises({ view: "due", until, q: "nobody_%", page: 1 })).rows).toEqual([]);
     await transaction((tx) => meetPromise(tx, late, now));
-    expect(await listPromisesDue({ until: later(now, DAY), limit: 10 })).toHaveLength(2);
+    expect(await seen("broken")).toEqual([]);
     expect(await listKeeping(later(now, -DAY))).toEqual([{ kind: "deliver_by", ended: 1, kept: 0, share: null }]);
   });
 });

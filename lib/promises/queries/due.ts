@@ -1,25 +1,49 @@
 import { sql } from "../../platform/db/pool.ts";
-import type { PromiseKind, PromiseRow } from "../model.ts";
+import { PROMISES, type PromiseKind, type PromiseRow } from "../model.ts";
 
 /** What one order was promised, oldest first. */
 export const listPromisesOfOrder = (orderId: string): Promise<PromiseRow[]> => sql.many<PromiseRow>`
   SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
   FROM promise WHERE order_id = ${orderId} ORDER BY made_at, due_at`;
 
-export type DuePromise = PromiseRow & { readonly orderNumber: string | null };
+/** What staff look through. */
+export const PROMISE_VIEWS = ["due", "at_risk", "broken"] as const;
+export type PromiseView = (typeof PROMISE_VIEWS)[number];
 
-/** What staff must see to: at risk, broken and not met yet, or due before `until`; most urgent first. */
-export const listPromisesDue = ({ until, limit }: { until: Date; limit: number }): Promise<DuePromise[]> => sql.many<DuePromise>`
-  SELECT p.id, p.kind::text AS kind, p.state::text AS state, p.subject, p.order_id, p.customer_id, p.made_to::text AS made_to, p.made_at, p.due_from, p.due_at,
-    p.risk_reason, p.met_at, p.ended_at, o.number AS order_number
-  FROM promise p LEFT JOIN orders o ON o.id = p.order_id
-  WHERE (p.state IN ('open', 'at_risk') AND (p.due_at < ${until} OR p.state = 'at_risk')) OR (p.state = 'broken' AND p.met_at IS NULL)
-  ORDER BY p.due_at LIMIT ${limit}::int`;
+export const PAGE_SIZE = 30;
 
-export type DueCount = { readonly kind: PromiseKind; readonly dueToday: number; readonly atRisk: number; readonly broken: number };
+export type OwedPromise = PromiseRow & { readonly orderNumber: string | null };
+type Asked = { readonly view: PromiseView; readonly until: Date; readonly q: string | undefined; readonly page: number };
 
-/** The same as numbers by kind. */
-export const countPromisesDue = (until: Date): Promise<DueCount[]> => sql.many<DueCount>`
-  SELECT kind::text AS kind, count(*) FILTER (WHERE state IN ('open', 'at_risk') AND due_at < ${until})::int AS due_today,
-    count(*) FILTER (WHERE state = 'at_risk')::int AS at_risk, count(*) FILTER (WHERE state = 'broken')::int AS broken
-  FROM promise WHERE state IN ('open', 'at_risk') OR (state = 'broken' AND met_at IS NULL) GROUP BY kind`;
+/** What is due before `until`, at risk, or broken and not met yet; most urgent first. */
+export async function listPromises({ view, until, q, page }: Asked): Promise<{ rows: OwedPromise[]; count: number }> {
+  const like = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null;
+  const rows = await sql.many<OwedPromise & { count: number }>`
+    SELECT p.id, p.kind::text AS kind, p.state::text AS state, p.subject, p.order_id, p.customer_id, p.made_to::text AS made_to, p.made_at, p.due_from, p.due_at,
+      p.risk_reason, p.met_at, p.ended_at, o.number AS order_number, count(*) OVER () AS count
+    FROM promise p LEFT JOIN orders o ON o.id = p.order_id
+    WHERE CASE ${view}
+        WHEN 'due' THEN p.state IN ('open', 'at_risk') AND p.due_at < ${until}
+        WHEN 'at_risk' THEN p.state = 'at_risk'
+        ELSE p.state = 'broken' AND p.met_at IS NULL END
+      AND (${like}::text IS NULL OR o.number ILIKE ${like} OR p.made_to::text ILIKE ${like})
+    ORDER BY p.due_at LIMIT ${PAGE_SIZE}::int OFFSET ${(page - 1) * PAGE_SIZE}::int`;
+  return { rows, count: rows[0]?.count ?? 0 };
+}
+
+export type OwedByRoom = { readonly room: string; readonly due: number; readonly atRisk: number; readonly broken: number };
+
+/** The same as numbers, by the room whose work keeps them; rooms that owe nothing are left out. */
+export async function countOwed(until: Date): Promise<OwedByRoom[]> {
+  const kinds = await sql.many<Omit<OwedByRoom, "room"> & { kind: PromiseKind }>`
+    SELECT kind::text AS kind, count(*) FILTER (WHERE state IN ('open', 'at_risk') AND due_at < ${until})::int AS due,
+      count(*) FILTER (WHERE state = 'at_risk')::int AS at_risk, count(*) FILTER (WHERE state = 'broken')::int AS broken
+    FROM promise WHERE state IN ('open', 'at_risk') OR (state = 'broken' AND met_at IS NULL) GROUP BY kind`;
+  const rooms = new Map<string, OwedByRoom>();
+  for (const { kind, due, atRisk, broken } of kinds) {
+    const { room } = PROMISES[kind];
+    const before = rooms.get(room) ?? { room, due: 0, atRisk: 0, broken: 0 };
+    rooms.set(room, { room, due: before.due + due, atRisk: before.atRisk + atRisk, broken: before.broken + broken });
+  }
+  return [...rooms.values()].filter(({ due, atRisk, broken }) => due + atRisk + broken > 0);
+}
