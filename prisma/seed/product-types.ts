@@ -1,18 +1,6 @@
 import type { ProductTypeInput } from "../../lib/catalog/schema/types.ts";
-import { type SpecKey, specs } from "./specs.ts";
-
-const SIZE = ["height", "width", "depth", "weight"] as const;
-const MAINS = ["power", "voltage", "cord", "plug"] as const;
-
-const type = (
-  key: string,
-  name: { en: string; de: string },
-  { card, labelled, of }: { card: SpecKey; labelled?: boolean; of: readonly SpecKey[] },
-): ProductTypeInput => ({
-  key,
-  name,
-  specs: specs([...of, "instructions"], { key: card, ...(labelled && { labelled }) }),
-});
+import { POWER_TYPES } from "./product-types/power.ts";
+import { MAINS, SIZE, type } from "./product-types/type.ts";
 
 /** What kind of thing a product is, and with that which facts it must state. */
 export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
@@ -252,4 +240,5 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
     { en: "Rucksack", de: "Rucksack" },
     { card: "capacity", of: ["capacity", "material", "lining", "laptop", "waterColumn", ...SIZE] },
   ),
+  ...POWER_TYPES,
 ];
