@@ -41,6 +41,12 @@ export const ID_PREFIXES = {
   consent: "cns",
   subscription: "sub",
   promise: "prm",
+  change: "chg",
+  notice: "ntc",
+  case: "cas",
+  photo: "pho",
+  claim: "clm",
+  push: "psh",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
