@@ -45,6 +45,86 @@ Der Schalter sitzt am Kabel in Reichweite der Hand. Fassung, Schalter und Kabel 
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [{ name: { en: "E27 bulb", de: "E27-Leuchtmittel" }, needed: true, handle: "led-bulb-e27" }],
+  parts: [
+    { key: "shade", name: { en: "Shade", de: "Schirm" }, sku: "HAL-TSK-P-SHADE", minutes: 5 },
+    {
+      key: "socket",
+      name: { en: "E27 lamp holder", de: "E27-Fassung" },
+      sku: "HAL-TSK-P-HOLDER",
+      tools: { en: "Small slotted screwdriver", de: "Kleiner Schlitzschraubendreher" },
+      minutes: 15,
+    },
+    {
+      key: "stem",
+      name: { en: "Brass stem with joint", de: "Messingstiel mit Gelenk" },
+      sku: "HAL-TSK-P-STEM",
+      tools: { en: "A coin", de: "Eine Münze" },
+      minutes: 10,
+    },
+    {
+      key: "base",
+      name: { en: "Foot with cord and switch", de: "Fuß mit Kabel und Schalter" },
+      sku: "HAL-TSK-P-FOOT",
+      tools: { en: "Cross-head screwdriver", de: "Kreuzschraubendreher" },
+      minutes: 15,
+    },
+  ],
+  ownership: {
+    guaranteeMonths: 60,
+    partsYears: 15,
+    energy: {
+      kwhPerYear: 7.7,
+      basis: { en: "our 7 W bulb, three hours a day", de: "unser Leuchtmittel mit 7 W, drei Stunden am Tag" },
+    },
+    care: {
+      minutesPerYear: 20,
+      what: { en: "Dust the shade with a dry cloth, tighten the joint once", de: "Schirm trocken abstauben, Gelenk einmal nachziehen" },
+    },
+  },
+  questions: [
+    {
+      question: { en: "Is a bulb in the box?", de: "Liegt ein Leuchtmittel bei?" },
+      answer: {
+        en: "No. Any bulb with an E27 cap fits, up to the wattage in the facts. Our LED bulb uses less than half of that and is as bright as an old filament bulb for reading.",
+        de: "Nein. Jedes Leuchtmittel mit E27-Sockel passt, bis zur Leistung, die in den Daten steht. Unsere LED braucht weniger als die Hälfte davon und ist so hell, wie man es zum Lesen braucht.",
+      },
+    },
+    {
+      question: { en: "Why may the bulb not be stronger?", de: "Warum darf das Leuchtmittel nicht stärker sein?" },
+      answer: {
+        en: "The shade is closed at the top, so heat stays in it. A stronger filament bulb would scorch the lamp holder. With LEDs the limit is never reached.",
+        de: "Der Schirm ist oben geschlossen, die Wärme bleibt also darin. Eine stärkere Glühbirne würde die Fassung verschmoren. Mit LEDs wird die Grenze nie erreicht.",
+      },
+    },
+    {
+      question: { en: "Can it be dimmed?", de: "Lässt sie sich dimmen?" },
+      answer: {
+        en: "Not by the lamp itself: its switch knows on and off. A bulb that dims by app works in it; a plug-in dimmer works with our bulb.",
+        de: "Nicht von selbst: Der Schalter kennt An und Aus. Ein Leuchtmittel, das sich per App dimmen lässt, geht darin; unseres lässt sich mit einem Steckerdimmer dimmen.",
+      },
+    },
+    {
+      question: { en: "Does it tip over when the shade is turned to one side?", de: "Kippt sie, wenn der Schirm zur Seite gedreht wird?" },
+      answer: {
+        en: "No. The cast-iron foot weighs more than all the rest, and the shade cannot be turned beyond its edge.",
+        de: "Nein. Der Fuß aus Gusseisen wiegt mehr als alles Übrige, und der Schirm lässt sich nicht über seinen Rand hinaus drehen.",
+      },
+    },
+    {
+      question: { en: "Which plug comes with it?", de: "Welcher Stecker ist dran?" },
+      answer: {
+        en: "The one of the country we send it to. If you move, the cord can be changed for one with another plug; it is held by two screws in the foot.",
+        de: "Der des Landes, in das wir liefern. Wenn Sie umziehen, lässt sich das Kabel gegen eines mit anderem Stecker tauschen; es hängt an zwei Schrauben im Fuß.",
+      },
+    },
+    {
+      question: { en: "What can be repaired?", de: "Was lässt sich reparieren?" },
+      answer: {
+        en: "All of it: shade, lamp holder, stem and foot with its cord are each sold as a part. Pull the plug first; a screwdriver and a coin are all it takes.",
+        de: "Alles: Schirm, Fassung, Stiel und Fuß mit Kabel gibt es einzeln. Ziehen Sie erst den Stecker; mehr als einen Schraubendreher und eine Münze braucht es nicht.",
+      },
+    },
+  ],
   markets: ["IE", "DE", "FR", "ES", "PT", "GB"],
   taxClass: "standard",
   tile: "sky",
