@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Price } from "@/components/ui/price";
 import { Tile, TileSheet } from "@/components/ui/tile";
 import type { CardOffer, CardOffers, ProductCard } from "@/lib/catalog/model";
+import { type Spans, sheetOf } from "@/lib/catalog/rules/sheet";
 import { translator } from "@/lib/i18n/translator";
 import { format } from "@/lib/kernel/money";
 import { paths } from "@/lib/platform/paths";
@@ -20,44 +21,63 @@ type Props = {
   /** Width of a tile on the page, where the sheet is neither ordinary nor fitted. */
   readonly sizes?: string;
   readonly className?: string;
-  /** Tiles at the end that are no things. */
-  readonly children?: ReactNode;
+  /** Draws the tiles between things that are none; `turn` counts on from the one given here. */
+  readonly between?: (turn: number, spans: Spans) => ReactNode;
+  readonly turn?: number;
+  /** The place, from 1, at which "show more" went on: its tile can be linked to. */
+  readonly anchor?: number | undefined;
 };
 
-/** Things on their tiles. */
-export function CardSheet({
-  cards,
-  offers,
-  locale,
-  first,
-  fitted,
-  sizes = fitted ? "(min-width: 48rem) 33vw, 100vw" : undefined,
-  className,
-  children,
-}: Props) {
+/** The address within the page of a sheet's anchor. */
+export const SHEET_ANCHOR = "more";
+
+/** Things on their tiles, and now and then a double tile that sells nothing. */
+export function CardSheet({ cards, offers, locale, first, fitted, sizes, className, between, turn = 0, anchor }: Props) {
+  const large = fitted && cards.length < MOST_FITTED;
+  const width = sizes ?? (large ? "(min-width: 48rem) 33vw, 100vw" : undefined);
+  const entries = sheetOf(cards.length, turn).filter(({ kind }) => kind === "thing" || (between && !large));
+  return (
+    <TileSheet className={large ? `sheet-of-${cards.length}` : className}>
+      {entries.map((entry) => {
+        if (entry.kind === "service") return <Between key={`service-${entry.turn}`}>{between?.(entry.turn, entry.spans)}</Between>;
+        const card = cards[entry.index];
+        if (!card) return null;
+        const shown = {
+          ...(width && { sizes: width }),
+          ...(first && entry.index === 0 && { first }),
+          ...(anchor === entry.index + 1 && { id: SHEET_ANCHOR }),
+        };
+        return <Card key={card.productId} card={card} offer={offers[card.productId]} locale={locale} {...shown} />;
+      })}
+    </TileSheet>
+  );
+}
+
+const Between = ({ children }: { children: ReactNode }) => children;
+
+type CardProps = {
+  readonly card: ProductCard;
+  readonly offer: CardOffer | undefined;
+  readonly locale: string;
+  readonly sizes?: string;
+  readonly first?: boolean;
+  readonly id?: string;
+};
+
+function Card({ card, offer, locale, ...shown }: CardProps) {
   const t = translator(locale, "catalog.card");
   return (
-    <TileSheet className={fitted ? `sheet-of-${Math.min(cards.length, MOST_FITTED)}` : className}>
-      {cards.map((card, index) => {
-        const offer = offers[card.productId];
-        return (
-          <Tile
-            key={card.productId}
-            href={paths(locale).product(card.handle)}
-            ground={card.tile}
-            picture={card.picture && { ...card.picture, alt: "" }}
-            turned={card.turned && { ...card.turned, alt: "" }}
-            name={card.name}
-            fact={[card.brand, card.fact].filter(Boolean).join(" · ")}
-            price={offer?.price && <CardPrice offer={offer} locale={locale} />}
-            note={offer?.note ?? (card.colours.length > 1 ? t("colours", { count: card.colours.length }) : null)}
-            {...(sizes && { sizes })}
-            {...(first && index === 0 && { first })}
-          />
-        );
-      })}
-      {children}
-    </TileSheet>
+    <Tile
+      href={paths(locale).product(card.handle)}
+      ground={card.tile}
+      picture={card.picture && { ...card.picture, alt: "" }}
+      turned={card.turned && { ...card.turned, alt: "" }}
+      name={card.name}
+      fact={[card.brand, card.fact].filter(Boolean).join(" · ")}
+      price={offer?.price && <CardPrice offer={offer} locale={locale} />}
+      note={offer?.note ?? (card.colours.length > 1 ? t("colours", { count: card.colours.length }) : null)}
+      {...shown}
+    />
   );
 }
 

@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 import type { Ground } from "./ground";
 import { Picture } from "./picture";
 
-export type TilePicture = { readonly src: string; readonly alt: string; readonly width?: number; readonly height?: number };
+export type TilePicture = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly formats?: readonly ("avif" | "webp")[];
+};
 
 /** The sheet of a catalogue: tiles touch, with 2 px of paper between. */
 export function TileSheet({ children, className }: { children: ReactNode; className?: string }) {
@@ -25,6 +31,7 @@ export function Tile({
   note,
   sizes,
   first,
+  id,
 }: {
   href: string;
   ground: Ground;
@@ -36,10 +43,11 @@ export function Tile({
   note?: ReactNode;
   sizes?: string;
   first?: boolean;
+  id?: string;
 }) {
-  const shown = sizes ?? "(min-width: 64rem) 20vw, (min-width: 48rem) 33vw, 50vw";
+  const shown = sizes ?? "(min-width: 64rem) 25vw, (min-width: 48rem) 33vw, 50vw";
   return (
-    <li className={`tile ground-${ground}`}>
+    <li id={id} className={`tile ground-${ground}`}>
       {picture ? <Picture {...picture} ground={ground} sizes={shown} {...(first && { first })} /> : <span className="aspect-4/5" />}
       {turned && <Picture {...turned} ground={ground} alt="" sizes={shown} className="tile-turned" />}
       <div className="tile-label">
@@ -58,27 +66,20 @@ export function Tile({
   );
 }
 
-/**
- * Closes a sheet's last row and sells nothing: what we do for things after the sale. `after` is how many tiles stand
- * before it; it takes what is left of the row at each width.
- */
+/** Sells nothing: what we do for things after the sale. `spans` is its width in columns on a phone, a tablet and a desk. */
 export function ServiceTile({
   href,
   ground,
   title,
-  after,
-  columns,
+  spans: [phone, tablet, desk],
   children,
 }: {
   href: string;
   ground: Ground;
   title: string;
-  after: number;
-  /** Of the sheet: on a phone, a tablet, a desk. */
-  columns: readonly [number, number, number];
+  spans: readonly [phone: number, tablet: number, desk: number];
   children: ReactNode;
 }) {
-  const [phone, tablet, desk] = columns.map((each) => each - (after % each));
   return (
     <li className={`tile tile-service ground-${ground} span-${phone} md-span-${tablet} lg-span-${desk}`}>
       <p className="tile-service-title">

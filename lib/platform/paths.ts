@@ -19,7 +19,8 @@ export function paths(locale: string) {
 
 const shopPaths = (at: At) => ({
   home: () => at(""),
-  collection: (handle: string) => at(`/collections/${part(handle)}`),
+  /** `upTo`: so many parts of it are shown at once. */
+    collection: (handle: string, upTo = 1) => at(`/collections/${part(handle)}${upTo === 1 ? "" : `/${upTo}`}`),
   product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
   search: (query?: { q?: string; page?: number }) => at("/search", query),
   help: () => at("/help"),
@@ -95,6 +96,7 @@ paths.admin = {
   /** The one-time link of a new shop's owner. */
   first: (token: string) => `/admin/first/${part(token)}`,
   goLive: () => "/admin/go-live",
+  emptyShop: () => "/admin/go-live/empty",
   code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
   confirm: (back: string) => withQuery("/admin/confirm", { back }),
   promises: (query?: Query) => withQuery("/admin/promises", query),

@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
+import { EVERYTHING } from "./collection";
 
 /** The front cover: what the shop is for in one line, and two things of it. */
 export function Cover({
@@ -31,7 +32,7 @@ export function Cover({
         <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
           <p className="max-w-96 text-lg leading-snug">{t("lead")}</p>
           {count > 0 && (
-            <LinkButton href="#things" look="primary">
+            <LinkButton href={paths(locale).collection(EVERYTHING)} look="primary">
               {t("all", { count })}
             </LinkButton>
           )}
