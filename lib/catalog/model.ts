@@ -12,7 +12,7 @@ export const SHOTS = ["front", "side", "back", "above", "detail", "scale", "part
 export type Shot = (typeof SHOTS)[number];
 
 /** What two variants of a product may differ in, in the order in which a title names them. */
-export const OPTIONS = ["colour", "cups", "size"] as const;
+export const OPTIONS = ["colour", "cups", "diameter", "size"] as const;
 export type Option = (typeof OPTIONS)[number];
 export type Options = { readonly [K in Option]?: string };
 

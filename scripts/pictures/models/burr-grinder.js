@@ -7,6 +7,7 @@ export default {
   name: "Brindlow burr grinder",
   tile: "sage",
   turn: -42,
+  views: { detail: { turn: 20, pitch: 20, at: [0, 2.2, 0.5], across: 1.9 } },
   colours: ["coal", "cream"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.6, edges: [0.06, 0.56] });

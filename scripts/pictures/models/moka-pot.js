@@ -6,6 +6,7 @@ export default {
   name: "Ketterly moka pot",
   tile: "blush",
   turn: -16,
+  views: { detail: { turn: 0, pitch: 14, at: [0, 1.05, 0.3], across: 1.5 } },
   colours: ["steel"],
   parts(colour) {
     const metal = ink(colour, { gloss: 0.6, edges: [-0.12, 0.5] });
