@@ -106,7 +106,7 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
   type(
     "filter-jug",
     { en: "Filter jug", de: "Wasserfilterkanne" },
-    { card: "capacity", of: ["capacity", "filtered", "cartridge", "material", "dishwasher", ...SIZE] },
+    { card: "capacity", of: ["capacity", "filtered", "filterLife", "material", "dishwasher", ...SIZE] },
   ),
   type(
     "flask",

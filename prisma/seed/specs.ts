@@ -71,7 +71,7 @@ export const SPECS = {
   weighsIn: number("In steps of", "In Schritten von", "g"),
   units: text("Units", "Einheiten"),
   filtered: number("Filters at a time", "Filtert auf einmal", "l"),
-  cartridge: number("One cartridge filters", "Eine Kartusche filtert", "l"),
+  filterLife: number("One cartridge filters", "Eine Kartusche filtert", "l"),
   stopper: text("Stopper", "Verschluss"),
   hotAfter12: number("Boiling water after 12 hours", "Kochendes Wasser nach 12 Stunden", "°C"),
   hotAfter24: number("Boiling water after 24 hours", "Kochendes Wasser nach 24 Stunden", "°C"),
