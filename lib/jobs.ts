@@ -4,6 +4,7 @@ import { tellOfTheMonth, tellReaders } from "./content/jobs/letters.ts";
 import { publishDueArticles } from "./content/jobs/publishing.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
+import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
@@ -33,6 +34,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
+  "order.changed": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,
     "inventory.refreshShelves": refreshShelves,
@@ -80,6 +82,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "orders.reconcile", cron: "* * * * *", run: reconcileOrders },
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
+  { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },

@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 const HOUSE: readonly Place[] = [
   { key: "staff", href: paths.admin.staff(), permission: "staff.manage" },
   { key: "audit", href: paths.admin.audit(), permission: "audit.read" },
+  { key: "goLive", href: paths.admin.goLive(), permission: "golive.read" },
   { key: "health", href: paths.admin.health(), permission: "admin.enter" },
 ];
 

@@ -10,6 +10,11 @@ export function PickTable({ locale, rows }: { locale: string; rows: readonly Pic
   const t = translator(locale, "delivery.staff");
   const columns: Column<PickRow>[] = [
     {
+      key: "shelf",
+      head: t("shelf"),
+      cell: (row) => <span className="whitespace-nowrap font-mono font-semibold">{row.shelf ?? t("noShelf")}</span>,
+    },
+    {
       key: "sku",
       head: t("sku"),
       names: true,

@@ -16,6 +16,7 @@ export const addCustomerNote = staffAction({
   name: "journey.addCustomerNote",
   permission: "customers.note",
   input: customerNoteInput,
+  subject: ({ email }) => commands.personMark(email),
   run: ({ actor, input, now }) => commands.addCustomerNote({ ...input, staff: actor, now }),
   said: "journey.notes.kept",
 });

@@ -2,6 +2,7 @@ import type { Staff } from "../kernel/actor.ts";
 import { HOUR } from "../kernel/clock.ts";
 import { newId } from "../kernel/ids.ts";
 import { done, type Result, refuse } from "../kernel/result.ts";
+import { mailboxMark } from "../platform/audit.ts";
 import { refresh, TAGS } from "../platform/cache.ts";
 import { moveClock } from "../platform/clock.ts";
 import { sql } from "../platform/db/pool.ts";
@@ -16,6 +17,9 @@ export async function addOrderNote({ orderId, text, staff, now }: Note & { order
     INSERT INTO order_note (id, order_id, staff_id, text, created_at) SELECT ${newId("note")}, id, ${staff.id}, ${text}, ${now} FROM orders WHERE id = ${orderId}`;
   return written === 1 ? done : refuse("unknown");
 }
+
+/** How the audit trail names somebody known by their address of mail alone. */
+export const personMark = mailboxMark;
 
 /** A note among staff about whoever writes from this address, with an account or without. */
 export async function addCustomerNote({ email, text, staff, now }: Note & { email: string }): Promise<Result<null>> {

@@ -59,6 +59,8 @@ export const PERMISSIONS = {
   "figures.read": ["finance", "admin"],
   "jobs.manage": ["admin"],
   "clock.move": ["admin"],
+  "golive.read": ["finance", "admin"],
+  "shop.empty": ["admin"],
   "admin.enter": [...ROLES],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -3,6 +3,7 @@ import { log } from "../platform/log.ts";
 import { ProviderUnreachable } from "../platform/payment-provider/model.ts";
 import { comparePayments } from "./commands/compare.ts";
 import { refreshRefund } from "./commands/finish-refund.ts";
+import { parkForgotten } from "./commands/inbox.ts";
 import { currentMode } from "./commands/payments.ts";
 import { sendRefund } from "./commands/send-refund.ts";
 import type { RefundRow } from "./model.ts";
@@ -29,4 +30,10 @@ export async function reconcileRefunds(): Promise<void> {
 /** Daily: our book beside the provider's. */
 export async function comparePaymentBooks(): Promise<void> {
   await comparePayments();
+}
+
+/** Every minute: news that nobody will read is shown to staff. */
+export async function parkLostNews(): Promise<void> {
+  const parked = await parkForgotten();
+  if (parked > 0) log.error("news given up", new Error(`${parked} parked`), { count: parked });
 }

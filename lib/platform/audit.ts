@@ -1,6 +1,7 @@
 import { newId } from "../kernel/ids.ts";
 import { type Sql, sql } from "./db/pool.ts";
 import { requestId } from "./log.ts";
+import { derivedToken } from "./secrets.ts";
 
 export type AuditRow = {
   readonly actor: string;
@@ -19,3 +20,9 @@ export async function audit(row: AuditRow, on: Sql = sql): Promise<void> {
     SELECT append_audit(${newId("audit")}, ${row.actor}, ${row.action}, ${row.subject ?? null}, ${row.outcome},
       ${JSON.stringify(row.details ?? {})}::jsonb, ${requestId() ?? null})`;
 }
+
+/**
+ * A person without an id, as the trail names them: rows are never changed again, so an address of mail may not stand in
+ * them. Whoever knows the address finds its rows by the same mark.
+ */
+export const mailboxMark = (email: string): string => `mailbox:${derivedToken("audit mailbox", email.trim().toLowerCase()).slice(0, 22)}`;

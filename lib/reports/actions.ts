@@ -1,8 +1,10 @@
 "use server";
+import { actorName } from "../kernel/actor.ts";
 import { staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
+import { emptyShop } from "./commands/empty-shop.ts";
 import * as commands from "./commands/parked.ts";
-import { parkedInput } from "./schema.ts";
+import { emptyShopInput, parkedInput } from "./schema.ts";
 
 export const retryParked = staffAction({
   name: "reports.retryParked",
@@ -20,4 +22,15 @@ export const dropParked = staffAction({
   run: ({ input }) => commands.dropParked(input),
   leadsTo: () => paths.admin.health(),
   said: "reports.parked.dropped",
+});
+
+/** The demo ends and an empty shop begins; the name of the shop, typed, says that this is meant. */
+export const beginEmptyShop = staffAction({
+  name: "reports.emptyShop",
+  permission: "shop.empty",
+  fresh: true,
+  input: emptyShopInput,
+  run: ({ actor }) => emptyShop({ by: actorName(actor), keepStaffId: actor.id }),
+  leadsTo: () => paths.admin.goLive(),
+  said: "reports.emptying.done",
 });

@@ -3,6 +3,7 @@ import type { Id } from "../kernel/ids.ts";
 import { halfStaffAction, publicAction, staffAction } from "../platform/action.ts";
 import { paths, safeBack } from "../platform/paths.ts";
 import * as codes from "./commands/code.ts";
+import * as first from "./commands/first.ts";
 import * as members from "./commands/members.ts";
 import * as own from "./commands/own.ts";
 import * as signing from "./commands/sign-in.ts";
@@ -16,6 +17,16 @@ export const givePassword = publicAction({
   run: ({ input, browser, source }) => signing.givePassword(input, { ...browser, source }),
   cookies: staffCookies,
   leadsTo: (_, { input }) => paths.admin.code(input.back),
+});
+
+/** The owner of a new shop, by the link that was printed for them. */
+export const openFirst = publicAction({
+  name: "staff.open_first",
+  input: schema.firstInput,
+  limits: [{ by: "source", points: 30, seconds: 900 }],
+  run: ({ input }) => first.openFirst(input),
+  leadsTo: () => paths.admin.signIn(),
+  said: "staff.first.done",
 });
 
 export const giveCode = halfStaffAction({

@@ -36,3 +36,11 @@ export type AuditFilter = { readonly actor: string | null; readonly subject: str
 
 /** Whether each row follows the one before it as it was written (I26). */
 export type ChainCheck = { readonly rows: number; readonly broken: readonly number[] };
+
+/** What the page behind an owner's link shows. */
+export type FirstSlip = {
+  readonly name: string;
+  readonly email: string;
+  readonly totpSecret: string;
+  readonly totpPicture: string;
+};

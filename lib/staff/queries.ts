@@ -1,6 +1,7 @@
 import "server-only";
 import type { Device } from "../customers/model.ts";
 import type { Staff } from "../kernel/actor.ts";
+import { mailboxMark } from "../platform/audit.ts";
 import { sql } from "../platform/db/pool.ts";
 import { env } from "../platform/env.ts";
 import { STAFF_ABSOLUTE_MS, STAFF_IDLE_MS } from "../platform/session.ts";
@@ -29,7 +30,11 @@ export async function listOwnDevices(staff: Staff): Promise<Device[]> {
 export const AUDIT_PAGE = 50;
 
 /** One page of the trail, the newest first, and how many rows there are in all. */
-export async function listAudit(_staff: Staff, { actor, subject, page }: AuditFilter): Promise<{ lines: AuditLine[]; count: number }> {
+export async function listAudit(
+  _staff: Staff,
+  { actor, subject: typed, page }: AuditFilter,
+): Promise<{ lines: AuditLine[]; count: number }> {
+  const subject = typed?.includes("@") ? mailboxMark(typed) : typed;
   const lines = await sql.many<AuditLine>`
     SELECT a.seq, a.at, a.actor, p.name AS actor_name, a.action, a.subject, a.outcome
     FROM audit_entry a LEFT JOIN staff p ON a.actor = 'staff:' || p.id

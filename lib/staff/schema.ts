@@ -29,6 +29,11 @@ export const addStaffInput = z.strictObject({
   email: emailField,
   roles: rolesField.pipe(z.array(z.enum(ROLES)).min(1, "role_missing")),
 });
+export const firstInput = z.strictObject({
+  token: z.string("link_over").regex(/^[\w-]{43}$/, "link_over"),
+  password: newPasswordField,
+  code: codeField,
+});
 export const staffIdInput = z.strictObject({ staffId: idField("stf") });
 export const changeRolesInput = z.strictObject({ staffId: idField("stf"), roles: rolesField });
 export const ownPasswordInput = z.strictObject({ currentPassword: passwordField, password: newPasswordField });
@@ -45,7 +50,7 @@ export const auditQuery = z.object({
     .catch(undefined),
   subject: z
     .string()
-    .regex(/^[\w-]{1,60}$/)
+    .regex(/^[\w@.+:-]{1,254}$/)
     .optional()
     .catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

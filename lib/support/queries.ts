@@ -32,7 +32,7 @@ export async function listConversations(
       left((SELECT body FROM message m WHERE m.conversation_id = c.id ORDER BY m.created_at DESC LIMIT 1), 140) AS excerpt,
       (c.reply_by < ${now} AND c.replied_at IS NULL) AS late, count(*) OVER () AS total
     FROM conversation c LEFT JOIN orders o ON o.id = c.order_id
-    WHERE c.state::text = ANY(${states}::text[]) AND (${wanted}::text IS NULL OR c.number ILIKE ${wanted} OR c.email ILIKE ${wanted} OR c.name ILIKE ${wanted} OR o.number ILIKE ${wanted})
+    WHERE c.state::text = ANY(${states}::text[]) AND (${wanted}::text IS NULL OR (c.number || ' ' || c.name || ' ' || c.email::text) ILIKE ${wanted} OR o.number ILIKE ${wanted})
     ORDER BY CASE WHEN ${view} = 'to_answer' THEN c.reply_by END ASC NULLS LAST, c.created_at DESC
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows, total: rows[0]?.total ?? 0 };

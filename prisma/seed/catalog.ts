@@ -1,9 +1,7 @@
 import fs from "node:fs";
 import { saveCollection } from "../../lib/catalog/commands/save-collection.ts";
 import { saveProduct } from "../../lib/catalog/commands/save-product.ts";
-import { saveProductType } from "../../lib/catalog/commands/save-type.ts";
 import { collectionInput } from "../../lib/catalog/schema/collections.ts";
-import { productTypeInput } from "../../lib/catalog/schema/types.ts";
 import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
 import { dayIn } from "../../lib/kernel/days.ts";
 import { newId } from "../../lib/kernel/ids.ts";
@@ -14,6 +12,7 @@ import { COLLECTIONS } from "./collections.ts";
 import { picturesOf } from "./pictures.ts";
 import { type CheckedProduct, type ProductSeed, productSeed } from "./product-seed.ts";
 import { PRODUCT_TYPES } from "./product-types.ts";
+import { seed as seedTypes } from "./types.ts";
 
 const BY = "system:seed";
 /** Prices were in force before the shop opened, so that the lowest of 30 days can be told from the first day on. */
@@ -23,11 +22,7 @@ const PRICED_SINCE_DAYS = 60;
 export async function seed(): Promise<number> {
   const now = await shopNow();
   const products = await readProducts();
-  await transaction(async (tx) => {
-    await tx.exec`
-      INSERT INTO location (id, name, country) VALUES (${store.warehouse.location}, ${store.legal.address.city}, ${store.warehouse.country}) ON CONFLICT (id) DO NOTHING`;
-    for (const type of PRODUCT_TYPES) await saveProductType(tx, productTypeInput.parse(type));
-  });
+  await seedTypes();
   for (const product of products) await transaction((tx) => furnish(tx, product, now));
   await transaction(async (tx) => {
     for (const collection of COLLECTIONS) await saveCollection(tx, collectionInput.parse(collection));

@@ -3,20 +3,22 @@ import path from "node:path";
 import type { Role } from "../../lib/kernel/actor.ts";
 import { DAY, earlier } from "../../lib/kernel/clock.ts";
 import { newId } from "../../lib/kernel/ids.ts";
-import { realNow, shopNow } from "../../lib/platform/clock.ts";
+import { must } from "../../lib/kernel/result.ts";
+import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { hashPassword } from "../../lib/platform/passwords.ts";
+import { paths } from "../../lib/platform/paths.ts";
 import { seal, unseal } from "../../lib/platform/secrets.ts";
-import { newTotpSecret, totpAddress } from "../../lib/platform/totp.ts";
-import { newPassphrase } from "../../lib/staff/rules/passphrase.ts";
+import { newTotpSecret } from "../../lib/platform/totp.ts";
+import { FIRST_LINK_FILE, inviteFirst } from "../../lib/staff/commands/first.ts";
 import { store } from "../../store.config.ts";
 
 type SignIn = { readonly name: string; readonly email: string; readonly password: string; readonly roles: readonly (Role | "customer")[] };
 
-/** The demo's people; a real shop gets one admin instead, whose sign-in is printed once. Nobody who is there is changed. */
+/** The demo's people; a real shop gets its owner instead. Nobody who is there is changed. */
 export async function seed(): Promise<number> {
-  if (!env().DEMO) return seedFirstAdmin();
+  if (!env().DEMO) return seedOwner();
   const people = JSON.parse(await readFile(new URL("sign-ins.json", import.meta.url), "utf8")) as SignIn[];
   const isStaff = (person: SignIn) => !person.roles.includes("customer");
   let added = 0;
@@ -66,12 +68,12 @@ async function readableSecret(email: string): Promise<string> {
   }
 }
 
-async function seedFirstAdmin(): Promise<number> {
+/** A real shop's owner gets a link instead of a password; `npm start` prints it until it has been used. */
+async function seedOwner(): Promise<number> {
   const anybody = await sql.one`SELECT id FROM staff LIMIT 1`;
   if (anybody) return 0;
-  const [email, password, secret] = [store.contact.shopMailbox, newPassphrase(), newTotpSecret()];
-  const added = await addMember({ name: store.legal.director, email, password, roles: ["admin"] }, secret);
-  console.log(`\n  The first staff sign-in, shown this once (${realNow().toISOString().slice(0, 10)}):`);
-  console.log(`  ${email}   ${password}\n  Authenticator app: ${totpAddress(secret, email)}\n`);
-  return added;
+  const { token } = must(await inviteFirst({ name: store.legal.director, email: store.contact.shopMailbox }));
+  const link = new URL(paths.admin.first(token), env().PUBLIC_URL).href;
+  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${link}\n`, { mode: 0o600 });
+  return 1;
 }

@@ -38,6 +38,7 @@ const parts = [
   ["mail", checks.checkMail],
   ["payments", checks.checkPayments],
   ["clock", checks.checkClock],
+  ["going live", checks.checkGoLive],
 ];
 
 function meet(patient) {

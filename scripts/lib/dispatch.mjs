@@ -13,6 +13,7 @@ const commands = [
   "doctor",
   "e2e",
   "pictures",
+  "shop-new",
   "test",
   "trials",
   "worker",

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readJson } from "./files.mjs";
+import { readJson, readText } from "./files.mjs";
 import { addressesOf } from "./programs.mjs";
 import { inRoot, root } from "./root.mjs";
 import { bold, say } from "./say.mjs";
@@ -14,12 +14,25 @@ export function welcome({ env, settings }) {
   say(`\n  ${bold("Kept is open.")}\n`);
   row("Shop", bold(shop));
   row("Staff", bold(admin));
-  if (inbox) row("Inbox", bold(inbox), "every mail of the shop, and the staff's current sign-in codes");
+  if (inbox)
+    row(
+      "Inbox",
+      bold(inbox),
+      settings.DEMO === "1" ? "every mail of the shop, and the staff's current sign-in codes" : "every mail of the shop",
+    );
   say();
   if (settings.DEMO === "1") signIns();
+  else ownersLink(settings.DATA_DIR);
   row("Data", shown(settings.DATA_DIR), `logs in ${path.join(shown(settings.DATA_DIR), "logs")}`);
   row("End", "Ctrl-C");
   say();
+}
+
+/** The link by which a new shop's owner signs in first; it is gone once used. */
+function ownersLink(dir) {
+  const link = readText(path.join(dir, "first-sign-in.txt"))?.trim();
+  if (link) row("Sign in", link, "once, to choose a password");
+  if (link) say();
 }
 
 function signIns() {

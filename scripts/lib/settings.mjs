@@ -112,7 +112,9 @@ const rules = {
       fail("CLOCK_OFFSET", `is "${value}"`, "write it as a number of hours (72) or an ISO 8601 duration (P3D, -PT6H)");
     return value;
   },
-  DEMO(value = "1") {
+  DEMO(value, all) {
+    // A shop that has left the demo behind (npm run shop:new) opens as a real one, whoever starts it.
+    value ??= fs.existsSync(path.join(path.resolve(root, all.DATA_DIR ?? ".data"), "real-shop")) ? "0" : "1";
     if (!/^[01]$/.test(value)) fail("DEMO", `is "${value}"`, "set it to 1 (a demo shop with its time machine) or 0");
     return value;
   },

@@ -6,8 +6,8 @@ import type { OrderMoment } from "../../lib/journey/model.ts";
 import { disputeMachine, refundMachine } from "../../lib/payments/machine.ts";
 import { readSources } from "../support/source/files.ts";
 
-/** Events about a person or a price stand on no order's timeline. */
-const ELSEWHERE = /^(customer|price)\./;
+/** Events about a person, goods, what is written, or the whole till stand on no order's timeline. */
+const ELSEWHERE = /^(customer|price|product|collection|article|page|letters|stock|payments)\./;
 
 /** Every event whose name is written out where it is recorded, and those named by a state. */
 const events = (): string[] => {

@@ -25,9 +25,9 @@ describe("the home page", () => {
   test.each([
     ["warehouse", ["toPack", "parcels"]],
     ["support", ["toAnswer", "parcels"]],
-    ["finance", ["toSettle", "review", "refunds", "parcels"]],
+    ["finance", ["toSettle", "review", "refunds", "parcels", "cardTries"]],
     ["catalog", []],
-    ["admin", ["parcels", "parked", "violations"]],
+    ["admin", ["parcels", "cardTries", "parked", "violations"]],
   ] as const)("%s sees only queues they may work on", async (role, keys) => {
     expect((await listQueues(await hire("Somebody", role), now)).map(({ key }) => key)).toEqual(keys);
   });

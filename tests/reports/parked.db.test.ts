@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { queueMessage } from "../../lib/messaging/commands.ts";
+import { parkForgotten } from "../../lib/payments/commands/inbox.ts";
 import { sql, transaction } from "../../lib/platform/db/pool.ts";
 import { enqueue } from "../../lib/platform/jobs.ts";
 import { dropParked, retryParked } from "../../lib/reports/commands/parked.ts";
@@ -80,5 +81,32 @@ describe("what was given up", () => {
   test("what waits its turn is not given up", async () => {
     expect(await retryParked({ kind: "job", id: "1" })).toMatchObject({ ok: false });
     expect(await dropParked({ kind: "mail", id: "out_00000000" })).toMatchObject({ ok: false });
+  });
+
+  test("news whose job used up its tries, or went down with its process, is parked by itself and read again on request", async () => {
+    const news = async (id: string, { provider, key }: { provider: string; key: string | null }) => {
+      await sql.exec`
+        INSERT INTO webhook_event (id, provider, event_id, type, payload, received_at) VALUES (${id}, ${provider}, ${id}, 'x', '{}', now() - interval '5 minutes')`;
+      if (key) await transaction((tx) => enqueue(tx, { task: "orders.readProviderEvent", payload: { inboxId: id }, key }));
+    };
+    await news("whe_dead00001", { provider: "carrier:demo", key: "notice:whe_dead00001" });
+    await giveUpJobs();
+    await news("whe_lost00001", { provider: "stripe", key: null });
+    await news("whe_waits0001", { provider: "stripe", key: "inbox:whe_waits0001" });
+    expect(await parkForgotten()).toBe(2);
+    expect(await parkForgotten()).toBe(0);
+    const parked = await listParked();
+    expect(parked.map(({ kind, id, reason }) => [kind, id, reason]).sort()).toEqual([
+      ["event", "whe_dead00001", "no route to host"],
+      ["event", "whe_lost00001", "no job reads it any more"],
+    ]);
+    must(await retryParked({ kind: "event", id: "whe_dead00001" }));
+    must(await retryParked({ kind: "event", id: "whe_lost00001" }));
+    expect((await jobs()).map(({ task, key }) => [task, key]).sort()).toEqual([
+      ["delivery.notice", "notice:whe_dead00001"],
+      ["orders.readProviderEvent", "inbox:whe_lost00001"],
+      ["orders.readProviderEvent", "inbox:whe_waits0001"],
+    ]);
+    expect(await parkForgotten()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { placeOrder } from "../../orders/commands/place-order.ts";
 import { type Attempt, findOrderByAttempt } from "../../orders/queries/attempt.ts";
 import { startPayment } from "../../payments/commands/start-payment.ts";
+import { mayTakeMoney } from "../../payments/queries/go-live.ts";
 import { paths } from "../../platform/paths.ts";
 import type { CheckoutView } from "../model.ts";
 import { findAnswers } from "../queries/answers.ts";
@@ -33,6 +34,7 @@ type Page = { readonly url: string };
  * (TRUST R2). While cards are being tried out, a guest shows first that the mailbox is theirs (R47).
  */
 export async function pay(payment: Payment): Promise<Result<Page>> {
+  if (!(await mayTakeMoney())) return refuse("not_open_yet");
   if (await findMailboxToConfirm(payment.key)) return leadToMailbox(payment);
   const requestHash = hashOf(payment);
   const known = await findOrderByAttempt(payment.attemptKey);

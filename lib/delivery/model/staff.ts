@@ -20,6 +20,8 @@ export type ToPackRow = {
 /** A line of the list of what to fetch. */
 export type PickRow = {
   readonly variantId: string;
+  /** Where it lies; null where nobody has written it down. */
+  readonly shelf: string | null;
   readonly sku: string;
   readonly name: string;
   readonly title: string;

@@ -27,7 +27,7 @@ export const countToPack = async (_staff: Staff, now: Date): Promise<{ toPack: n
     packed: 0,
   };
 
-type PickFacts = Pick<PickRow, "variantId" | "sku" | "units"> & {
+type PickFacts = Pick<PickRow, "variantId" | "shelf" | "sku" | "units"> & {
   readonly title: string;
   readonly options: string;
   readonly picture: string | null;
@@ -38,17 +38,18 @@ type PickFacts = Pick<PickRow, "variantId" | "sku" | "units"> & {
 /** What to fetch from the shelves for all of them, a row a variant in the order of the shelves, with the orders it is for. */
 export async function listPicks(staff: Staff): Promise<PickRow[]> {
   const rows = await sql.many<PickFacts>`
-    SELECT l.variant_id, l.sku, sum(fl.quantity)::int AS units, min(l.title) AS title, min(l.options) AS options, min(l.picture) AS picture,
+    SELECT l.variant_id, min(i.shelf) AS shelf, l.sku, sum(fl.quantity)::int AS units, min(l.title) AS title, min(l.options) AS options, min(l.picture) AS picture,
       array_agg(o.number ORDER BY f.ship_by, o.placed_at) AS numbers, array_agg(fl.quantity ORDER BY f.ship_by, o.placed_at) AS each
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN fulfillment_line fl ON fl.fulfillment_id = f.id JOIN line_item l ON l.id = fl.line_id
-    WHERE f.state = 'to_pack' AND o.state = 'paid' GROUP BY l.variant_id, l.sku ORDER BY l.sku`;
+      LEFT JOIN inventory_level i ON i.variant_id = l.variant_id
+    WHERE f.state = 'to_pack' AND o.state = 'paid' GROUP BY l.variant_id, l.sku ORDER BY min(i.shelf) NULLS LAST, l.sku`;
   const variants = await findVariants(
     rows.map(({ variantId }) => variantId),
     staff.locale,
   );
-  return rows.map(({ variantId, sku, units, title, options, picture, numbers, each }) => {
+  return rows.map(({ variantId, shelf, sku, units, title, options, picture, numbers, each }) => {
     const known = variants.get(variantId);
     const orders = numbers.map((number, index) => ({ number, units: each[index] ?? 0 }));
-    return { variantId, sku, units, name: known?.name ?? title, title: known?.title ?? options, picture, orders };
+    return { variantId, shelf, sku, units, name: known?.name ?? title, title: known?.title ?? options, picture, orders };
   });
 }

@@ -32,8 +32,10 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
           ELSE true END
         AND (${market}::text IS NULL OR o.market = ${market}) AND (${email}::text IS NULL OR o.email = ${email}::citext)
         AND (${from}::timestamptz IS NULL OR o.placed_at >= ${from}) AND (${before}::timestamptz IS NULL OR o.placed_at < ${before})
-        AND (${wanted}::text IS NULL OR o.number = ${number} OR o.number ILIKE ${wanted} OR o.name ILIKE ${wanted} OR o.email ILIKE ${wanted}
-          OR EXISTS (SELECT 1 FROM line_item l WHERE l.order_id = o.id AND l.sku ILIKE ${wanted}))
+        AND (${wanted}::text IS NULL OR o.id IN (
+          SELECT id FROM orders WHERE number = ${number}
+          UNION SELECT id FROM orders WHERE (number || ' ' || name || ' ' || email::text) ILIKE ${wanted}
+          UNION SELECT order_id FROM line_item WHERE sku ILIKE ${wanted}))
     ), sums AS (
       SELECT coalesce(json_agg(each), '[]') AS sums FROM (SELECT currency, count(*), sum(total) AS total FROM found GROUP BY currency ORDER BY currency) each
     ), shown AS (

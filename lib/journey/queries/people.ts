@@ -17,12 +17,13 @@ export async function listPeople(_staff: Staff, { view, q, page }: Filter): Prom
   const rows = await sql.many<ListedPerson & { count: number }>`
     WITH heard AS (
       SELECT email, name, true AS has_account, 0 AS orders, 0 AS to_answer, created_at AS at FROM customer
-      WHERE erased_at IS NULL AND (${wanted}::text IS NULL OR email ILIKE ${wanted} OR name ILIKE ${wanted})
+      WHERE erased_at IS NULL AND (${wanted}::text IS NULL OR (name || ' ' || email::text) ILIKE ${wanted})
       UNION ALL
-      SELECT email, name, false, 1, 0, placed_at FROM orders WHERE ${wanted}::text IS NULL OR email ILIKE ${wanted} OR name ILIKE ${wanted}
+      SELECT email, name, false, 1, 0, placed_at FROM orders
+      WHERE ${wanted}::text IS NULL OR (number || ' ' || name || ' ' || email::text) ILIKE ${wanted}
       UNION ALL
       SELECT email, name, false, 0, (state IN ('new', 'open', 'reopened'))::int, created_at FROM conversation
-      WHERE ${wanted}::text IS NULL OR email ILIKE ${wanted} OR name ILIKE ${wanted}
+      WHERE ${wanted}::text IS NULL OR (number || ' ' || name || ' ' || email::text) ILIKE ${wanted}
     ), people AS (
       SELECT email, (array_agg(name ORDER BY has_account DESC, at DESC))[1] AS name, bool_or(has_account) AS has_account,
         sum(orders)::int AS orders, sum(to_answer)::int AS to_answer, max(at) AS last_at

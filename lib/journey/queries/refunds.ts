@@ -25,7 +25,7 @@ export async function listRefunds(_staff: Staff, { view, q, page }: Filter): Pro
       LEFT JOIN staff asked ON r.requested_by = 'staff:' || asked.id LEFT JOIN staff agreed ON r.approved_by = 'staff:' || agreed.id
     WHERE CASE ${view} WHEN 'waiting' THEN r.awaits_approval WHEN 'under_way' THEN r.state IN ('requested', 'pending') AND NOT r.awaits_approval
         WHEN 'failed' THEN r.state = 'failed' ELSE true END
-      AND (${wanted}::text IS NULL OR o.number ILIKE ${wanted} OR o.name ILIKE ${wanted} OR o.email ILIKE ${wanted})
+      AND (${wanted}::text IS NULL OR (o.number || ' ' || o.name || ' ' || o.email::text) ILIKE ${wanted})
     ORDER BY CASE WHEN ${view} = 'waiting' THEN r.requested_at END ASC NULLS LAST, r.requested_at DESC
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows: rows.map(({ count: _count, ...row }) => row), count: rows[0]?.count ?? 0 };

@@ -41,3 +41,18 @@ export async function noteFailure(id: string, error: unknown): Promise<void> {
       SELECT 1 FROM graphile_worker.jobs j WHERE j.key = ${inboxKey(id)} AND j.attempts < j.max_attempts) THEN NULL ELSE now() END
     WHERE id = ${id}`;
 }
+
+/** So long a job may take to be there; after that an event without one is nobody's. */
+const LOST_AFTER_MINUTES = 2;
+
+/**
+ * Parks what no job will read any more: its tries are used up, or it was lost with the process that carried it. Whoever
+ * told us, payments or parcels, staff see it and may have it read again (TRUST R27, I18).
+ */
+export const parkForgotten = (): Promise<number> => sql.exec`
+  UPDATE webhook_event w SET parked_at = now(), error = coalesce(w.error, (
+      SELECT j.last_error FROM graphile_worker._private_jobs j WHERE j.key IN ('inbox:' || w.id, 'notice:' || w.id) LIMIT 1), 'no job reads it any more')
+  WHERE w.processed_at IS NULL AND w.parked_at IS NULL AND w.received_at < now() - ${LOST_AFTER_MINUTES}::int * interval '1 minute'
+    AND NOT EXISTS (
+      SELECT 1 FROM graphile_worker.jobs j
+      WHERE j.key IN ('inbox:' || w.id, 'notice:' || w.id) AND (j.attempts < j.max_attempts OR j.locked_at IS NOT NULL))`;

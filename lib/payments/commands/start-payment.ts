@@ -10,6 +10,7 @@ import { paths } from "../../platform/paths.ts";
 import { ProviderRefusal, type ProviderSession, ProviderUnreachable, type SessionLine } from "../../platform/payment-provider/model.ts";
 import { paymentProvider } from "../../platform/payment-provider/provider.ts";
 import { type PaymentRow, UNANSWERED } from "../model.ts";
+import { mayTakeMoney } from "../queries/go-live.ts";
 import { sourceMark, whyNotToPay } from "./declines.ts";
 import { currentMode, findPayment, HOLD_MS, PAGE_OPEN_MS, rememberSession } from "./payments.ts";
 
@@ -21,13 +22,15 @@ const [NO_ANSWER, BROKEN_ANSWER] = UNANSWERED;
 /**
  * The page where this order is paid: the one there is, or a new one. An order that has ended or is paid leads to the page
  * that says so. Refused as `payment_unreachable` when the provider does not answer: nothing was charged then. `source` is
- * the network the buyer comes from; refused cards are counted by it (TRUST R47).
+ * the network the buyer comes from; refused cards are counted by it (TRUST R47). No page for real money is made before all
+ * that going live needs is there.
  */
 export async function startPayment({ orderId, source }: { orderId: string; source?: string }): Promise<Result<{ url: string }>> {
   const payment = await findPayment(sql, orderId);
   const whatIsTrue = ok({ url: paths.api.paymentReturn(orderId) });
   if (payment?.state !== "created") return whatIsTrue;
   if (payment.mode !== currentMode()) return refuse("payment_other_mode");
+  if (!(await mayTakeMoney())) return refuse("not_open_yet");
   const mark = source ? sourceMark(source) : null;
   const notNow = await whyNotToPay(orderId, mark);
   if (notNow) return refuse(notNow);

@@ -42,16 +42,19 @@ const mark = (url, finished) =>
 /** Runs the seed program with the shop's own settings. */
 export async function seed(brood, { url, env }) {
   await mark(url, false);
-  await step("Furnishing the demo shop", (note) =>
+  await step(env.DEMO === "0" ? "Laying the floor of the shop" : "Furnishing the demo shop", (note) =>
     brood.run("the seed", [process.execPath, "--import", "tsx", inRoot("prisma/seed/run.ts")], {
       cwd: root,
       env: { ...env, TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json") },
       onLine: note,
-      failure: () => "The demo shop could not be furnished (the seed's words are above): mend that and start again.",
+      failure: () => "The shop could not be furnished (the seed's words are above): mend that and start again.",
     }),
   );
   await mark(url, true);
 }
+
+/** Law, rates and kinds of products as a shop without a demo has them; such a shop is never furnished with one again. */
+export const seedFloor = (brood, { url, env }) => seed(brood, { url, env: { ...env, DEMO: "0" } });
 
 export async function seedIfEmpty(brood, { url, env }) {
   const state = await withConnection(url, seedState);

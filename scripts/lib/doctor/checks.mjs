@@ -4,6 +4,7 @@ import { publicAddress, withConnection } from "../database/connection.mjs";
 import { missingMigrations } from "../database/migrate.mjs";
 import { freeMegabytes } from "../disk.mjs";
 import { packagesFit } from "../packages.mjs";
+import { runProgram } from "../program.mjs";
 
 export const well = (said) => ({ state: "ok", said });
 export const off = (said) => ({ state: "off", said });
@@ -82,6 +83,16 @@ export async function checkClock({ url }) {
   if (apart > 2000) return broken(`this machine and the database differ by ${Math.round(apart / 1000)} s`, "let both follow a time server");
   const hours = Math.round(Number(ahead) / 360) / 10;
   return well(hours ? `right; the shop's day is ${hours} h off real time` : "right");
+}
+
+/** Real money is taken only when every line of the list is done; without a live key nothing is wrong with a shop that is not there yet. */
+export async function checkGoLive({ env }) {
+  const { live, done, all, missing } = await runProgram("scripts/go-live.ts", { env });
+  if (!missing.length) return well("everything is there; real payments are taken");
+  const left = `${done} of ${all} done, open: ${missing.join(", ")}`;
+  return live
+    ? broken(`no real payment is taken: ${left}`, "open Going live in the staff's pages, which says how each is mended")
+    : off(`sandbox money only; ${left}`);
 }
 
 export function checkDisk({ settings }) {

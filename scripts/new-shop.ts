@@ -1,0 +1,25 @@
+/** Ends the demo, and prints the link of the owner: `{ "link": … }`, or `{ "problem": … }`. Called by `npm run shop:new`. */
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pool } from "../lib/platform/db/pool.ts";
+import { env } from "../lib/platform/env.ts";
+import { paths } from "../lib/platform/paths.ts";
+import { emptyShop } from "../lib/reports/commands/empty-shop.ts";
+import { FIRST_LINK_FILE, inviteFirst } from "../lib/staff/commands/first.ts";
+import { store } from "../store.config.ts";
+
+process.env.LOG_LEVEL = "silent";
+const [name, email] = process.argv.slice(2);
+
+async function begin(): Promise<Record<string, string>> {
+  const emptied = await emptyShop({ by: "system:shop-new" });
+  if (!emptied.ok) return { problem: emptied.problem.code };
+  const invited = await inviteFirst({ name: name || store.legal.director, email: email || store.contact.shopMailbox });
+  if (!invited.ok) return { problem: invited.problem.code };
+  const link = new URL(paths.admin.first(invited.value.token), env().PUBLIC_URL).href;
+  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${link}\n`, { mode: 0o600 });
+  return { link };
+}
+
+console.log(JSON.stringify(await begin()));
+await pool().end();
