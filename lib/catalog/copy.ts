@@ -1,6 +1,7 @@
 import { translator } from "../i18n/translator.ts";
 import { type Language, type Localized, languageOf } from "../kernel/localized.ts";
-import { type Companion, OPTIONS, type Option, type Options, type Shot } from "./model.ts";
+import { type Companion, OPTIONS, type Option, type Options, type Shot, type SpecDefinition } from "./model.ts";
+import { sizeLabel } from "./rules/sizes.ts";
 
 /** The words of a locale for yes and no, as specs need them. */
 export const yesAndNo = (locale: string): { yes: string; no: string } => {
@@ -12,7 +13,7 @@ export const yesAndNo = (locale: string): { yes: string; no: string } => {
 export function optionLabel(option: Option, value: string, locale: string): string {
   const t = translator(locale, "catalog.options");
   if (option === "colour") return t.has(`colour.${value}`) ? t(`colour.${value}`) : value;
-  return option === "cups" ? t("cups.value", { count: Number(value) }) : t(`${option}.value`, { value });
+  return option === "cups" ? t("cups.value", { count: Number(value) }) : t(`${option}.value`, { value: sizeLabel(value, locale) });
 }
 
 export const optionName = (option: Option, locale: string): string => translator(locale, `catalog.options.${option}`)("name");
@@ -31,6 +32,10 @@ export function titleOf(options: Options, siblings: readonly Options[]): Localiz
 
 /** Inside a sentence English writes a colour or an option small, German keeps its noun large. */
 export const insideSentence = (word: string, locale: string): string => (languageOf(locale) === "en" ? word.toLowerCase() : word);
+
+/** A name that begins a line of its own begins small inside an English one: "Tie", but "tie not included"; "E27 bulb" stays. */
+const startedInside = (name: string, language: Language): string =>
+  language === "en" && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 type PictureWords = { name: Localized; colour: string | null; shot: Shot; notIncluded: readonly Localized[]; beside?: Companion | null };
 
@@ -60,7 +65,32 @@ function missingThings(
   { notIncluded, beside = null }: { notIncluded: readonly Localized[]; beside?: Companion | null },
   language: Language,
 ): string {
-  const names = notIncluded.map((thing) => thing[language]);
+  const names = notIncluded.map((thing) => startedInside(thing[language], language));
   const companion = beside ? [translator(language, "catalog.shots")(`companionName.${beside}`)] : [];
   return new Intl.ListFormat(language).format([...names, ...companion]);
+}
+
+/** "In the box 2, name (German)": a field of the staff's forms by its path, for lists of what is wrong or was changed. */
+export function fieldLabel(
+  path: string,
+  { locale, definitions = [] }: { locale: string; definitions?: readonly SpecDefinition[] },
+): string {
+  const t = translator(locale, "desk.fields");
+  const [head = "", ...rest] = path.split(".");
+  const language = rest.at(-1) === "en" || rest.at(-1) === "de" ? rest.pop() : undefined;
+  const fact = head === "specs" ? definitions.find(({ key }) => key === rest[0]) : undefined;
+  const words = fact ? [fact.label[languageOf(locale)]] : [t.has(head) ? t(head) : head, ...rest.map((part) => segmentLabel(part, locale))];
+  const said = words
+    .filter(Boolean)
+    .join(", ")
+    .replace(/, (\d+)(?=,|$)/, " $1");
+  return language
+    ? translator(locale, "desk.languages")("of", { label: said, language: translator(locale, "desk.languages")(language) })
+    : said;
+}
+
+function segmentLabel(part: string, locale: string): string {
+  const t = translator(locale, "desk.fields");
+  if (/^\d+$/.test(part)) return String(Number(part) + 1);
+  return /^\w+$/.test(part) && t.has(part) ? t(part) : part;
 }

@@ -94,6 +94,8 @@ describe("care signs come from the facts", () => {
 
   test("no degrees are a tub for the hand; a sole has up to three dots", () => {
     expect(careMarks({ washAt: 0 })).toEqual([{ sign: "wash", allowed: true, hand: true }]);
+    expect(careMarks({ ironAt: 150, ironing: false })).toEqual([{ sign: "iron", allowed: true, dots: 2 }]);
+    expect(careMarks({ washable: false })).toEqual([{ sign: "wash", allowed: false }]);
     expect([110, 150, 200].map((ironing) => careMarks({ ironing })[0]?.dots)).toEqual([1, 2, 3]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { altOf, differingOptions, titleOf } from "@/lib/catalog/copy.ts";
+import { altOf, differingOptions, optionLabel, titleOf } from "@/lib/catalog/copy.ts";
 import { checkDigitOf, isGtin13 } from "@/lib/catalog/rules/gtin.ts";
 import { leastOf } from "@/lib/catalog/rules/offers.ts";
 import { pictureOf } from "@/lib/catalog/rules/pictures.ts";
@@ -97,6 +97,17 @@ describe("variants in words and pictures", () => {
       { colour: "pine", size: "M" },
     ];
     expect(titleOf({ colour: "navy", size: "S" }, sizes)).toEqual({ en: "Navy, S", de: "Marineblau, S" });
+  });
+
+  test("a size is written as people write it", () => {
+    expect(["XL", "42", "42-5", "39-42", "w32-l34"].map((size) => optionLabel("size", size, "de-DE"))).toEqual([
+      "XL",
+      "42",
+      "42,5",
+      "39–42",
+      "W32 L34",
+    ]);
+    expect(optionLabel("size", "42-5", "en-IE")).toBe("42.5");
   });
 
   test("a picture says what it shows and what of it is not sold with it", () => {

@@ -13,12 +13,13 @@ export type CareMark = {
   readonly dots?: number;
 };
 
-const KEYS: Readonly<Record<CareSign, string>> = {
-  wash: "washAt",
-  bleach: "bleach",
-  dryer: "dryer",
-  iron: "ironing",
-  dryClean: "dryClean",
+/** The facts a sign is drawn from; of two the exact one comes first, and a bare yes or no serves where no number can be given. */
+const KEYS: Readonly<Record<CareSign, readonly string[]>> = {
+  wash: ["washAt", "washable"],
+  bleach: ["bleach"],
+  dryer: ["dryer"],
+  iron: ["ironAt", "ironing"],
+  dryClean: ["dryClean"],
 };
 
 /** Up to so many degrees a sole has one, two or three dots. */
@@ -27,7 +28,7 @@ const IRON_DOTS = [110, 150, Number.POSITIVE_INFINITY];
 /** The signs a thing's facts state, drawn from the same values as its table; nothing is assumed where a fact is missing. */
 export const careMarks = (facts: Specs): CareMark[] =>
   CARE_SIGNS.flatMap((sign) => {
-    const value = facts[KEYS[sign]];
+    const value = KEYS[sign].map((key) => facts[key]).find((stated) => stated !== undefined);
     return value === undefined ? [] : [markOf(sign, value)];
   });
 

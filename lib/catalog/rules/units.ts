@@ -4,6 +4,7 @@ import { type Language, languageOf } from "../../kernel/localized.ts";
 export const UNITS = {
   g: "g",
   kg: "kg",
+  µm: "µm",
   mm: "mm",
   cm: "cm",
   m: "m",
@@ -35,6 +36,7 @@ export const UNITS = {
   s: "s",
   "mm-water": { en: "mm water column", de: "mm Wassersäule" },
   "g/m²": "g/m²",
+  cuin: "cuin",
   "l/day": { en: "l a day", de: "l am Tag" },
   "g/min": "g/min",
   "m²": "m²",

@@ -1,3 +1,4 @@
+import { optionLabel } from "@/lib/catalog/copy";
 import type { ProductPage } from "@/lib/catalog/model";
 import { toDecimal } from "@/lib/kernel/money";
 import { paths } from "@/lib/platform/paths";
@@ -54,7 +55,7 @@ function variantData(product: ProductPage, { variant }: VariantOffer, locale: st
     sku: variant.sku,
     ...(variant.gtin && { gtin13: variant.gtin }),
     ...(colour && { color: colour }),
-    ...(size && { size }),
+    ...(size && { size: optionLabel("size", size, locale) }),
     image: product.pictures
       .filter((picture) => picture.colour === null || colour === undefined || picture.colour === colour)
       .map(({ src }) => absolute(`${src}.webp`)),
