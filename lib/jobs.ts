@@ -1,11 +1,11 @@
 import { sweepCarts } from "./cart/jobs.ts";
-import { publishDueDrafts } from "./catalog/jobs.ts";
+import { publishDueDrafts, sweepPictures } from "./catalog/jobs.ts";
 import { tellOfTheMonth, tellReaders } from "./content/jobs/letters.ts";
 import { publishDueArticles } from "./content/jobs/publishing.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
-import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel } from "./delivery/jobs.ts";
+import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel, tellLate } from "./delivery/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
@@ -14,6 +14,7 @@ import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
+import { refreshPricedPages } from "./pricing/jobs.ts";
 import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
@@ -34,6 +35,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
+  "promise.at_risk": { "delivery.tellLate": tellLate },
   "order.changed": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,
@@ -75,6 +77,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   "messaging.send": sendIntent(renderMail),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
+  "pricing.refreshPages": refreshPricedPages,
 };
 
 /** Recurring work, in real time: cron pattern (UTC) and what is done. */
@@ -90,6 +93,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
+  { name: "catalog.sweepPictures", cron: "40 3 * * *", run: sweepPictures },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
   { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },

@@ -7,6 +7,7 @@ import common from "./messages/de/common.json" with { type: "json" };
 import content from "./messages/de/content.json" with { type: "json" };
 import customers from "./messages/de/customers.json" with { type: "json" };
 import delivery from "./messages/de/delivery.json" with { type: "json" };
+import desk from "./messages/de/desk.json" with { type: "json" };
 import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const de = {
   content,
   customers,
   delivery,
+  desk,
   emails,
   faults,
   home,

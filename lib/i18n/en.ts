@@ -7,6 +7,7 @@ import common from "./messages/en/common.json" with { type: "json" };
 import content from "./messages/en/content.json" with { type: "json" };
 import customers from "./messages/en/customers.json" with { type: "json" };
 import delivery from "./messages/en/delivery.json" with { type: "json" };
+import desk from "./messages/en/desk.json" with { type: "json" };
 import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const en = {
   content,
   customers,
   delivery,
+  desk,
   emails,
   faults,
   home,

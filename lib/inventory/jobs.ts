@@ -1,7 +1,6 @@
-import { listPagesOf } from "../catalog/queries/variants.ts";
-import { refresh, TAGS } from "../platform/cache.ts";
 import { sql } from "../platform/db/pool.ts";
 import type { RecordedEvent } from "../platform/events.ts";
+import { refreshPagesOf } from "./commands.ts";
 import { isNearlyOut } from "./rules.ts";
 
 /**
@@ -14,7 +13,5 @@ export async function refreshShelves({ orderId }: Pick<RecordedEvent, "orderId">
     FROM reservation r JOIN inventory_level l ON l.variant_id = r.variant_id WHERE r.order_id = ${orderId} GROUP BY l.variant_id`;
   const shown = touched.filter(isNearlyOut);
   if (shown.length === 0) return;
-  const pages = await listPagesOf(shown.map(({ variantId }) => variantId));
-  const collections = new Set(["all", ...pages.flatMap((page) => page.collections)]);
-  await refresh([...pages.map(({ handle }) => TAGS.product(handle)), ...[...collections].map(TAGS.collection)]);
+  await refreshPagesOf(shown.map(({ variantId }) => variantId));
 }

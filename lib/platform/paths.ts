@@ -20,7 +20,7 @@ export function paths(locale: string) {
 const shopPaths = (at: At) => ({
   home: () => at(""),
   /** `upTo`: so many parts of it are shown at once. */
-    collection: (handle: string, upTo = 1) => at(`/collections/${part(handle)}${upTo === 1 ? "" : `/${upTo}`}`),
+  collection: (handle: string, upTo = 1) => at(`/collections/${part(handle)}${upTo === 1 ? "" : `/${upTo}`}`),
   product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
   search: (query?: { q?: string; page?: number }) => at("/search", query),
   help: () => at("/help"),
@@ -34,6 +34,8 @@ const shopPaths = (at: At) => ({
   missing: () => at("/missing"),
   failed: () => at("/failed"),
   styleguide: () => at("/styleguide"),
+  /** A product as a revision says it, for staff. */
+  preview: (revisionId: string) => at(`/preview/${part(revisionId)}`),
 });
 
 /** What the shop writes, and to whom. */

@@ -36,3 +36,41 @@ export async function findTaxRules({ market, region, on }: { market: Market; reg
     rates: Object.fromEntries(rows.map((row) => [row.taxClass, row.basisPoints])),
   };
 }
+
+export type PriceRow = {
+  readonly id: string;
+  readonly variantId: string;
+  readonly sku: string;
+  readonly priceList: string;
+  readonly price: Money;
+  readonly validFrom: Date;
+  readonly by: string;
+  readonly state: "past" | "now" | "coming";
+};
+
+/** Every price there ever was of a product's variants, the newest first: append-only, so this is also its history. */
+export async function listPriceRows(productId: string, now: Date): Promise<PriceRow[]> {
+  const rows = await sql.many<Omit<PriceRow, "price"> & { amount: number; currency: Currency }>`
+    SELECT p.id, p.variant_id, v.sku, p.price_list, p.amount, p.currency, p.valid_from, coalesce(s.name, p.actor) AS by,
+      CASE WHEN p.valid_from > ${now} THEN 'coming'
+        WHEN p.valid_from = max(p.valid_from) FILTER (WHERE p.valid_from <= ${now}) OVER (PARTITION BY p.variant_id, p.price_list) THEN 'now' ELSE 'past' END AS state
+    FROM price p JOIN variant v ON v.id = p.variant_id LEFT JOIN staff s ON p.actor = 'staff:' || s.id
+    WHERE v.product_id = ${productId} ORDER BY p.valid_from DESC, v.position, p.price_list LIMIT 400`;
+  return rows.map(({ amount, currency, ...row }) => ({ ...row, price: money(amount, currency) }));
+}
+
+/** Variants on sale that have no price in a currency in which the product is sold. */
+export async function listUnpriced(
+  variants: readonly { readonly id: string; readonly sku: string; readonly archivedAt: Date | null }[],
+  { markets, now }: { markets: readonly string[]; now: Date },
+): Promise<{ sku: string; currency: Currency }[]> {
+  const lists = new Map(markets.map((market) => [configOf(market as Market).priceList, configOf(market as Market).currency]));
+  const ids = variants.map(({ id }) => id);
+  const missing = await Promise.all(
+    [...lists].map(async ([list, currency]) => {
+      const priced = await pricesInForce(ids, list, now);
+      return variants.filter(({ id }) => !priced.has(id)).map(({ sku }) => ({ sku, currency }));
+    }),
+  );
+  return missing.flat();
+}

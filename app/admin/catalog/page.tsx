@@ -1,42 +1,49 @@
+import { CatalogTabs } from "@/components/admin/catalog/catalog-tabs";
+import { ProductTable } from "@/components/admin/catalog/product-table";
 import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
-import { ShelfTable } from "@/components/reports/shelf-table";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
+import { listStaffProducts, PRODUCT_VIEWS, PRODUCTS_PER_PAGE } from "@/lib/catalog/queries/desk/products";
 import { translator } from "@/lib/i18n/translator";
-import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { listState, type SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
-import { SHELF_VIEWS } from "@/lib/reports/model";
-import { listShelf, PAGE_SIZE } from "@/lib/reports/queries/shelf";
 import { titled } from "../_parts/titled";
 
-export const generateMetadata = titled("reports.shelf.title");
+export const generateMetadata = titled("desk.products.title");
 
-export default async function CatalogPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function ProductsPage({ searchParams }: { searchParams: SearchParams }) {
   const staff = await requireStaff("catalog.read");
-  const { view, page, q } = await listState(searchParams, SHELF_VIEWS);
-  const { rows, count } = await listShelf(staff, { view, q, page, now: await shopNow() });
-  const t = translator(staff.locale, "reports.shelf");
+  const { view, page, q } = await listState(searchParams, PRODUCT_VIEWS);
+  const { lines, count } = await listStaffProducts(staff, { view, q, page });
+  const t = translator(staff.locale, "desk.products");
 
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead title={t("title")} aside={<LinkButton href={paths.admin.newProduct()}>{t("add")}</LinkButton>} />
       <div className="flex flex-col gap-6">
+        <CatalogTabs locale={staff.locale} here="products" />
+        <SearchForm action={paths.admin.catalog()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <Views
-          label={translator(staff.locale, "journey.orders")("views.label")}
-          views={SHELF_VIEWS.map((key) => ({
+          label={t("views.label")}
+          views={PRODUCT_VIEWS.map((key) => ({
             key,
             label: t(`views.${key}`),
             href: paths.admin.catalog({ view: key, q }),
             here: key === view,
           }))}
         />
-        <SearchForm action={paths.admin.catalog()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <p className="font-semibold text-sm">{t("count", { count })}</p>
-        <ShelfTable locale={staff.locale} rows={rows} />
-        <Pages locale={staff.locale} page={page} total={count} size={PAGE_SIZE} href={(to) => paths.admin.catalog({ view, q, page: to })} />
+        <ProductTable locale={staff.locale} lines={lines} />
+        <Pages
+          locale={staff.locale}
+          page={page}
+          total={count}
+          size={PRODUCTS_PER_PAGE}
+          href={(to) => paths.admin.catalog({ view, q, page: to })}
+        />
       </div>
     </>
   );

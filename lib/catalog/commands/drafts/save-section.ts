@@ -1,9 +1,14 @@
-import { type Actor, actorName } from "../../../kernel/actor.ts";
+import { store } from "../../../../store.config.ts";
+import { formatInstant } from "../../../i18n/formats.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { actorName, type Staff } from "../../../kernel/actor.ts";
 import { newId } from "../../../kernel/ids.ts";
 import { done, type Problem, type Result, refuse } from "../../../kernel/result.ts";
 import { type Tx, transaction } from "../../../platform/db/pool.ts";
 import { refuseAll } from "../../../platform/problems.ts";
 import { hashToken } from "../../../platform/secrets.ts";
+import { fieldLabel } from "../../copy.ts";
+import { type Change, changesBetween } from "../../rules/desk/changes.ts";
 import type { Flat } from "../../rules/desk/flat.ts";
 import { atRow, type Issue, issuesOf } from "../../rules/desk/judge.ts";
 import { readSection } from "../../rules/desk/read.ts";
@@ -28,7 +33,7 @@ export type SectionSaving = {
   readonly seen: string;
   /** The author has seen that somebody else wrote here meanwhile, and keeps their own. */
   readonly overwrite: boolean;
-  readonly actor: Actor;
+  readonly actor: Staff;
   readonly now: Date;
 };
 
@@ -46,7 +51,7 @@ export const saveSection = (saving: SectionSaving): Promise<Result<null>> =>
     const open = await findOpenRevision(tx, product.id);
     const data: DraftData = open?.data ?? { content: await readContent(tx, product.id), edits: {} };
     const read = await readForm(tx, saving, data.content);
-    const stale = isStale(saving, { data, open, content: read.content });
+    const stale = await findStale(tx, saving, { data, open, content: read.content });
     if (stale) return stale;
     const problems = [...read.issues.filter(({ section }) => section === saving.section), ...(await codesTaken(tx, { product, ...read }))];
     const [first, ...others] = problems.map(toProblem);
@@ -77,19 +82,31 @@ async function readForm(tx: Tx, { section, fields }: SectionSaving, content: Pro
 const toProblem = ({ code, field, params }: Issue): Problem => ({ code, field, ...(params && { params }) });
 
 /** Somebody else wrote in this section since the form was drawn, and it is not the same. */
-function isStale(
-  { section, seen, overwrite, actor }: SectionSaving,
+async function findStale(
+  tx: Tx,
+  { section, seen, overwrite, actor, now }: SectionSaving,
   { data, open, content }: { data: DraftData; open: Revision | null; content: ProductContent },
-): ReturnType<typeof refuse> | null {
+): Promise<ReturnType<typeof refuse> | null> {
   if (overwrite || seen === seenOf(data.content, section)) return null;
   if (isSame(partOf(data.content, section), partOf(content, section))) return null;
   const edit = data.edits[section];
   const by = edit?.by ?? open?.actor ?? "";
-  return refuse(
-    "written_meanwhile",
-    { by, own: String(by === actorName(actor)), at: edit?.at ?? open?.updatedAt.toISOString() ?? "" },
-    "seen",
-  );
+  const staff = await tx.one<{ name: string }>`SELECT name FROM staff WHERE 'staff:' || id = ${by}`;
+  const at = edit ? new Date(edit.at) : (open?.updatedAt ?? now);
+  const params = {
+    by: staff?.name ?? translator(actor.locale, "desk")("somebody"),
+    at: formatInstant(at, actor.locale, store.contact.timeZone),
+    theirs: theirWords(changesBetween(content, data.content), actor.locale),
+  };
+  return refuse(by === actorName(actor) ? "written_elsewhere" : "written_meanwhile", params, "seen");
+}
+
+const TOLD = 4;
+
+/** What stands there now where it is not what was typed, a line each. */
+function theirWords(changes: readonly Change[], locale: string): string {
+  const lines = changes.slice(0, TOLD).map(({ path, to }) => `${fieldLabel(path, { locale })}: ${to ? to.slice(0, 160) : "–"}`);
+  return [...lines, ...(changes.length > TOLD ? ["…"] : [])].join("\n");
 }
 
 type Writing = { product: LockedProduct; open: Revision | null; next: DraftData; by: string; now: Date };
