@@ -11,6 +11,8 @@ const localise = createMiddleware(routing);
 
 const PRIVATE =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order|letters)(?:\/|$)/;
+/** Draws a page of the catalogue for staff, with the styles that such a page carries in itself. */
+const PREVIEW = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?preview\//;
 /** The bench's yardstick: passes through here like any page, and has no locale. */
 const BARE = "/bare";
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -33,7 +35,7 @@ export default function proxy(request: NextRequest): NextResponse {
       : undefined;
   if (flash) headers.set("x-flash", flash);
 
-  const policy = isPrivate ? noncePolicy(headers) : STORE_POLICY;
+  const policy = isPrivate ? noncePolicy(headers, PREVIEW.test(pathname)) : STORE_POLICY;
   const onward = new Request(request.url, { headers, method: request.method });
   const response =
     isAdmin || pathname === BARE
@@ -59,9 +61,9 @@ const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src '
 
 const STORE_POLICY = `${common}; ${isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self' 'unsafe-inline'"}; script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
 
-function noncePolicy(headers: Headers): string {
+function noncePolicy(headers: Headers, ownStyles: boolean): string {
   const nonce = btoa(crypto.randomUUID());
-  const policy = `${common}; ${styles}; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+  const policy = `${common}; ${ownStyles ? "style-src 'self' 'unsafe-inline'" : styles}; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`;
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   return policy;
