@@ -11,15 +11,69 @@ export type MarketConfig = {
   readonly locales: readonly string[];
 };
 
+/** Colours by what they are for; contrast on paper is measured by the browser tests. */
+export type Colours = {
+  readonly paper: string;
+  readonly card: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly control: string;
+  readonly brand: string;
+  readonly onBrand: string;
+  readonly ok: string;
+  readonly warn: string;
+  readonly danger: string;
+  readonly info: string;
+};
+
+/** A picture in public/ that stands where the name would; on papers only a PNG or JPEG. */
+export type Logo = { readonly src: string; readonly width: number; readonly height: number };
+
 export type OpeningHours = { readonly weekdays: readonly number[]; readonly from: string; readonly to: string };
 
 /**
- * The merchant's one file. Changing it alone renames the shop in pages, mails and papers.
+ * The merchant's one file. Changing it alone renames and recolours the shop in pages, mails and papers.
  * What may not change silently (prices, rates, law) stands as dated rows in the database instead.
  */
 export const store = {
   name: "Kept",
   claim: { en: "Things that stay.", de: "Dinge, die bleiben." } satisfies Localized,
+  /** Colours of pages, mails and papers. `npm start` writes them into the pages' own file (app/look.css). */
+  look: {
+    /** Null: the name, set large, is the logo. The small mark of browser tabs is public/icon.svg. */
+    logo: null as Logo | null,
+    light: {
+      paper: "#f6f1e6",
+      card: "#fffdf8",
+      ink: "#1d1b17",
+      muted: "#5c564b",
+      line: "#d9d0bd",
+      control: "#8a8272",
+      brand: "#a83a1f",
+      onBrand: "#ffffff",
+      ok: "#2f5d3a",
+      warn: "#8a5a00",
+      danger: "#a3211b",
+      info: "#1f4e79",
+    } satisfies Colours,
+    dark: {
+      paper: "#171512",
+      card: "#211e1a",
+      ink: "#f3ecdd",
+      muted: "#b8ae9c",
+      line: "#3a352e",
+      control: "#7d7566",
+      brand: "#f08a65",
+      onBrand: "#171512",
+      ok: "#8cc79b",
+      warn: "#f0b85a",
+      danger: "#ff8f85",
+      info: "#8fbde8",
+    } satisfies Colours,
+    /** Grounds that products stand on; dimmed in the dark, with `ink` of the light on them in both. */
+    tiles: { clay: "#e9dfc9", sage: "#d5dcc9", sky: "#cfdde3", blush: "#ebd3c7", ochre: "#ebd9a6", stone: "#dad7d0" },
+  },
   legal: {
     entity: "Kept Goods Ltd",
     address: { line1: "14 Cable Lane", postcode: "D02 X285", city: "Dublin", country: "IE" },
@@ -67,13 +121,20 @@ export const store = {
     returnPaidBy: "store" as "store" | "customer",
     /** Days within which a refund we send has arrived, the bank's own included. */
     refundWithinDays: 5,
+    /** What we give for waiting when a promised date is missed: a share of the goods, up to a sum (minor units of any currency). */
+    late: { compensationBasisPoints: 1_000, compensationMost: 2_500 },
     guaranteeMonths: 24,
     cartKeptDays: 90,
     /** Staff refunds above this need a second person (minor units of any currency). */
     refundApprovalAbove: 20_000,
     termsVersion: "2026-11-01",
   },
-  social: [] as readonly { readonly name: string; readonly url: string }[],
+  /** The year in which the shop opened. */
+  since: 2021,
+  social: [
+    { name: "Mastodon", url: "https://social.kept.example/@kept" },
+    { name: "Pixelfed", url: "https://pictures.kept.example/kept" },
+  ] as readonly { readonly name: string; readonly url: string }[],
 } as const;
 
 export type Market = keyof typeof store.markets;

@@ -5,6 +5,7 @@ import { alreadyRegistered } from "./customers/already-registered.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
 import { verifyEmail } from "./customers/verify-email.tsx";
+import { lateNoticed } from "./delivery/late-noticed.tsx";
 import { shipmentAttemptFailed } from "./delivery/shipment-attempt-failed.tsx";
 import { shipmentAvailableForPickup } from "./delivery/shipment-available-for-pickup.tsx";
 import { shipmentDelivered } from "./delivery/shipment-delivered.tsx";
@@ -37,6 +38,7 @@ export const TEMPLATES = {
   "customers/already-registered": alreadyRegistered,
   "customers/reset-password": resetPassword,
   "customers/password-changed": passwordChanged,
+  "delivery/late-noticed": lateNoticed,
   "delivery/shipment-attempt-failed": shipmentAttemptFailed,
   "delivery/shipment-available-for-pickup": shipmentAvailableForPickup,
   "delivery/shipment-delivered": shipmentDelivered,

@@ -1,10 +1,16 @@
 import type { RecordedEvent } from "../platform/events.ts";
 import { readNotice } from "./commands/inbox.ts";
 import { makeLabel } from "./commands/label.ts";
+import { giveLateNotice } from "./commands/late.ts";
 import { mailParcel } from "./commands/mail-parcel.ts";
 import { openWork, shrinkWork } from "./commands/open.ts";
 import { cancelAtCarrier } from "./commands/void.ts";
 import { MAILED, type Mailed } from "./model.ts";
+
+/** Follows promise.at_risk. */
+export async function tellLate({ payload }: RecordedEvent): Promise<void> {
+  if (payload.kind === "deliver_by") await giveLateNotice(String(payload.about));
+}
 
 type Payload = Readonly<Record<string, unknown>>;
 

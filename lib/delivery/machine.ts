@@ -12,6 +12,24 @@ export const fulfillment = machine({
   ],
 });
 
+/** What a customer makes of the news that a date will not be kept. */
+export const lateNotice = machine({
+  name: "late notice",
+  states: ["open", "chosen", "done", "lapsed"],
+  initial: "open",
+  transitions: [
+    {
+      event: "choose",
+      from: ["open"],
+      to: "chosen",
+      by: ["customer", "system"],
+      note: "a way out was taken and has run; unasked only where the law says so",
+    },
+    { event: "arrive", from: ["open", "chosen"], to: "done", by: ["system"], note: "it is there" },
+    { event: "lapse", from: ["open"], to: "lapsed", by: ["system"], note: "nobody chose, and the new day has passed too" },
+  ],
+});
+
 const MOVING = ["handed_over", "in_transit", "out_for_delivery", "attempt_failed", "available_for_pickup", "exception"] as const;
 /** A parcel given up may turn up again: facts go before what we declared. */
 const FOUND = [...MOVING, "lost"] as const;

@@ -1,8 +1,9 @@
 import type { LocalDate } from "../kernel/days.ts";
 import type { Id } from "../kernel/ids.ts";
-import type { fulfillment, shipment } from "./machine.ts";
+import type { fulfillment, lateNotice, shipment } from "./machine.ts";
 
 export type FulfillmentState = (typeof fulfillment)["states"][number];
+export type LateNoticeState = (typeof lateNotice)["states"][number];
 export type ShipmentState = (typeof shipment)["states"][number];
 export type ShipmentEvent = (typeof shipment)["transitions"][number]["event"];
 

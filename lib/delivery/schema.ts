@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idField } from "../kernel/fields.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { ParcelPlan } from "./rules/parcels.ts";
+import { REMEDIES } from "./rules/remedies.ts";
 
 const LINE = "lin_[0-9a-z]{8,40}";
 export const MOST_PARCELS = 10;
@@ -20,6 +21,8 @@ const fulfillmentOf = (form: Readonly<Record<string, string>>, context: z.Refine
   if (!parsed.success) context.addIssue({ code: "custom", message: "unknown" });
   return (parsed.data ?? "") as Id<"fulfillment">;
 };
+
+export const remedyInput = z.strictObject({ orderId: idField("ord"), remedy: z.enum(REMEDIES, "required") });
 
 /** `line.<id>` is ticked for each line that is in the box. */
 export const packInput = fields(`fulfillmentId|line\\.${LINE}`).transform((form, context) => ({

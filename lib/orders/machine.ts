@@ -17,6 +17,7 @@ export const orderMachine = machine({
       note: "its payment page has been ended first",
     },
     { event: "fulfil", from: ["paid"], to: "fulfilled", by: ["system", "staff"], note: "every line not cancelled is with the carrier" },
+    { event: "send_again", from: ["fulfilled"], to: "paid", by: ["system"], note: "something of it is sent once more, at no cost" },
     {
       event: "call_off",
       from: ["paid"],

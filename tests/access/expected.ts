@@ -64,6 +64,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "customers.end_device": account("device", pick("deviceId")),
   "customers.end_other_devices": customer(),
   "orders.cancel": owner("order", pick("orderId")),
+  "delivery.chooseRemedy": owner("order", (it) => form({ orderId: it.orderId ?? "", remedy: "wait" })),
   "orders.lookUp": anyone(),
   "orders.openLookup": bearer(form({ token: NO_TOKEN })),
   "returns.draft": owner("order", ({ number = "", lineId = "" }) =>

@@ -41,7 +41,9 @@ export async function arrive(tx: Tx, { id, orderId }: ShipmentRow, { handedOverA
     SELECT max(s.delivered_at) AS at FROM shipment s WHERE s.order_id = ${orderId} AND s.voided_at IS NULL
     HAVING bool_and(s.state = 'delivered')
       AND NOT EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = ${orderId} AND f.state IN ('to_pack', 'packed'))`;
-  if (last?.at) await meetPromise(tx, { kind: "deliver_by", subject: orderId }, last.at);
+  if (!last?.at) return;
+  await meetPromise(tx, { kind: "deliver_by", subject: orderId }, last.at);
+  await tx.exec`UPDATE late_notice SET state = 'done' WHERE order_id = ${orderId} AND state IN ('open', 'chosen')`;
 }
 
 type Parcel = {

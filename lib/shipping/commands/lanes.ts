@@ -61,9 +61,10 @@ async function learn({ carrier, service, origin, destination }: LaneKey, now: Da
     SELECT handling_days, min_days, max_days FROM measured_lane
     WHERE carrier = ${carrier} AND service = ${service} AND origin = ${origin} AND destination = ${destination}`;
   await sql.exec`
-    INSERT INTO measured_lane (carrier, service, origin, destination, samples, handling_days, min_days, max_days, learned_at)
-    VALUES (${carrier}, ${service}, ${origin}, ${destination}, ${measured.samples}, ${measured.handlingDays}, ${measured.minDays}, ${measured.maxDays}, ${now})
+    INSERT INTO measured_lane (carrier, service, origin, destination, samples, handling_days, min_days, max_days, transit, learned_at)
+    VALUES (${carrier}, ${service}, ${origin}, ${destination}, ${measured.samples}, ${measured.handlingDays}, ${measured.minDays}, ${measured.maxDays},
+      ${JSON.stringify(measured.transit)}::jsonb, ${now})
     ON CONFLICT (carrier, service, origin, destination) DO UPDATE
-      SET samples = excluded.samples, handling_days = excluded.handling_days, min_days = excluded.min_days, max_days = excluded.max_days, learned_at = excluded.learned_at`;
+      SET samples = excluded.samples, handling_days = excluded.handling_days, min_days = excluded.min_days, max_days = excluded.max_days, transit = excluded.transit, learned_at = excluded.learned_at`;
   return before?.handlingDays !== measured.handlingDays || before.minDays !== measured.minDays || before.maxDays !== measured.maxDays;
 }

@@ -1,6 +1,6 @@
 import { store } from "../../../store.config.ts";
 import { holidayNames } from "../../platform/holidays.ts";
-import type { CountryCalendar } from "../model.ts";
+import type { CountryCalendar, Warehouse } from "../model.ts";
 
 /** Carriers neither fetch nor bring on these (ISO days). */
 const CARRIER_REST_DAYS = [6, 7];
@@ -19,4 +19,12 @@ export const calendarOf = (country: string, year: number): CountryCalendar => ({
 export const warehouseCalendar = (year: number): CountryCalendar => ({
   ...calendarOf(store.warehouse.country, year),
   restDays: store.warehouse.restDays,
+});
+
+/** The warehouse as the merchant's file says it. */
+export const warehouseIn = (year: number): Warehouse => ({
+  timeZone: store.warehouse.timeZone,
+  cutOff: store.warehouse.cutOff,
+  handlingDays: store.warehouse.handlingDays,
+  calendar: warehouseCalendar(year),
 });

@@ -2,9 +2,9 @@ import { store } from "../../../store.config.ts";
 import { dayIn } from "../../kernel/days.ts";
 import { type Currency, type Money, money } from "../../kernel/money.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { DeliveryOffer, DeliveryOption, Lane, TariffRow, Warehouse } from "../model.ts";
+import type { DeliveryOffer, DeliveryOption, Lane, TariffRow } from "../model.ts";
 import { deliveryOffers } from "../rules/offers.ts";
-import { calendarOf, warehouseCalendar } from "./calendars.ts";
+import { calendarOf, warehouseIn } from "./calendars.ts";
 
 export type OffersWanted = {
   readonly market: string;
@@ -35,13 +35,6 @@ export async function listDeliveryOffers({
     { grams, oversized, subtotal, now, locale },
   );
 }
-
-const warehouseIn = (year: number): Warehouse => ({
-  timeZone: store.warehouse.timeZone,
-  cutOff: store.warehouse.cutOff,
-  handlingDays: store.warehouse.handlingDays,
-  calendar: warehouseCalendar(year),
-});
 
 const listOptions = () =>
   sql.many<DeliveryOption>`SELECT key, carrier, service, name, position FROM delivery_option WHERE active ORDER BY position`;

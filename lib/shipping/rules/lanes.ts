@@ -14,6 +14,8 @@ type MeasuredLane = {
   readonly handlingDays: number;
   readonly minDays: number;
   readonly maxDays: number;
+  /** Shares of parcels by working days on the road; they sum to 1. */
+  readonly transit: readonly number[];
 };
 
 /** Under so many arrivals the carrier's own table is the better guess (SERVICE: 30). */
@@ -42,6 +44,7 @@ export function measureLane(samples: readonly LaneSample[]): MeasuredLane | null
     handlingDays,
     minDays: Math.max(earliest - handlingDays, 0),
     maxDays: Math.max(latest - handlingDays, 0),
+    transit: trimmed(histogramOf(samples.map(({ transitDays }) => transitDays))),
   };
 }
 
@@ -56,6 +59,38 @@ function histogramOf(days: readonly number[]): Histogram {
   });
   return weights.map((weight) => weight / whole);
 }
+
+/** Rounded for keeping, without the empty end. */
+const trimmed = (histogram: Histogram): number[] =>
+  histogram.slice(0, histogram.findLastIndex((weight) => weight > 0) + 1).map((weight) => Math.round(weight * 10_000) / 10_000);
+
+/** What is known of the road when only the carrier's table is: nine in ten within it, the rest soon after. */
+function tableHistogram({ minDays, maxDays }: Road): Histogram {
+  const within = maxDays - minDays + 1;
+  const late = [0.06, 0.03, 0.01];
+  return [...new Array<number>(minDays).fill(0), ...new Array<number>(within).fill(0.9 / within), ...late];
+}
+
+/** A road: its days, and what our own parcels showed, where there were enough. */
+export type Road = { readonly minDays: number; readonly maxDays: number; readonly transit: Histogram | null };
+
+/**
+ * The chance, 0 to 1, that a parcel which has been `gone` working days (today included) without arriving is there within
+ * `left` more. Past all experience it is nought.
+ */
+export function chanceToArrive(road: Road, { gone, left }: { readonly gone: number; readonly left: number }): number {
+  const histogram = road.transit?.length ? road.transit : tableHistogram(road);
+  const open = sumFrom(histogram, gone);
+  return open <= 0 ? 0 : (open - sumFrom(histogram, gone + left + 1)) / open;
+}
+
+/** So many more working days until nine in ten of those still on the road are there. */
+export function daysStillToGo(road: Road, gone: number): number {
+  for (let left = 0; left < LONGEST; left++) if (chanceToArrive(road, { gone, left }) >= LATEST) return left;
+  return 3; // past all experience: we look again in three days
+}
+
+const sumFrom = (histogram: Histogram, from: number): number => histogram.slice(Math.max(from, 0)).reduce((sum, weight) => sum + weight, 0);
 
 /** The first day by which at least this share has happened. */
 function quantile(histogram: Histogram, share: number): number {

@@ -68,6 +68,21 @@ export function daysTaken(parcel: {
   };
 }
 
+/** Working days on the road after `from`, up to and with `to`. */
+export const roadDaysAfter = (from: LocalDate, to: LocalDate, ends: { origin: CountryCalendar; destination: CountryCalendar }): number =>
+  workingDaysAfter(from, to, working(ends.origin, ends.destination));
+
+/** The day that is `count` working days on the road after `from`. */
+export const roadDay = (from: LocalDate, count: number, ends: { origin: CountryCalendar; destination: CountryCalendar }): LocalDate =>
+  arrival(from, count, working(ends.origin, ends.destination));
+
+/** The next day on which the warehouse hands parcels over, from this instant on. */
+export function nextDispatch(now: Date, warehouse: Warehouse): LocalDate {
+  const today = dayIn(now, warehouse.timeZone);
+  const inTime = minuteOfDayIn(now, warehouse.timeZone) < minuteOf(warehouse.cutOff);
+  return onOrAfterWorkingDay(inTime ? today : addDays(today, 1), working(warehouse.calendar));
+}
+
 /** Working days after `from`, up to and with `to`; none when `to` is not later. */
 function workingDaysAfter(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
   let count = 0;

@@ -1,0 +1,60 @@
+import { formatDay } from "../../lib/i18n/formats.ts";
+import type { LocalDate } from "../../lib/kernel/days.ts";
+import { type Currency, format, money } from "../../lib/kernel/money.ts";
+import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import type { EmailTemplate, Letter } from "../template.ts";
+
+export type LateNoticedProps = {
+  readonly number: string;
+  readonly sandbox: boolean;
+  readonly reason: string;
+  readonly promisedOn: LocalDate;
+  readonly expectedOn: LocalDate;
+  readonly remedies: readonly { readonly key: "wait" | "reship" | "cancel"; readonly amount: number }[];
+  readonly currency: Currency;
+};
+
+const daysOf = ({ promisedOn, expectedOn }: LateNoticedProps, locale: string) => ({
+  promised: formatDay(promisedOn, locale),
+  expected: formatDay(expectedOn, locale),
+});
+
+function inWords({ key, amount }: LateNoticedProps["remedies"][number], props: LateNoticedProps, { t, locale }: Letter): string {
+  const values = { ...daysOf(props, locale), amount: format(money(amount, props.currency), locale) };
+  return t(`delivery.late.mail.${key === "wait" && amount > 0 ? "waitWith" : key}`, values);
+}
+
+export const lateNoticed: EmailTemplate<LateNoticedProps> = {
+  subject: ({ number }, { t }) => t("delivery.late.mail.subject", { number }),
+  preview: (props, { t, locale }) => t("delivery.late.mail.preview", daysOf(props, locale)),
+  sample: () => ({
+    number: "7QX4M-2K9TB",
+    sandbox: false,
+    reason: "slow",
+    promisedOn: "2026-11-24",
+    expectedOn: "2026-11-26",
+    remedies: [
+      { key: "wait", amount: 890 },
+      { key: "reship", amount: 0 },
+      { key: "cancel", amount: 9_390 },
+    ],
+    currency: "EUR",
+  }),
+  Body: ({ props, letter }) => {
+    const { t, links, locale } = letter;
+    const days = daysOf(props, locale);
+    return (
+      <>
+        <Paragraph>{t("delivery.late.mail.said", { ...days, reason: t(`delivery.late.reasons.${props.reason}`) })}</Paragraph>
+        <Part title={t("delivery.late.mail.choose")}>
+          {props.remedies.map((remedy) => (
+            <Paragraph key={remedy.key}>– {inWords(remedy, props, letter)}</Paragraph>
+          ))}
+        </Part>
+        {links.order && <Act href={links.order}>{t("delivery.late.mail.open")}</Act>}
+        <Small>{t("delivery.late.mail.nothing", days)}</Small>
+        {props.sandbox && <Small>{t("emails.sandbox")}</Small>}
+      </>
+    );
+  },
+};

@@ -1,0 +1,81 @@
+import { store } from "../../../store.config.ts";
+import { dayIn, type LocalDate, minuteOfDayIn } from "../../kernel/days.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
+import { shopNow } from "../../platform/clock.ts";
+import { sql, transaction } from "../../platform/db/pool.ts";
+import { judgeRisk } from "../../promises/commands.ts";
+import { warehouseIn } from "../../shipping/queries/calendars.ts";
+import { calendarsTo, type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
+import { nextDispatch, roadDaysAfter } from "../../shipping/rules/window.ts";
+import type { Reason, ShipmentState } from "../model.ts";
+import { type RiskFacts, riskOf } from "../rules/risk.ts";
+
+type Parcel = {
+  readonly state: ShipmentState;
+  readonly reason: Reason | null;
+  readonly createdAt: string;
+  readonly handedOverAt: string | null;
+  readonly lastScanAt: string | null;
+};
+
+export type OpenDelivery = {
+  readonly orderId: string;
+  readonly carrier: string;
+  readonly service: string;
+  readonly address: { readonly country: string; readonly region?: string | null };
+  readonly dueAt: Date;
+  readonly parcels: readonly Parcel[];
+  readonly unsent: readonly { readonly isMissing: boolean }[];
+};
+
+/** Every promise to deliver that is still open, with what is known of its parcels. */
+export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenDelivery[]> => sql.many<OpenDelivery>`
+  SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state, 'reason', s.reason, 'createdAt', s.created_at, 'handedOverAt',
+        (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown'), 'lastScanAt', s.last_physical_scan_at))
+      FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL), '[]') AS parcels,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('isMissing', f.missing_at IS NOT NULL)) FROM fulfillment f
+      WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')
+        AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.fulfillment_id = f.id AND s.voided_at IS NULL)), '[]') AS unsent
+  FROM promise p JOIN orders o ON o.id = p.order_id JOIN delivery_option d ON d.key = o.delivery_option
+  WHERE p.kind = 'deliver_by' AND p.state IN ('open', 'at_risk') AND (${orderId}::text IS NULL OR o.id = ${orderId})`;
+
+/** Looks at every open promise to deliver and says which we fear for. Runs by the hour; saying it twice changes nothing. */
+export async function judgeDeliveries(): Promise<void> {
+  const now = await shopNow();
+  const [open, roads] = await Promise.all([listOpenDeliveries(), listRoads()]);
+  for (const delivery of open) {
+    const facts = riskFacts(delivery, { now, roads });
+    if (!facts) continue;
+    const reason = riskOf(facts);
+    await transaction((tx) => judgeRisk(tx, { kind: "deliver_by", subject: delivery.orderId }, { reason, at: now }));
+  }
+}
+
+/** Days counted by the calendars of both ends; null where we have no road. */
+export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; roads: readonly KnownRoad[] }): RiskFacts | null {
+  const { address, carrier, service, dueAt } = delivery;
+  const road = roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
+  if (!road) return null;
+  const timeZone = timeZoneOf(address);
+  const today = dayIn(now, timeZone);
+  const ends = calendarsTo(address.country, today);
+  const since = (at: string | null, zone: string) => (at ? roadDaysAfter(dayIn(new Date(at), zone), today, ends) : null);
+  const dueOn = dayIn(dueAt, timeZone);
+  return {
+    road,
+    left: dueOn < today ? -1 : roadDaysAfter(today, dueOn, ends),
+    minute: minuteOfDayIn(now, timeZone),
+    parcels: delivery.parcels.map((parcel) => ({
+      state: parcel.state,
+      reason: parcel.reason,
+      sinceLabel: since(parcel.createdAt, store.warehouse.timeZone) ?? 0,
+      gone: since(parcel.handedOverAt, store.warehouse.timeZone),
+      sinceScan: since(parcel.lastScanAt, timeZone),
+    })),
+    unsent: delivery.unsent.map(({ isMissing }) => ({ isMissing, untilDispatch: untilDispatch(now, today, ends) })),
+  };
+}
+
+const untilDispatch = (now: Date, today: LocalDate, ends: ReturnType<typeof calendarsTo>): number =>
+  roadDaysAfter(today, nextDispatch(now, warehouseIn(Number(today.slice(0, 4)))), ends);

@@ -1,0 +1,122 @@
+import { store } from "../../../store.config.ts";
+import { dayIn, type LocalDate } from "../../kernel/days.ts";
+import { newId } from "../../kernel/ids.ts";
+import { money } from "../../kernel/money.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
+import { mailAboutOrder } from "../../orders/commands/mails.ts";
+import { lockOrder } from "../../orders/commands/rows.ts";
+import type { OrderRow } from "../../orders/model.ts";
+import { findPayment } from "../../payments/commands/payments.ts";
+import { refundFacts } from "../../payments/commands/refunds.ts";
+import { refundable } from "../../payments/rules/refunds.ts";
+import { shopNow } from "../../platform/clock.ts";
+import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { record } from "../../platform/events.ts";
+import { calendarsTo, type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
+import { daysStillToGo } from "../../shipping/rules/lanes.ts";
+import { roadDay } from "../../shipping/rules/window.ts";
+import { type Remedy, remediesFor } from "../rules/remedies.ts";
+import { type RiskFacts, riskOf } from "../rules/risk.ts";
+import { listOpenDeliveries, riskFacts } from "./judge.ts";
+
+type LivePromise = { readonly id: string; readonly dueAt: Date };
+
+/**
+ * A date will not be kept: the customer is told before it has passed, with the ways out to choose from. Once a promise;
+ * looks at the world again, so that what has arrived meanwhile is told of no more.
+ */
+export async function giveLateNotice(orderId: string): Promise<void> {
+  const now = await shopNow();
+  const [[delivery], roads] = await Promise.all([listOpenDeliveries(orderId), listRoads()]);
+  const facts = delivery && riskFacts(delivery, { now, roads });
+  const risk = facts ? riskOf(facts) : null;
+  if (!delivery || !facts || !risk) return;
+  await transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    const promise = await tx.one<LivePromise>`
+      SELECT id, due_at FROM promise WHERE kind = 'deliver_by' AND subject = ${orderId} AND state IN ('open', 'at_risk') FOR UPDATE`;
+    if (!order || !promise || !["paid", "fulfilled"].includes(order.state)) return;
+    const expectedOn = expectedDay(order, { facts, roads, carrier: delivery, promise, now });
+    const remedies = remediesFor({ risk, ...(await moneyOf(tx, order)), canSendAgain: await isOnShelf(tx, orderId) }, store.policies.late);
+    const id = newId("notice");
+    const added = await tx.exec`
+      INSERT INTO late_notice (id, promise_id, order_id, reason, expected_on, remedies, created_at, before_due_at)
+      VALUES (${id}, ${promise.id}, ${orderId}, ${risk}, ${expectedOn}::date, ${JSON.stringify(remedies)}::jsonb, ${now}, ${now <= promise.dueAt}::boolean)
+      ON CONFLICT (promise_id) DO NOTHING`;
+    if (!added) return;
+    await tell(tx, order, { id, risk, expectedOn, remedies, promise, now });
+  });
+}
+
+type Expecting = {
+  readonly facts: RiskFacts;
+  readonly roads: readonly KnownRoad[];
+  readonly carrier: { readonly carrier: string; readonly service: string };
+  readonly promise: LivePromise;
+  readonly now: Date;
+};
+
+/** The day we believe in now: the slowest part decides, and never a day that has been promised already. */
+function expectedDay(order: OrderRow, { facts, promise, now }: Expecting): LocalDate {
+  const timeZone = timeZoneOf(order.shippingAddress);
+  const today = dayIn(now, timeZone);
+  const ends = calendarsTo(order.shippingAddress.country, today);
+  const days = [
+    ...facts.unsent.map(({ untilDispatch }) => untilDispatch + daysStillToGo(facts.road, 0)),
+    ...facts.parcels.filter(({ state }) => state !== "delivered").map(({ gone }) => daysStillToGo(facts.road, gone ?? 0)),
+  ];
+  const believed = roadDay(today, Math.max(1, ...days), ends);
+  const after = roadDay(dayIn(promise.dueAt, timeZone), 1, ends);
+  return [believed, after].sort()[1] ?? after;
+}
+
+async function moneyOf(tx: Tx, order: OrderRow) {
+  const payment = await findPayment(tx, order.id);
+  return {
+    goods: money(order.subtotal - order.discount, order.currency),
+    refundable: payment?.state === "captured" ? refundable(await refundFacts(tx, payment)) : 0,
+  };
+}
+
+/** Whether everything that is on the road, and only that, lies on the shelf once more. */
+async function isOnShelf(tx: Tx, orderId: string): Promise<boolean> {
+  const row = await tx.one<{ all: boolean | null }>`
+    SELECT bool_and(coalesce(v.on_hand - v.reserved, 0) >= gone.units) AS all
+    FROM (SELECT l.variant_id, sum(sl.quantity) AS units FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id JOIN line_item l ON l.id = sl.line_id
+      WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL AND s.state <> 'delivered' GROUP BY l.variant_id) gone
+    LEFT JOIN inventory_level v USING (variant_id)`;
+  return row?.all === true;
+}
+
+type Told = {
+  readonly id: string;
+  readonly risk: string;
+  readonly expectedOn: LocalDate;
+  readonly remedies: readonly Remedy[];
+  readonly promise: LivePromise;
+  readonly now: Date;
+};
+
+async function tell(tx: Tx, order: OrderRow, { id, risk, expectedOn, remedies, promise, now }: Told): Promise<void> {
+  await record(tx, {
+    name: "delivery.late_noticed",
+    subject: id,
+    orderId: order.id,
+    customerId: order.customerId,
+    stage: "delivery",
+    by: "system:delivery",
+    at: now,
+    payload: { number: order.number, reason: risk, expectedOn, remedies: remedies.map(({ key }) => key) },
+  });
+  await mailAboutOrder(tx, order, {
+    template: "delivery/late-noticed",
+    dedupeKey: `late-noticed:${id}`,
+    payload: {
+      reason: risk,
+      promisedOn: dayIn(promise.dueAt, timeZoneOf(order.shippingAddress)),
+      expectedOn,
+      remedies,
+      currency: order.currency,
+    },
+  });
+}

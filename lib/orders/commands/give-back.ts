@@ -1,0 +1,45 @@
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
+import { grantRefund, refundFacts } from "../../payments/commands/refunds.ts";
+import type { RefundRule } from "../../payments/model.ts";
+import { checkRefund, refundable } from "../../payments/rules/refunds.ts";
+import type { Tx } from "../../platform/db/pool.ts";
+import type { OrderRow } from "../model.ts";
+import { refundParts, restOfOrder } from "../rules/refund-parts.ts";
+import { callOffLocked, withdrawLines } from "./cancel-order.ts";
+import { refundBill } from "./refund-bill.ts";
+import { lockLines } from "./rows.ts";
+
+export type GivingBack = {
+  /** A sum beside the goods, or all that is left; then what is not packed yet is called off with it. */
+  readonly amount: number | "all";
+  readonly rule: RefundRule;
+  readonly by: string;
+  readonly now: Date;
+};
+
+export type GivenBack = { readonly refundId: string | null; readonly amount: number };
+
+/** Money back by a rule of the shop, for an order under its lock. Refused where nothing of it is left. */
+export async function giveBack(tx: Tx, order: OrderRow, { amount, rule, by, now }: GivingBack): Promise<Result<GivenBack>> {
+  const lines = await lockLines(tx, order.id);
+  const unpacked = lines.filter(({ packedAt, cancelledAt }) => !packedAt && !cancelledAt);
+  if (amount === "all" && order.state === "paid" && unpacked.length === lines.filter(({ cancelledAt }) => !cancelledAt).length) {
+    const called = await callOffLocked(tx, order, { lines, by, now, rule });
+    return called.ok ? ok({ refundId: null, amount: called.value }) : called;
+  }
+  const payment = await findPayment(tx, order.id);
+  const locked = payment && (await lockPayment(tx, payment.id));
+  if (locked?.state !== "captured") return refuse("not_captured");
+  const facts = await refundFacts(tx, locked);
+  const sum = amount === "all" ? refundable(facts) : Math.min(amount, refundable(facts));
+  const checked = checkRefund(facts, sum);
+  if (!checked.ok) return checked;
+  const bill = await refundBill(tx, order, lines);
+  const parts =
+    amount === "all" ? ok({ amount: sum, details: restOfOrder(bill, sum) }) : refundParts(bill, { lines: [], shipping: 0, other: sum });
+  if (!parts.ok) return parts;
+  if (amount === "all") await withdrawLines(tx, unpacked, { by, now });
+  const refundId = await grantRefund(tx, { paymentId: locked.id, amount: sum, reason: rule, rule, by, now, details: parts.value.details });
+  return ok({ refundId, amount: sum });
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "fulfillment" ADD COLUMN     "missing_at" TIMESTAMPTZ(3);
