@@ -26,7 +26,7 @@ export default {
       seatPart({ cloth, shell }),
       liftPart({ coal, steel }),
       starPart({ steel }),
-      { id: "castors", name: "Castor", move: [0, -2.2, 0], solids: five(castor(coal)) },
+      { id: "castors", name: "Castor", move: [0, -3.3, 0], solids: five(castor(coal)) },
     ];
   },
 };
@@ -54,7 +54,7 @@ const seatPart = ({ cloth, shell }) => ({
 const starPart = ({ steel }) => ({
   id: "star",
   name: "Five-star foot",
-  move: [0, -1.4, 0],
+  move: [0, -1.3, 0],
   solids: five((angle) =>
     rod(
       steel,

@@ -1,4 +1,4 @@
-import { at, ball, cord, hoop, ink, puck, rod, run, soft, stick, turned } from "../kit/pieces.js";
+import { at, ball, cord, hoop, ink, puck, rod, run, soft, stick, together, turned } from "../kit/pieces.js";
 
 const HUB = 10.6; // where the legs meet
 const SPLAY = 2.7; // how far the feet stand from the middle
@@ -22,7 +22,7 @@ export default {
         id: "bulb",
         name: "E27 bulb",
         notInBox: true,
-        move: [0, 2.6, 0],
+        move: [0, 3.4, 0],
         solids: [
           turned(ink("glow", { edges: [-0.8, 0.12], glows: true }), soft([0.14, 11.7], [0.2, 11.9], [0.34, 12.2], [0.3, 12.5], [0, 12.65])),
         ],
@@ -30,7 +30,7 @@ export default {
       {
         id: "holder",
         name: "Lamp holder, E27",
-        move: [0, 1.1, 0],
+        move: [0, 1.9, 0],
         solids: [puck(brass, 0.2, 11.1, 11.7, 0.04), puck(brass, 0.12, HUB, 11.2, 0.02)],
       },
       { id: "hub", name: "Brass hub", move: [0, 0.3, 0], solids: [puck(brass, 0.42, HUB - 0.35, HUB + 0.1, 0.08)] },
@@ -43,7 +43,7 @@ export default {
 const switchPart = ({ coal }) => ({
   id: "switch",
   name: "Foot switch and cord",
-  move: [0, -0.6, 1.2],
+  move: [2.2, -1.6, 2],
   solids: [
     cord(coal, run([0, 0.06, -0.3], [0.6, 0.06, 0.7], [1.6, 0.06, 1.4], [2.9, 0.06, 0.9], [3.4, 0.06, 1.8])),
     at(puck(coal, 0.34, 0, 0.26, 0.06), [1.6, 0, 1.4]),
@@ -54,13 +54,13 @@ const switchPart = ({ coal }) => ({
 const shadePart = ({ cloth, inside, brass }) => ({
   id: "shade",
   name: "Linen shade",
-  move: [0, 5, 0],
+  move: [0, 6, 0],
   solids: [
     turned(cloth, run([2.15, 10.9], [1.6, 13.6])),
     turned(inside, run([2.12, 10.92], [1.57, 13.58])),
     hoop(cloth, 2.15, 0.05, 10.9),
     hoop(cloth, 1.6, 0.05, 13.6),
-    ...[0, 120, 240].map((turn) => at(stick(brass, [0, 13.5, 0], [1.58, 13.5, 0], 0.03), [0, 0, 0], [0, turn, 0])),
+    ...[0, 120, 240].map((turn) => at(together(stick(brass, [0, 13.5, 0], [1.58, 13.5, 0], 0.04)), [0, 0, 0], [0, turn, 0])),
   ],
 });
 
@@ -72,7 +72,7 @@ function legs({ oak, coal }) {
     return {
       id: `leg-${i + 1}`,
       name: "Oak leg",
-      move: [x * 1.1, -0.4, z * 1.1],
+      move: [x * 1.8, -0.4, z * 1.8],
       solids: [
         rod(oak, run([x * 0.25, HUB - 0.1, z * 0.25], [x * 1.5, HUB * 0.47, z * 1.5], foot), (t) => 0.2 - 0.07 * t),
         at(ball(coal, 0.13), foot),

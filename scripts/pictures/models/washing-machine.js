@@ -38,7 +38,7 @@ export default {
         id: "pump",
         name: "Drain pump",
         hidden: true,
-        move: [0, 0, 1.4],
+        move: [1.7, 0.5, 1.4],
         solids: [
           at(box(coal, [0.7, 0.5, 0.5], 0.08), [2.1, 0.9, FACE - 0.3]),
           at(puck(ink("brick"), 0.34, 0, 0.3, 0.05), [2.1, 0.95, FACE - 0.1], [90, 0, 0]),
