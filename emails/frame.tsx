@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Body, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
-import { hoursLines, placeOfZone } from "../lib/content/copy.ts";
+import { Body, Container, Head, Hr, Html, Img, Link, Preview, Section, Text } from "react-email";
+import { hoursLines } from "../lib/content/copy.ts";
+import { placeOfZone } from "../lib/i18n/places.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
@@ -10,6 +11,7 @@ import type { Letter } from "./template.ts";
 /** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
 export function Frame({ letter, title, preview, children }: { letter: Letter; title: string; preview: string; children: ReactNode }) {
   const { t, locale, href } = letter;
+  const { logo } = store.look;
   const small = { fontFamily: SANS, fontSize: "13px", lineHeight: "20px", color: INK.muted, margin: "0 0 8px" } as const;
   return (
     <Html lang={languageOf(locale)}>
@@ -31,7 +33,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
               textDecoration: "none",
             }}
           >
-            {store.name}
+            {logo ? <Img src={href(logo.src)} alt={store.name} width={(logo.width * 28) / logo.height} height={28} /> : store.name}
           </Link>
           <Section
             style={{

@@ -1,16 +1,9 @@
 import type { ReactNode } from "react";
 import { Button, Column, Hr, Img, Link, Row, Section, Text } from "react-email";
+import { store } from "../store.config.ts";
 
-/** The catalogue's colours on paper; mail programs know no variables. */
-export const INK = {
-  paper: "#f6f1e6",
-  card: "#fffdf8",
-  ink: "#1d1b17",
-  muted: "#5c564b",
-  line: "#d9d0bd",
-  brand: "#a83a1f",
-  onBrand: "#ffffff",
-} as const;
+/** The store's colours on paper; mail programs know no variables. */
+export const INK = store.look.light;
 export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 

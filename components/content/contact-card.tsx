@@ -1,7 +1,8 @@
 import { Opening } from "@/components/layout/opening";
 import { LinkButton } from "@/components/ui/link-button";
-import { hoursLines, placeOfZone } from "@/lib/content/copy";
+import { hoursLines } from "@/lib/content/copy";
 import type { OpeningNotice } from "@/lib/content/model";
+import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";

@@ -1,6 +1,6 @@
-import { placeOfZone } from "@/lib/content/copy";
 import type { LegalTerms } from "@/lib/content/model";
 import { countryName, formatLongDay } from "@/lib/i18n/formats";
+import { placeOfZone } from "@/lib/i18n/places";
 import type { LocalDate } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
 import { marketOf, store } from "@/store.config";
@@ -63,6 +63,9 @@ export function policyLinks(locale: string): Links {
     track: to.track(),
     account: to.account(),
     help: to.help(),
+    charter: to.charter(),
+    prices: to.servicePrices(),
+    newsletter: to.newsletter(),
     email: `mailto:${store.contact.email}`,
   };
 }

@@ -1,5 +1,5 @@
-import { placeOfZone } from "@/lib/content/copy";
 import type { OpeningNotice } from "@/lib/content/model";
+import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import { store } from "@/store.config";
 import { OpeningLine, type OpeningSpan } from "./opening-line";

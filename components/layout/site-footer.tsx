@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { hoursLines, placeOfZone } from "@/lib/content/copy";
+import { hoursLines } from "@/lib/content/copy";
 import type { OpeningNotice } from "@/lib/content/model";
 import { countryName } from "@/lib/i18n/formats";
+import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
@@ -17,7 +18,7 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
   const to = paths(locale);
   return (
     <footer className="mt-auto border-ink border-t-[1.5px] bg-card print:hidden">
-      <div className="mx-auto grid max-w-page gap-x-6 gap-y-8 px-4 pt-8 pb-6 sm:grid-cols-2 md:px-6 lg:grid-cols-[2fr_1fr_1fr_1.5fr]">
+      <div className="mx-auto grid max-w-page gap-x-6 gap-y-8 px-4 pt-8 pb-6 sm:grid-cols-2 md:px-6 lg:grid-cols-[2fr_1fr_1fr_1fr_1.5fr]">
         <Reach locale={locale} opening={opening} />
         <Column title={t("service")}>
           <FooterLink href={to.help()}>{t("answersLink")}</FooterLink>
@@ -26,13 +27,26 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
           </FooterLink>
           <FooterLink href={to.deliveryTerms()}>{t("delivery")}</FooterLink>
           <FooterLink href={to.returnTerms()}>{t("returns")}</FooterLink>
-          <FooterLink href={to.serviceRecord()}>{t("serviceRecord")}</FooterLink>
           <FooterLink href={to.page("payment")}>{t("payment")}</FooterLink>
+          <FooterLink href={to.servicePrices()}>{t("prices")}</FooterLink>
         </Column>
         <Column title={t("shop")}>
+          <FooterLink href={to.about()}>{t("about")}</FooterLink>
+          <FooterLink href={to.charter()}>{t("charter")}</FooterLink>
+          <FooterLink href={to.serviceRecord()}>{t("serviceRecord")}</FooterLink>
+          <FooterLink href={to.journal()}>{t("journal")}</FooterLink>
+          <FooterLink href={to.newsletter()}>{t("letters")}</FooterLink>
+        </Column>
+        <Column title={t("smallPrint")}>
           <FooterLink href={to.page("terms")}>{t("terms")}</FooterLink>
           <FooterLink href={to.page("privacy")}>{t("privacy")}</FooterLink>
+          <FooterLink href={to.page("accessibility")}>{t("accessibility")}</FooterLink>
           <FooterLink href={to.page("imprint")}>{t("imprint")}</FooterLink>
+          {store.social.map(({ name, url }) => (
+            <a key={url} href={url} rel="me noopener" className="footer-link">
+              {name}
+            </a>
+          ))}
         </Column>
         <div className="flex flex-col gap-6">
           <MarketSwitch locale={locale} />

@@ -21,7 +21,7 @@ export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds
       <RunningHead locale={locale} opening={opening} />
       <div className="site-head">
         <Link href={to.home()} prefetch={false} aria-label={t("home", { shop: store.name })} className="site-name">
-          {store.name}
+          <Mark />
         </Link>
         <nav aria-label={t("worlds")} className="site-worlds">
           {worlds.map((world) => (
@@ -42,6 +42,13 @@ export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds
       </div>
     </header>
   );
+}
+
+/** The logo of the merchant's file, else the name set large. The link around it says where it leads. */
+function Mark() {
+  const { logo } = store.look;
+  // biome-ignore lint/performance/noImgElement: one small file of the merchant's own, never resized
+  return logo ? <img src={logo.src} alt="" width={logo.width} height={logo.height} className="site-logo" /> : store.name;
 }
 
 function RunningHead({ locale, opening }: { locale: string; opening: OpeningNotice }) {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Image, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { translator } from "@/lib/i18n/translator";
 import { store } from "@/store.config";
@@ -13,9 +13,7 @@ Font.register({ family: "Mono", fonts: [{ src: at("jetbrains-mono-400") }, { src
 Font.registerHyphenationCallback((word) => [word]);
 
 /** Ink on white: papers are printed. */
-const INK = "#1D1B17";
-const MUTED = "#5C564B";
-const LINE = "#D9D0BD";
+const { ink: INK, muted: MUTED, line: LINE } = store.look.light;
 
 export const sheetStyles = StyleSheet.create({
   page: { paddingTop: 48, paddingHorizontal: 52, paddingBottom: 76, fontFamily: "Sans", fontSize: 9.5, lineHeight: 1.45, color: INK },
@@ -58,7 +56,7 @@ export function Sheet({ title, locale, aside, children }: { title: string; local
     <Document title={title} author={legal.entity} creator={store.name} language={locale}>
       <Page size="A4" style={sheetStyles.page}>
         <View style={sheetStyles.head}>
-          <Text style={sheetStyles.name}>{store.name}</Text>
+          <Mark />
           {aside}
         </View>
         <Text style={sheetStyles.title}>{title}</Text>
@@ -74,6 +72,14 @@ export function Sheet({ title, locale, aside, children }: { title: string; local
       </Page>
     </Document>
   );
+}
+
+/** The logo where it is a kind of picture that PDFs take, else the name. */
+function Mark() {
+  const { logo } = store.look;
+  if (!logo || !/\.(png|jpe?g)$/.test(logo.src)) return <Text style={sheetStyles.name}>{store.name}</Text>;
+  const height = 28;
+  return <Image src={path.join(process.cwd(), "public", logo.src)} style={{ height, width: (logo.width * height) / logo.height }} />;
 }
 
 /** A line of a receipt: what, dots, how much. */

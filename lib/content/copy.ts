@@ -21,6 +21,3 @@ function daysText(weekdays: readonly number[], locale: string): string {
   if (isRun) return `${dayName(first, locale)}–${dayName(last, locale)}`;
   return new Intl.ListFormat(locale, { type: "unit" }).format(weekdays.map((day) => dayName(day, locale)));
 }
-
-/** "Dublin" of "Europe/Dublin": whose clock the hours go by. */
-export const placeOfZone = (timeZone: string): string => (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");

@@ -5,3 +5,6 @@ export const place = (country: string, locale: string): { readonly code: string;
   code: country,
   country: countryName(country, locale),
 });
+
+/** "Dublin" of "Europe/Dublin": whose clock hours go by. */
+export const placeOfZone = (timeZone: string): string => (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");

@@ -1,8 +1,10 @@
 import { createTranslator } from "next-intl";
 import type { ReactNode } from "react";
+import { store } from "../../store.config.ts";
 import { type Language, languageOf } from "../kernel/localized.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { placeOfZone } from "./places.ts";
 
 const MESSAGES: Record<Language, object> = { en, de };
 
@@ -14,6 +16,10 @@ export interface Translate {
   rich(key: string, values?: RichValues): ReactNode;
   has(key: string): boolean;
 }
+
+/** What any sentence may say without being told: the shop's name, and whose clock it goes by. */
+const HOUSE = { shop: store.name, place: placeOfZone(store.contact.timeZone) };
+const ABOUT_HOUSE = /\{(shop|place)\}/;
 
 const made = new Map<string, Translate>();
 
@@ -30,7 +36,7 @@ export function translator(locale: string, namespace = ""): Translate {
 
 function make(locale: string, namespace: string): Translate {
   const messages = MESSAGES[languageOf(locale)];
-  return createTranslator({
+  const t = createTranslator({
     locale: isLocale(locale) ? locale : "en", // an address may hold anything where a locale should stand
     messages,
     timeZone: "UTC",
@@ -39,7 +45,16 @@ function make(locale: string, namespace: string): Translate {
       if (process.env.NODE_ENV !== "production") throw error;
     },
     getMessageFallback: ({ key: missing }) => missing,
-  } as Parameters<typeof createTranslator>[0]) as unknown as Translate;
+  } as Parameters<typeof createTranslator>[0]) as unknown as Translate & { raw: (key: string) => unknown };
+  const told = new Map<string, boolean>();
+  const isAboutHouse = (key: string): boolean => {
+    const known = told.get(key) ?? (t.has(key) && ABOUT_HOUSE.test(String(t.raw(key))));
+    told.set(key, known);
+    return known;
+  };
+  const say = (key: string, values?: Values) => t(key, isAboutHouse(key) ? { ...HOUSE, ...values } : values);
+  const rich = (key: string, values?: RichValues) => t.rich(key, isAboutHouse(key) ? { ...HOUSE, ...values } : values);
+  return Object.assign(say, { rich, has: (key: string) => t.has(key) });
 }
 
 function isLocale(tag: string): boolean {

@@ -38,7 +38,8 @@ type Paper = { readonly kind: "invoice" | "credit_note"; readonly source: string
 
 /** Takes the year's next number and freezes what the paper says; the number is given back if the transaction fails (gapless). */
 export async function writePaper(tx: Tx, order: OrderRow, { kind, source, content, at }: Paper): Promise<string> {
-  const entity = store.legal.entity;
+  // Test orders count for themselves: the first real invoice is the first of its series.
+  const entity = order.mode === "live" ? store.legal.entity : `${store.legal.entity} (test)`;
   const year = Number(content.issuedOn.slice(0, 4));
   const id = newId("invoice");
   const next = await tx.one<{ number: number }>`SELECT next_invoice_number(${entity}, ${year}) AS number`;

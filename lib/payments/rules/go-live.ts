@@ -140,7 +140,7 @@ const SAMPLE_HOST = /(^|\.)(example|test|invalid|localhost)$|(^|\.)example\.(com
 
 export const isSampleHost = (host: string): boolean => SAMPLE_HOST.test(host.toLowerCase());
 
-/** "Kept <hello@kept.example>" as well as the bare address. */
+/** "Ada <ada@shop.ie>" as well as the bare address. */
 export function isSampleMailbox(address: string): boolean {
   const host = /@([\w.-]+)>?\s*$/.exec(address)?.[1];
   return !host || isSampleHost(host);

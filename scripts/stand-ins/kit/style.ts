@@ -1,11 +1,19 @@
+import { type Colours, store } from "../../../store.config.ts";
+
+const { light, dark, tiles } = store.look;
+const tokens = (colours: Colours): string =>
+  Object.entries(colours)
+    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
+    .join(";");
+
 /** The shop's tokens and the few shapes all stand-ins share: warm paper, ink, one brick red. */
 export const BASE_STYLE = `
 @font-face{font-family:"Bricolage Grotesque Variable";src:url(/_fonts/bricolage-grotesque) format("woff2");font-weight:200 800;font-display:swap}
 @font-face{font-family:"Instrument Sans Variable";src:url(/_fonts/instrument-sans) format("woff2");font-weight:400 700;font-display:swap}
 @font-face{font-family:"JetBrains Mono Variable";src:url(/_fonts/jetbrains-mono) format("woff2");font-weight:100 800;font-display:swap}
-:root{color-scheme:light dark;--paper:#F6F1E6;--card:#FFFDF8;--ink:#1D1B17;--muted:#5C564B;--line:#D9D0BD;--control:#8A8272;--brand:#A83A1F;--on-brand:#FFF;--ok:#2F5D3A;--warn:#8A5A00;--danger:#A3211B;--info:#1F4E79;--tile:#EBD9A6;
+:root{color-scheme:light dark;${tokens(light)};--tile:${tiles.ochre};
 --display:"Bricolage Grotesque Variable","Arial Narrow",system-ui,sans-serif;--sans:"Instrument Sans Variable",system-ui,sans-serif;--mono:"JetBrains Mono Variable",ui-monospace,monospace}
-@media (prefers-color-scheme:dark){:root{--paper:#171512;--card:#211E1A;--ink:#F3ECDD;--muted:#B8AE9C;--line:#3A352E;--control:#7D7566;--brand:#F08A65;--on-brand:#171512;--ok:#8CC79B;--warn:#F0B85A;--danger:#FF8F85;--info:#8FBDE8;--tile:#CFBF92}}
+@media (prefers-color-scheme:dark){:root{${tokens(dark)};--tile:#CFBF92}}
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--sans);-webkit-text-size-adjust:100%}
 h1,h2,h3{font-family:var(--display);font-weight:800;letter-spacing:-.02em;line-height:1.05;margin:0;text-wrap:balance}

@@ -1,3 +1,5 @@
+import { store } from "../../../../store.config.ts";
+
 export const INBOX_STYLE = `
 .inbox{display:grid;gap:36px;padding-block:24px 72px}
 .mails,.staff{min-width:0}
@@ -32,7 +34,7 @@ dd{margin:0;overflow-wrap:anywhere}
 .message h1{font-size:clamp(1.875rem,1.4rem + 2vw,2.5rem);line-height:1.05;overflow-wrap:anywhere}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:4px 18px;font-size:.9375rem;align-items:baseline}
 .files{margin:4px 0 0;padding-inline-start:20px}
-iframe{width:100%;height:min(75rem,80vh);min-height:30rem;border:1px solid var(--control);border-radius:4px;background:#F6F1E6}
+iframe{width:100%;height:min(75rem,80vh);min-height:30rem;border:1px solid var(--control);border-radius:4px;background:${store.look.light.paper}}
 details{border-top:1.5px solid var(--ink);padding-top:4px}
 summary{cursor:pointer;font-weight:600;min-height:44px;display:flex;align-items:center}
 summary::before{content:"+";font-family:var(--mono);width:1.5em}

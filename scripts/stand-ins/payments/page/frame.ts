@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { store } from "../../../../store.config.ts";
 import { type Html, html } from "../../kit/html";
 import type { Reply } from "../../kit/http";
 import { toPage } from "../../kit/page";
@@ -23,7 +24,7 @@ export function toView(session: Stripe.Checkout.Session, acceptLanguage: string 
 
 /** The bar with the notice that stands on every page of the sandbox. */
 export function frame({ say }: { say: Say }, main: Html): Html {
-  return html`<header><div class="top"><div class="wrap"><span class="name">Kept</span><span class="muted">${say("name")}</span></div></div>
+  return html`<header><div class="top"><div class="wrap"><span class="name">${store.name}</span><span class="muted">${say("name")}</span></div></div>
     <p class="notice"><span class="wrap"><span class="mono stamp" aria-hidden="true">0.00</span><span>${say("notice")}</span></span></p></header>${main}`;
 }
 

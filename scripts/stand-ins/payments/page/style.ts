@@ -1,7 +1,11 @@
+import { store } from "../../../../store.config.ts";
+
+const { light, tiles } = store.look;
+
 export const PAY_STYLE = `
-.notice{margin:0;background:var(--tile);color:#1D1B17;font-size:.9375rem}
+.notice{margin:0;background:var(--tile);color:${light.ink};font-size:.9375rem}
 .notice .wrap{display:flex;gap:12px;align-items:center;padding-block:8px}
-.stamp{border:1.5px solid #1D1B17;border-radius:2px;padding:0 8px;rotate:-3deg;flex:none}
+.stamp{border:1.5px solid ${light.ink};border-radius:2px;padding:0 8px;rotate:-3deg;flex:none}
 .pay{display:grid;gap:24px;padding-block:24px 72px}
 .lead{display:grid;gap:18px}
 .receipt ul{list-style:none;margin:12px 0 0;padding:0}
@@ -11,7 +15,7 @@ export const PAY_STYLE = `
 .what{min-width:0;overflow-wrap:anywhere}
 .total{font-weight:700;font-size:1.375rem;margin:0 0 12px;padding:12px 0;border-bottom:4px double var(--ink)}
 .ref{overflow-wrap:anywhere}
-.tile{display:none;background:#E9DFC9;margin-top:24px}
+.tile{display:none;background:${tiles.clay};margin-top:24px}
 .tile svg{display:block;width:100%;height:auto}
 @media (prefers-color-scheme:dark){.tile{filter:brightness(.88)}}
 .ways{display:grid;gap:24px;min-width:0}
