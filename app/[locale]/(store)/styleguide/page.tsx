@@ -7,12 +7,15 @@ import { translator } from "@/lib/i18n/translator";
 import { Buttons } from "./_parts/buttons";
 import { Colours } from "./_parts/colours";
 import { Course } from "./_parts/course";
+import { GallerySample } from "./_parts/gallery-sample";
+import { Overlays } from "./_parts/overlays";
 import { Papers } from "./_parts/papers";
 import { SampleForm } from "./_parts/sample-form";
 import { Signs } from "./_parts/signs";
 import { Tables } from "./_parts/tables";
 import { Tiles } from "./_parts/tiles";
 import { TypeSamples } from "./_parts/type-samples";
+import { Waiting } from "./_parts/waiting";
 import { sampleWords } from "./_parts/words";
 
 export const revalidate = 300;
@@ -37,6 +40,9 @@ export default async function StyleguidePage({ params }: Props) {
     tiles: <Tiles words={words} locale={locale} />,
     course: <Course words={words} locale={locale} />,
     tables: <Tables words={words} locale={locale} />,
+    overlays: <Overlays words={words} />,
+    waiting: <Waiting words={words} locale={locale} />,
+    gallery: <GallerySample words={words} locale={locale} />,
   };
   return (
     <>

@@ -5,7 +5,7 @@ import { paths } from "@/lib/platform/paths";
 import type { SampleWords } from "./words";
 
 const picture = { src: "/pictures/gooseneck-kettle/front-brick", alt: "" };
-const turned = { src: "/pictures/gooseneck-kettle/side-brick", alt: "" };
+const turned = { src: "/pictures/gooseneck-kettle/side-brick", alt: "", formats: ["webp"] as const };
 const SPANS = [2, 1, 2] as const;
 
 export function Tiles({ words, locale }: { words: SampleWords; locale: string }) {

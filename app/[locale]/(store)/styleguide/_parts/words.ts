@@ -68,6 +68,21 @@ const KEYS = [
   "stamp",
   "more",
   "moreText",
+  "rest",
+  "hover",
+  "focus",
+  "active",
+  "close",
+  "openDialog",
+  "openSheet",
+  "openToast",
+  "dialogTitle",
+  "dialogText",
+  "loading",
+  "reading",
+  "asking",
+  "busyNow",
+  "caption",
 ] as const;
 
 export type SampleWords = Readonly<Record<(typeof KEYS)[number], string>>;
