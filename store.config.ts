@@ -112,6 +112,8 @@ export const store = {
     timeZone: "Europe/Dublin",
     /** Orders paid before this hour leave on the same working day. */
     cutOff: "14:00",
+    /** When the carrier's van fetches the day's parcels: until then what is ordered already may still leave today. */
+    collectedAt: "17:30",
     /** Working days between payment and hand-over to the carrier. */
     handlingDays: 0,
     restDays: [6, 7],

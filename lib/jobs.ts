@@ -5,6 +5,7 @@ import { publishDueArticles } from "./content/jobs/publishing.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
+import { endSilentNotices } from "./delivery/commands/lapse.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel, tellLate } from "./delivery/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
@@ -86,6 +87,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
+  { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },

@@ -78,4 +78,4 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
 }
 
 const untilDispatch = (now: Date, today: LocalDate, ends: ReturnType<typeof calendarsTo>): number =>
-  roadDaysAfter(today, nextDispatch(now, warehouseIn(Number(today.slice(0, 4)))), ends);
+  roadDaysAfter(today, nextDispatch(now, { ...warehouseIn(Number(today.slice(0, 4))), cutOff: store.warehouse.collectedAt }), ends);

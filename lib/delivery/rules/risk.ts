@@ -29,7 +29,7 @@ export type RiskFacts = {
 };
 
 /** A date whose chance falls below this is not going to be kept. */
-const FEAR_BELOW = 0.25;
+const FEAR_BELOW = 0.15;
 /** What nobody scanned for so many working days is not moving. */
 const SILENT_DAYS = 3;
 const UNSCANNED_LABEL_DAYS = 2;

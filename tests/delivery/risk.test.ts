@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { compensationFor, remediesFor } from "@/lib/delivery/rules/remedies.ts";
+import { type RiskFacts, riskOf } from "@/lib/delivery/rules/risk.ts";
+import { silenceMeans } from "@/lib/delivery/rules/silence.ts";
+import { money } from "@/lib/kernel/money.ts";
+import { report } from "../bench/notices.ts";
+
+const road = { minDays: 1, maxDays: 2, transit: null };
+const parcel = { state: "in_transit", reason: null, sinceLabel: 1, gone: 1, sinceScan: 0 } as const;
+const risk = (more: Partial<RiskFacts>) => riskOf({ road, left: 1, minute: 600, parcels: [], unsent: [], ...more });
+
+describe("why we fear for a date", () => {
+  test("nothing to fear while it moves and there is time", () => {
+    expect(risk({ parcels: [parcel] })).toBeNull();
+    expect(risk({ parcels: [{ ...parcel, state: "delivered" }], left: 0, minute: 1_400 })).toBeNull();
+  });
+
+  test("on the last day: on no van by two, or on one at night", () => {
+    expect(risk({ left: 0, minute: 13 * 60 + 59, parcels: [parcel] })).toBeNull();
+    expect(risk({ left: 0, minute: 14 * 60, parcels: [parcel] })).toBe("slow");
+    expect(risk({ left: 0, minute: 15 * 60, parcels: [{ ...parcel, state: "out_for_delivery" }] })).toBeNull();
+    expect(risk({ left: 0, minute: 20 * 60, parcels: [{ ...parcel, state: "out_for_delivery" }] })).toBe("slow");
+  });
+
+  test("before the hand-over: missing on the shelf, packed too late, a label nobody scanned", () => {
+    expect(risk({ left: 9, unsent: [{ untilDispatch: 0, isMissing: true }] })).toBe("backordered");
+    expect(risk({ left: 1, unsent: [{ untilDispatch: 1, isMissing: false }] })).toBe("not_handed_over");
+    expect(risk({ left: 9, parcels: [{ ...parcel, gone: null, sinceScan: null, state: "label_created", sinceLabel: 2 }] })).toBe(
+      "label_unscanned",
+    );
+  });
+
+  test("one of two parcels is enough", () => {
+    expect(risk({ left: 0, minute: 900, parcels: [{ ...parcel, state: "delivered" }, parcel] })).toBe("slow");
+  });
+});
+
+test("late parcels are told of before the day is over, others hardly ever", () => {
+  const { late, before, onTime, false: wrongly } = report(5, 1_500);
+  expect(before / late).toBeGreaterThanOrEqual(0.9);
+  expect(wrongly / onTime).toBeLessThanOrEqual(0.05);
+});
+
+describe("the ways out", () => {
+  const policy = { compensationBasisPoints: 1_000, compensationMost: 2_500 };
+  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true };
+
+  test("a tenth of the goods for waiting, no more than the most, no more than is left", () => {
+    expect(compensationFor(facts, policy)).toBe(890);
+    expect(compensationFor({ ...facts, goods: money(99_900, "EUR"), refundable: 99_900 }, policy)).toBe(2_500);
+    expect(compensationFor({ ...facts, refundable: 100 }, policy)).toBe(100);
+  });
+
+  test("only what can be done is offered", () => {
+    expect(remediesFor(facts, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
+    expect(remediesFor({ ...facts, canSendAgain: false, refundable: 0 }, policy)).toEqual([{ key: "wait", amount: 0 }]);
+  });
+});
+
+test("silence is a no only where the law says so, and for long or second delays", () => {
+  const facts = { hasDelayOption: true, laterBy: 5, isSecond: false, isOver: false };
+  expect(silenceMeans(facts)).toBe("wait");
+  expect(silenceMeans({ ...facts, laterBy: 31 })).toBe("cancel");
+  expect(silenceMeans({ ...facts, isSecond: true })).toBe("cancel");
+  expect(silenceMeans({ ...facts, isOver: true })).toBe("cancel");
+  expect(silenceMeans({ ...facts, hasDelayOption: false, isOver: true })).toBe("lapse");
+});
