@@ -26,6 +26,20 @@ export type PolicyPage = (typeof POLICY_PAGES)[number];
 /** What people ask first. */
 export const QUESTIONS = ["dispatch", "cost", "late", "wrong", "missing", "damaged", "sendBack", "cancel", "invoice"] as const;
 
+/** What the service charter commits to, in the order of an order's life. */
+export const COMMITMENTS = ["date", "cost", "risk", "returns", "money", "reply", "guarantee", "parts", "takeBack", "data"] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+/** What the shop does besides selling, by when it is needed; `free` says who decides that it costs nothing. */
+export const SERVICES = {
+  buying: ["account", "payment", "invoice", "letters"],
+  back: ["postage", "handling", "wrong"],
+  later: ["guarantee", "guaranteePost", "reach"],
+  end: ["oldLarge", "batteries"],
+} as const;
+export type ServiceGroup = keyof typeof SERVICES;
+export type Service = (typeof SERVICES)[ServiceGroup][number];
+
 /** How something goes back, in five steps. */
 export const RETURN_STEPS = ["open", "say", "confirm", "post", "money"] as const;
 
