@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
-import { findServiceWords } from "../_parts/service-words";
+import { findCommitmentWords } from "../_parts/commitment-words";
 
 export const revalidate = 300;
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CharterPage({ params }: Props) {
   const { locale } = await params;
-  const { words } = await findServiceWords(locale);
+  const { words } = await findCommitmentWords(locale);
   const t = translator(locale, "content.charter");
   const to = paths(locale);
   return (

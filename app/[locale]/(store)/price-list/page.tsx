@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { SERVICES, type ServiceGroup } from "@/lib/content/model";
 import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { findServiceWords } from "../_parts/service-words";
+import { findCommitmentWords } from "../_parts/commitment-words";
 
 export const revalidate = 300;
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServicePricesPage({ params }: Props) {
   const { locale } = await params;
-  const { words, terms, here, hasLarge } = await findServiceWords(locale);
+  const { words, terms, here, hasLarge } = await findCommitmentWords(locale);
   const t = translator(locale, "content.prices");
   return (
     <>
