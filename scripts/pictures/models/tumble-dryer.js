@@ -24,7 +24,7 @@ export default {
         id: "filter",
         name: "Lint filter",
         hidden: true,
-        move: [-2.2, 0.2, 3],
+        move: [-4, 1, 3],
         solids: [at(box(lint, [1.5, 0.5, 0.3], 0.06), [0, 2.2, FACE - 0.3])],
       },
       { id: "body", name: "Cabinet", move: [0, 0, 0], solids: [at(box(enamel, [5.96, 8.1, 5.9], 0.1), [0, 0.2 + 4.05, 0])] },
