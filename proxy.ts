@@ -71,5 +71,5 @@ function noncePolicy(headers: Headers, ownStyles: boolean): string {
 
 export const config = {
   // Dotted paths stay in (a product may be called anything); only what is served as it is stays out.
-  matcher: ["/((?!api/|_next/|pictures/|media/|icon\\.(?:svg|png)$|favicon\\.ico$|robots\\.txt$|shop\\.webp$).*)"],
+  matcher: ["/((?!api/|_next/|pictures/|media/|icon\\.(?:svg|png)$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|shop\\.webp$).*)"],
 };

@@ -90,3 +90,7 @@ export type ArticleView = ArticleCard & { readonly body: string; readonly produc
 /** Whatever has a handle that may change. */
 export const REDIRECT_KINDS = ["product", "collection", ...ARTICLE_KINDS] as const;
 export type RedirectKind = (typeof REDIRECT_KINDS)[number];
+
+/** The lists that the sitemap is made of. */
+export const SITEMAPS = ["pages", "collections", "products", "articles"] as const;
+export type SitemapKind = (typeof SITEMAPS)[number];
