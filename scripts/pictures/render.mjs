@@ -28,7 +28,14 @@ const catalogue = await loadCatalogue(positionals.length ? positionals.map((word
 const wanted = (positionals.length ? positionals : catalogue.map(({ handle }) => handle)).flatMap(named);
 let studio;
 try {
-  for (const picture of wanted) await render(picture);
+  let writing;
+  for (const picture of wanted) {
+    const drawing = await drawn(picture);
+    await writing;
+    writing = finish(picture, drawing); // while the next one is drawn
+    writing.catch(() => {}); // heard of where it is awaited
+  }
+  await writing;
 } finally {
   await studio?.close();
 }
@@ -49,18 +56,16 @@ function named(words) {
   return shot || options.draft ? pictures : pictures.filter((picture) => !isCurrent(picture, out));
 }
 
-async function render(picture) {
-  const started = Date.now();
-  const { raw, marks } = await drawn(picture);
-  const took = () => `${keyOf(picture)}  ${Date.now() - started} ms`;
+/** Writes a drawn picture's files, or its draft. */
+async function finish(picture, { raw, marks }) {
   if (options.draft) {
     await writeDraft(raw, `${baseOf(picture)}.png`);
-    return console.log(took());
+    return console.log(keyOf(picture));
   }
   const sizes = await writePicture(raw, baseOf(picture), picture.formats);
   noteDrawn(picture, { marks, folder: out });
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
-  return console.log(`${took()}  ${kilobytes.join("  ")}`);
+  return console.log(`${keyOf(picture)}  ${kilobytes.join("  ")}`);
 }
 
 async function writeDraft(raw, file) {
