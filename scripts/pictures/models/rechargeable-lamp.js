@@ -42,7 +42,7 @@ export default {
       },
       {
         id: "battery",
-        name: "Battery, 18650 cell in a cage",
+        name: "Battery, 21700 cell in a cage",
         hidden: true,
         move: [0, -0.35, 0],
         solids: [at(puck(coal, 0.095, -0.33, 0.33, 0.02), [0, 0.2, 0], [0, 0, 90])],
