@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hoursLines, placeOfZone } from "@/lib/content/copy.ts";
+import { hoursLines } from "@/lib/content/copy.ts";
 import { openingChanged, openingState, openingWindows } from "@/lib/content/rules.ts";
+import { placeOfZone } from "@/lib/i18n/places.ts";
 import type { LocalDate } from "@/lib/kernel/days.ts";
 import { store } from "@/store.config.ts";
 
