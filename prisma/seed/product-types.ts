@@ -1,6 +1,7 @@
 import type { ProductTypeInput } from "../../lib/catalog/schema/types.ts";
 import { POWER_TYPES } from "./product-types/power.ts";
 import { MAINS, SIZE, type } from "./product-types/type.ts";
+import { WEAR_TYPES } from "./product-types/wear.ts";
 
 /** What kind of thing a product is, and with that which facts it must state. */
 export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
@@ -283,7 +284,20 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
     {
       card: "playTime",
       labelled: true,
-      of: ["playTime", "chargeTime", "noiseCancelling", "connection", "jack", "drivers", "impedance", "material", "cable", "weight"],
+      of: [
+        "playTime",
+        "chargeTime",
+        "noiseCancelling",
+        "connection",
+        "jack",
+        "drivers",
+        "impedance",
+        "material",
+        "cable",
+        "cell",
+        "serial",
+        "weight",
+      ],
     },
   ),
   type(
@@ -291,7 +305,7 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
     { en: "Power bank", de: "Powerbank" },
     {
       card: "energy",
-      of: ["energy", "charge", "output", "ports", "chargeTime", "cellLife", "cable", "height", "width", "depth", "weight"],
+      of: ["energy", "charge", "output", "ports", "chargeTime", "cellLife", "cell", "cable", "flight", "serial", ...SIZE],
     },
   ),
   type(
@@ -307,6 +321,7 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
         "energy",
         "chargeTime",
         "cellLife",
+        "cell",
         "drive",
         "gears",
         "brakes",
@@ -314,29 +329,14 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
         "rider",
         "allowedWeight",
         "rackLoad",
+        "keyNumber",
+        "serial",
         "weight",
         "voltage",
         "plug",
       ],
     },
   ),
-  type(
-    "jacket",
-    { en: "Jacket", de: "Jacke" },
-    {
-      card: "waterColumn",
-      of: ["waterColumn", "material", "lining", "seams", "fabricWeight", "fit", "washAt", "dryer", "ironing", "weight"],
-    },
-  ),
-  type(
-    "jumper",
-    { en: "Jumper", de: "Pullover" },
-    { card: "fibre", of: ["fibre", "fabricWeight", "fit", "washAt", "dryer", "ironing", "weight"] },
-  ),
-  type(
-    "rucksack",
-    { en: "Rucksack", de: "Rucksack" },
-    { card: "capacity", of: ["capacity", "material", "lining", "laptop", "waterColumn", ...SIZE] },
-  ),
+  ...WEAR_TYPES,
   ...POWER_TYPES,
 ];

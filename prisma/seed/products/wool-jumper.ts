@@ -29,9 +29,13 @@ Ein Stück desselben Garns liegt bei, für das Loch, das eines Tages kommt.`,
     fibre: { en: "100 % sheep's wool", de: "100 % Schurwolle" },
     fabricWeight: 480,
     fit: { en: "Regular; shrinks a little, then stays", de: "Normal; läuft ein wenig ein, dann nicht mehr" },
+    sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm", de: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm" },
+    sizeBack: { en: "S 64 · M 66 · L 68 · XL 70 cm", de: "S 64 · M 66 · L 68 · XL 70 cm" },
     washAt: 30,
+    bleach: false,
     dryer: false,
     ironing: false,
+    dryClean: true,
     weight: 0.54,
     instructions: ["en", "de", "fr", "es", "pt"],
   },
@@ -39,7 +43,85 @@ Ein Stück desselben Garns liegt bei, für das Loch, das eines Tages kommt.`,
     { name: { en: "Jumper", de: "Pullover" }, quantity: 1 },
     { name: { en: "Mending yarn", de: "Stopfgarn" }, quantity: 1 },
   ],
-  notInBox: [],
+  notInBox: [{ name: { en: "Wool comb for the first weeks", de: "Wollkamm für die ersten Wochen" }, needed: false }],
+  parts: [
+    {
+      key: "neckband",
+      name: { en: "Neckband, knitted on again", de: "Halsbündchen, neu angestrickt" },
+      sku: "THR-JMP-P-NEC",
+      tools: { en: "our workshop", de: "unsere Werkstatt" },
+      minutes: 90,
+    },
+    {
+      key: "cuff",
+      name: { en: "Pair of cuffs, knitted on again", de: "Ein Paar Ärmelbündchen, neu angestrickt" },
+      sku: "THR-JMP-P-CUF",
+      tools: { en: "our workshop", de: "unsere Werkstatt" },
+      minutes: 90,
+    },
+    {
+      key: "yarn",
+      name: { en: "Mending yarn from the same batch", de: "Stopfgarn aus derselben Partie" },
+      sku: "THR-JMP-P-YRN",
+      tools: { en: "darning needle", de: "Stopfnadel" },
+      minutes: 20,
+    },
+  ],
+  ownership: {
+    guaranteeMonths: 36,
+    partsYears: 10,
+    care: {
+      minutesPerYear: 60,
+      what: {
+        en: "Air it, comb it once, wash it two or three times a winter and dry it flat, darn in time, put it away clean",
+        de: "Lüften, einmal abkämmen, zwei-, dreimal im Winter waschen und liegend trocknen, rechtzeitig stopfen, sauber weglegen",
+      },
+    },
+  },
+  questions: [
+    {
+      question: { en: "Does it scratch?", de: "Kratzt er?" },
+      answer: {
+        en: "On bare skin, yes, a little: it is sheep's wool with a hand to it, not merino. Over a shirt nobody minds. It softens with every wash.",
+        de: "Auf bloßer Haut ja, ein wenig: Es ist Schafwolle mit Griff, kein Merino. Über einem Hemd stört es niemanden. Mit jeder Wäsche wird er weicher.",
+      },
+    },
+    {
+      question: { en: "Moths have eaten a hole. Can it be mended?", de: "Motten haben ein Loch gefressen. Lässt sich das flicken?" },
+      answer: {
+        en: "Yes, so that you have to look for the place: our workshop knits the stitches up again with yarn from the same batch. Put it into the freezer for three days first, so that the larvae do not travel with it.",
+        de: "Ja, so dass man die Stelle suchen muss: Unsere Werkstatt strickt die Maschen mit Garn aus derselben Partie nach. Legen Sie ihn vorher drei Tage ins Gefrierfach, damit die Larven nicht mitreisen.",
+      },
+    },
+    {
+      question: { en: "Does it shrink?", de: "Läuft er ein?" },
+      answer: {
+        en: "A little at the first wash, which the cut allows for, then no more. What felts it is heat and rubbing: so no dryer, no spinning at full speed, no hand scrubbing.",
+        de: "Bei der ersten Wäsche ein wenig, was der Schnitt einrechnet, danach nicht mehr. Was filzt, sind Hitze und Reibung: also kein Trockner, kein volles Schleudern, kein Rubbeln.",
+      },
+    },
+    {
+      question: { en: "It pills. Is that a fault?", de: "Er bildet Knötchen. Ist das ein Fehler?" },
+      answer: {
+        en: "In the first weeks it is not: short fibres come to the surface where arms and bags rub. Comb them off once lying flat; after that hardly any follow. If it goes on after a winter, send us a photo.",
+        de: "In den ersten Wochen nicht: Kurze Fasern wandern dort an die Oberfläche, wo Arme und Taschen reiben. Einmal liegend abkämmen; danach kommen kaum noch welche. Hört es nach einem Winter nicht auf, schicken Sie ein Foto.",
+      },
+    },
+    {
+      question: { en: "How do I store it over summer?", de: "Wie lagere ich ihn im Sommer?" },
+      answer: {
+        en: "Washed, folded, in a closed bag or box. Never on a hanger: its own weight pulls the shoulders out.",
+        de: "Gewaschen, gefaltet, in einem geschlossenen Beutel oder Karton. Nie auf dem Bügel: Das eigene Gewicht zieht die Schultern aus.",
+      },
+    },
+    {
+      question: { en: "Why is there so little colour to choose from?", de: "Warum gibt es so wenige Farben?" },
+      answer: {
+        en: "Cream is the wool as it grew, undyed. Brick is the one colour the mill dyes for us in a batch large enough that mending yarn of the same shade is kept for ten years.",
+        de: "Creme ist die Wolle, wie sie gewachsen ist, ungefärbt. Ziegelrot färbt die Spinnerei für uns in einer Partie, die groß genug ist, um zehn Jahre lang Stopfgarn im selben Ton vorzuhalten.",
+      },
+    },
+  ],
   markets: ["IE", "DE", "FR", "ES", "PT", "GB", "US"],
   taxClass: "standard",
   tile: "sky",

@@ -10,7 +10,7 @@ const LEAF = "M508 236 C480 250 458 280 450 308 L500 438 C540 412 574 384 600 35
 const BAND = "M508 236 C540 208 660 208 692 236 C674 290 644 330 600 352 C556 330 526 290 508 236 Z";
 const POCKET = "M688 560 L814 552 L818 690 L756 724 L692 698 Z";
 const PLACKET = "M572 352 L628 352 L630 1301 L572 1301 Z";
-const BUTTONS = [398, 506, 630, 754, 878, 1002, 1126];
+const BUTTONS = [506, 630, 754, 878, 1002, 1126];
 const NAPE = "M500 254 C540 232 660 232 700 254 L736 320 C690 350 510 350 464 320 Z";
 const SHOULDERS =
   "M474 292 C430 310 380 334 338 362 C346 410 350 430 350 452 C480 474 720 474 850 452 C850 430 854 410 862 362 C820 334 770 310 726 292 C690 330 510 330 474 292 Z";
@@ -137,7 +137,7 @@ function close({ mid, shadow }) {
   ];
   return [
     topstitch(shadow, 1.6, "M579 420 L579 900", "M621 420 L621 900"),
-    ...BUTTONS.slice(1, 4).flatMap(thread),
+    ...BUTTONS.slice(0, 3).flatMap(thread),
     weave(mid, { x: 480, y: 556, width: 82, height: 230, step: 12, thread: 1.4 }),
     weave(shadow, { x: 640, y: 740, width: 100, height: 60, step: 12, thread: 1.2 }),
   ].join("");
