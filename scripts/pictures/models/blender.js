@@ -7,28 +7,28 @@ export default {
   views: { side: { turn: 70 }, detail: { turn: 0, pitch: 16, at: [0, 1.3, 0.4], across: 2.2 } },
   colours: ["brick", "coal", "cream"],
   parts(colour) {
-    const paint = ink(colour, { gloss: 0.7, edges: [0.06, 0.86] });
+    const paint = ink(colour, { edges: [0.06, 0.97] });
     const glass = ink(["#EEF6F6", "#C7DADF", "#93AEB8"], { gloss: 1, edges: [-0.12, 0.5] });
     const steel = ink("steel", { gloss: 0.8, edges: [0.1, 0.55] });
     const coal = ink("coal", { gloss: 0.5, edges: [0.06, 0.6] });
     const seen = throughGlass(ink("steel", { edges: [0, 0.4], glows: true }));
     const marks = throughGlass(ink("coal", { glows: true, edges: [-1, 0.9] }));
     return [
-      { id: "cap", name: "Measuring cap", move: [0, 1.5, 0], solids: [puck(glass, 0.26, 4.02, 4.24, 0.04)] },
-      { id: "lid", name: "Lid", move: [0, 0.9, 0], solids: [puck(coal, 0.74, 3.82, 4.02, 0.05), puck(coal, 0.66, 3.7, 3.84, 0.02)] },
-      { id: "jug", name: "Glass jug", move: [0, 0.4, 0], solids: [...jug(glass), ...scale(marks)] },
-      { id: "seal", name: "Jug seal", hidden: true, move: [0, 0.12, 0], solids: [hoop(coal, 0.48, 0.04, 1.5)] },
-      { id: "blade", name: "Set of blades", move: [0, -0.1, 0], solids: blades(seen) },
+      { id: "cap", name: "Measuring cap", move: [0, 2.4, 0], solids: [puck(glass, 0.26, 4.02, 4.24, 0.04)] },
+      { id: "lid", name: "Lid", move: [0, 1.7, 0], solids: [puck(coal, 0.74, 3.82, 4.02, 0.05), puck(coal, 0.66, 3.7, 3.84, 0.02)] },
+      { id: "jug", name: "Glass jug", move: [0, 0.95, 0], solids: [...jug(glass), ...scale(marks)] },
+      { id: "seal", name: "Jug seal", hidden: true, move: [0, 0.5, 0], solids: [hoop(coal, 0.48, 0.04, 1.5)] },
+      { id: "blade", name: "Set of blades", move: [0, 0.0, 0], solids: blades(seen) },
       {
         id: "collar",
         name: "Collar",
-        move: [0, -0.35, 0],
+        move: [0, -0.55, 0],
         solids: [turned(coal, run([0.6, 1.26], [0.62, 1.5]), run([0.62, 1.5], [0.5, 1.56]), run([0.6, 1.26], [0, 1.26]))],
       },
       {
         id: "base",
         name: "Base with motor",
-        move: [0, -0.75, 0],
+        move: [0, -1.2, 0],
         solids: [
           base(paint),
           ...controls(steel, coal),

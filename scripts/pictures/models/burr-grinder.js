@@ -18,13 +18,13 @@ export default {
       {
         id: "lid",
         name: "Hopper lid",
-        move: [0, 1.3, 0],
+        move: [0, 2.0, 0],
         solids: [puck(coal, 0.7, 3.04, 3.14, 0.04), puck(coal, 0.16, 3.12, 3.26, 0.05)],
       },
       {
         id: "hopper",
         name: "Bean hopper",
-        move: [0, 0.8, 0],
+        move: [0, 1.45, 0],
         solids: [
           turned(steel, run([0.66, 2.78], [0.68, 3.04]), run([0.68, 3.04], [0, 3.04])),
           turned(beans, soft([0.4, 2.3], [0.46, 2.42], [0.6, 2.62], [0.66, 2.78])),
@@ -33,14 +33,14 @@ export default {
       {
         id: "burrs",
         name: "Pair of steel burrs",
-        move: [0, 0.35, 0],
+        move: [0, 0.95, 0],
         hidden: true,
         solids: [puck(steel, 0.3, 1.95, 2.1, 0.02)],
       },
       {
         id: "dial",
         name: "Grind setting ring",
-        move: [0, 0.15, 0],
+        move: [0, 0.3, 0],
         solids: [puck(steel, 0.6, 2.1, 2.3, 0.03), ...ticks(coal)],
       },
       { id: "body", name: "Body with motor", move: [0, 0, 0], solids: [body(paint), chute(coal), switchOn(steel)] },

@@ -1,4 +1,4 @@
-import { at, hoop, ink, puck, rod, run, soft, together, turned } from "../kit/pieces.js";
+import { hoop, ink, rod, run, soft, turned } from "../kit/pieces.js";
 
 export default {
   name: "Ketterly casserole",
@@ -44,18 +44,15 @@ export default {
 };
 
 const loop = (enamel, side) =>
-  together(
-    rod(
-      enamel,
-      run(
-        [side * 1.14, 0.9, -0.42],
-        [side * 1.42, 0.95, -0.4],
-        [side * 1.6, 0.96, -0.16],
-        [side * 1.6, 0.96, 0.16],
-        [side * 1.42, 0.95, 0.4],
-        [side * 1.14, 0.9, 0.42],
-      ),
-      0.095,
+  rod(
+    enamel,
+    run(
+      [side * 1.2, 0.9, -0.42],
+      [side * 1.42, 0.95, -0.4],
+      [side * 1.6, 0.96, -0.16],
+      [side * 1.6, 0.96, 0.16],
+      [side * 1.42, 0.95, 0.4],
+      [side * 1.2, 0.9, 0.42],
     ),
-    at(puck(enamel, 0.02, 0, 0.01, 0.001), [side * 1.2, 0.9, 0]),
+    0.095,
   );

@@ -28,19 +28,19 @@ export default {
       {
         id: "group",
         name: "Group head",
-        move: [0, -0.35, 1.1],
+        move: [0, -0.2, 1.7],
         solids: [at(together(puck(steel, 0.36, 2.28, 2.62, 0.03)), [0, 0, GROUP])],
       },
       {
         id: "seal",
         name: "Group seal",
         hidden: true,
-        move: [0, -0.75, 1.1],
+        move: [0, -0.8, 1.7],
         solids: [at(ring(coal, 0.3, 0.05), [0, 2.3, GROUP], [90, 0, 0])],
       },
-      { id: "portafilter", name: "Portafilter", move: [0, -0.85, 1.5], solids: portafilter(steel, oak) },
+      { id: "portafilter", name: "Portafilter", move: [0, -1.35, 2.0], solids: portafilter(steel, oak) },
       { id: "wand", name: "Steam wand", move: [1.2, -0.4, 0.2], solids: wand(steel, coal) },
-      { id: "tray", name: "Drip tray with grid", move: [0, -0.5, 2.1], solids: tray(steel, coal) },
+      { id: "tray", name: "Drip tray with grid", move: [0, -0.9, 3.4], solids: tray(steel, coal) },
       {
         id: "cord",
         name: "Mains cord",

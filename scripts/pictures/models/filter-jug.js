@@ -7,7 +7,7 @@ export default {
   tile: "ochre",
   turn: -14,
   pitch: 14,
-  views: { side: { turn: 70 }, detail: { turn: -6, pitch: 22, at: [0.3, 2.35, 0], across: 2.0 } },
+  views: { side: { turn: 70 }, detail: { turn: -6, pitch: 8, at: [0.1, 1.95, 0], across: 2.3 } },
   colours: ["navy", "pine"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.6, edges: [0.06, 0.6] });
@@ -19,19 +19,19 @@ export default {
       {
         id: "lid",
         name: "Lid with fill flap",
-        move: [0, 1.6, 0],
+        move: [0, 2.2, 0],
         solids: [puck(paint, 0.84, 2.5, 2.66, 0.05), at(box(paint, [0.62, 0.06, 0.5], 0.03), [0.1, 2.68, 0])],
       },
       {
         id: "hopper",
         name: "Filling funnel",
-        move: [0, 1.05, 0],
-        solids: [turned(seen, run([0.66, 2.4], [0.5, 1.66]), run([0.5, 1.66], [0.26, 1.6]))],
+        move: [0, 1.55, 0],
+        solids: [turned(seen, run([0.63, 2.22], [0.5, 1.66]), run([0.5, 1.66], [0.26, 1.6]))],
       },
       {
         id: "cartridge",
         name: "Filter cartridge",
-        move: [0, 0.0, 0],
+        move: [0, 0.75, 0],
         solids: [puck(core, 0.25, 1.3, 1.72, 0.05), puck(seen, 0.2, 1.12, 1.3, 0.04)],
       },
       { id: "jug", name: "Jug", move: [0, -0.8, 0], solids: [...jug(glass, water), handle(paint)] },

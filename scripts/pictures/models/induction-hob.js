@@ -22,20 +22,31 @@ export default {
     const print = ink("cream", { edges: [-1, 0.2] });
     const warm = ink("brick", { edges: [-1, 0.95], glows: true });
     return [
-      { id: "glass", name: "Ceramic glass", move: [0, 2.3, 0], solids: [plate(glass, [5.9, 5.2], 0.1, TOP - 0.06), ...zones(print, warm)] },
-      { id: "controls", name: "Touch controls", move: [0, 1.75, 0.5], solids: controls(print, warm) },
+      {
+        id: "glass",
+        name: "Ceramic glass",
+        move: [0, 4.2, 0],
+        solids: [plate(glass, [5.9, 5.2], 0.1, TOP - 0.06), ...zones(print, warm), ...keys(print, warm)],
+      },
+      {
+        id: "controls",
+        name: "Touch controls",
+        hidden: true,
+        move: [0, 3.1, 1.4],
+        solids: [at(box(ink("pine"), [2.8, 0.08, 0.5], 0.02), [-0.2, 0.3, 2.0]), at(box(steel, [0.5, 0.16, 0.3], 0.03), [0.7, 0.4, 2.0])],
+      },
       {
         id: "coils",
         name: "Set of four coils",
         hidden: true,
-        move: [0, 1.25, 0],
+        move: [0, 2.5, 0],
         solids: ZONES.flatMap(([x, z, r]) => coil(brass, x, z, r)),
       },
       {
         id: "board",
         name: "Power board",
         hidden: true,
-        move: [0, 0.55, 0],
+        move: [0, 1.3, 0],
         solids: [
           at(box(ink("pine"), [3.6, 0.08, 1.6], 0.02), [0, 0.3, 0]),
           at(box(steel, [0.8, 0.3, 0.8], 0.04), [-0.9, 0.45, 0]),
@@ -56,7 +67,7 @@ const zones = (print, warm) =>
     [r, r * 0.06].map((radius) => at(together(hoop(i === 3 ? warm : print, radius, 0.022, TOP - 0.006)), [x, 0, z])),
   );
 
-const controls = (print, warm) => [
+const keys = (print, warm) => [
   ...[-1.5, -1.15, -0.8, -0.45, -0.1, 0.25, 0.6].map((x, i) => at(box(i < 4 ? warm : print, [0.26, 0.02, 0.07], 0.008), [x, TOP, 2.28])),
   at(together(hoop(print, 0.13, 0.018, TOP)), [1.35, 0, 2.28]),
   at(box(print, [0.03, 0.02, 0.12], 0.005), [1.35, TOP, 2.2]),

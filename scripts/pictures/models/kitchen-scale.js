@@ -26,7 +26,7 @@ export default {
         id: "body",
         name: "Body with display",
         move: [0, 0, 0],
-        solids: [body(paint), at(together(...display(screen, coal)), [0, 0.335, 0.905], [-60.5, 0, 0])],
+        solids: [body(paint), at(together(...display(screen, coal)), [0, 0.405, 0.945], [-60.5, 0, 0])],
       },
       {
         id: "flap",

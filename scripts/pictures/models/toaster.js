@@ -5,7 +5,7 @@ export default {
   tile: "ochre",
   turn: -30,
   pitch: 17,
-  views: { side: { turn: 62 }, detail: { turn: 44, pitch: 14, at: [1.4, 0.95, 0.1], across: 2.2 } },
+  views: { side: { turn: 62 }, detail: { turn: -16, pitch: 14, at: [1.4, 0.95, 0.1], across: 2.2 } },
   colours: ["navy", "cream", "brick"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.9, edges: [0.06, 0.66] });
