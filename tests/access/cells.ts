@@ -1,6 +1,7 @@
 import type { Answer } from "./answers.ts";
 import { inWords, isSignIn, same } from "./answers.ts";
-import { type Expected, mayBy, type Sent } from "./expected.ts";
+import { mayBy } from "./expected.ts";
+import type { Expected, Sent } from "./kinds.ts";
 import { OWNERS, type Owner, PEOPLE, type Person, type Thing, type Values, type World } from "./world.ts";
 
 /** Sends something through one door as this browser and says what came back. */
