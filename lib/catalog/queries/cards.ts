@@ -43,7 +43,7 @@ async function readCards({ locale, collection, limit, ids }: Wanted): Promise<Pr
   const rows = await sql.many<CardRow>`
     SELECT p.id, p.handle, p.brand, p.name, p.specs, t.specs AS definitions, p.tile,
       (SELECT jsonb_agg(jsonb_build_object('shot', m.shot, 'colour', m.colour, 'src', m.src, 'width', m.width, 'height', m.height, 'alt', m.alt, 'formats', m.formats) ORDER BY m.position)
-        FROM media m WHERE m.product_id = p.id AND m.shot IN ('front', 'side')) AS media,
+        FROM media m WHERE m.product_id = p.id AND m.shot IN ('front', 'side', 'back')) AS media,
       (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'options', v.options) ORDER BY v.position)
         FROM variant v WHERE v.product_id = p.id AND v.archived_at IS NULL) AS variants
     FROM product p JOIN product_type t ON t.key = p.type_key
@@ -68,7 +68,8 @@ function toCard(row: CardRow, locale: string): ProductCard {
     fact: cardFact({ specs: row.specs, definitions: row.definitions, locale }),
     tile: row.tile,
     picture: pictureOf(pictures, { shot: "front", ...shown }),
-    turned: pictureOf(pictures, { shot: "side", ...shown }),
+    // What is laid flat has no side to show, but a back.
+    turned: pictureOf(pictures, { shot: "side", ...shown }) ?? pictureOf(pictures, { shot: "back", ...shown }),
     colours,
     variantIds: row.variants.map(({ id }) => id),
   };
