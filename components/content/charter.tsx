@@ -25,13 +25,13 @@ export function Charter({ locale, words }: { locale: string; words: CharterWords
   return (
     <ol className="grid gap-[2px] sm:grid-cols-2">
       {COMMITMENTS.map((key, index) => (
-        <li key={key} id={key} className={`tile ground-${LOOK[key].ground} min-h-64 justify-between gap-6 p-6`}>
+        <li key={key} id={key} className={`tile ground-${LOOK[key].ground} min-h-64 gap-4 p-6`}>
           <div className="flex flex-col gap-1">
             <span className="font-mono text-sm">{String(index + 1).padStart(2, "0")}</span>
             <p className="font-display font-extrabold text-2xl tracking-[-0.02em]">{t(`${key}.figure`, words)}</p>
             <h2 className="font-bold font-display text-lg leading-snug">{t(`${key}.t`, words)}</h2>
           </div>
-          <div className="flex max-w-text flex-col gap-2">
+          <div className="flex max-w-text flex-1 flex-col justify-between gap-3">
             <p>{t(`${key}.b`, words)}</p>
             <p>
               <Link href={LOOK[key].href(paths(locale))} prefetch={false} className="link">

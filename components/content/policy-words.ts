@@ -1,7 +1,9 @@
 import type { LegalTerms } from "@/lib/content/model";
 import { countryName, formatLongDay } from "@/lib/i18n/formats";
 import { placeOfZone } from "@/lib/i18n/places";
+import { translator } from "@/lib/i18n/translator";
 import type { LocalDate } from "@/lib/kernel/days";
+import { FORGET_DAYS } from "@/lib/messaging/model";
 import { paths } from "@/lib/platform/paths";
 import { marketOf, store } from "@/store.config";
 import type { Links } from "./rich-text";
@@ -19,6 +21,12 @@ const hourOf = (time: string, locale: string): string => {
     Date.UTC(2026, 0, 1, hour, minute),
   );
 };
+
+/** What the buttons say that the sentences speak of. */
+function buttonWords(locale: string, hasRight: boolean) {
+  const t = translator(locale);
+  return { cancelButton: t("orders.cancel.title"), withdrawButton: t(hasRight ? "delivery.track.withdraw" : "delivery.track.sendBack") };
+}
 
 /** The merchant's numbers and names, and the law's, as the sentences under `content` ask for them. */
 export function policyWords(locale: string, { law, lawDays, refundDays }: LegalTerms) {
@@ -47,6 +55,8 @@ export function policyWords(locale: string, { law, lawDays, refundDays }: LegalT
     law,
     lawDays: lawDays === null ? "none" : String(lawDays),
     refundDays,
+    forgetDays: FORGET_DAYS,
+    ...buttonWords(locale, lawDays !== null),
   };
 }
 

@@ -17,7 +17,7 @@ export type OpeningNotice = {
 export const POLICY_SECTIONS = {
   payment: ["ways", "when", "safe", "declined", "refunds", "invoice"],
   terms: ["parties", "contract", "prices", "payment", "delivery", "guarantee", "withdrawal", "old", "disputes", "law"],
-  privacy: ["who", "order", "account", "message", "cart", "cookies", "log", "others", "rights"],
+  privacy: ["who", "order", "account", "message", "letters", "cart", "cookies", "log", "others", "rights"],
 } as const;
 
 export const POLICY_PAGES = ["payment", "terms", "privacy", "imprint"] as const;

@@ -15,8 +15,10 @@ export const NEWSLETTER = "newsletter";
  */
 export const CONSENT_WORDING = "2026-11-22";
 
-/** A confirmation may be pressed for so long; an address that never does is forgotten twice as late. */
+/** A confirmation may be pressed for so long. */
 export const CONFIRM_DAYS = 7;
+/** An address that nobody confirmed is forgotten. */
+export const FORGET_DAYS = 14;
 
 export const SUBSCRIPTION_STATES = ["pending", "confirmed", "ended"] as const;
 export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number];
