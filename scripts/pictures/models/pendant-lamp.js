@@ -10,7 +10,7 @@ export default {
   turn: 0,
   pitch: -14,
   views: { side: { pitch: -32 }, detail: { at: [0, 2.3, 2.05], across: 2.6, pitch: 10 }, parts: { pitch: -12 } },
-  colours: ["brick", "pine", "navy", "cream"],
+  colours: ["brick", "pine", "navy", "mustard"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.9 });
     const inside = ink(["#FBF1D4", "#F1DDA8", "#D2B06B"], { edges: [-0.75, -0.2], glows: true });
