@@ -11,8 +11,12 @@ import { MARKETS, store } from "@/store.config.ts";
 // Reading checks each file by the rules of staff's forms: prose that contradicts the facts does not get past it.
 const products = await readProducts();
 const handles = products.map(({ handle }) => handle);
-const texts = products.flatMap(({ handle, name, tagline, description, box, notInBox }) =>
-  [name, tagline, description, ...box.map((item) => item.name), ...notInBox.map((item) => item.name)].map((text) => ({ handle, text })),
+const texts = products.flatMap(({ handle, name, tagline, description, box, notInBox, parts, ownership, questions }) =>
+  [
+    ...[name, tagline, description, ownership.energy?.basis, ownership.care?.what].filter((text) => text !== undefined),
+    ...[...box, ...notInBox, ...parts, ...(ownership.supplies ?? [])].map((item) => item.name),
+    ...questions.flatMap(({ question, answer }) => [question, answer]),
+  ].map((text) => ({ handle, text })),
 );
 
 describe("the demo catalogue", () => {
@@ -35,6 +39,16 @@ describe("the demo catalogue", () => {
     const variants = products.flatMap((product) => product.variants);
     for (const codes of [variants.map(({ sku }) => sku), variants.map(({ gtin }) => gtin)]) expect(new Set(codes).size).toBe(codes.length);
     for (const { gtin } of variants) expect(gtin).toMatch(/^2\d/);
+  });
+
+  test("answers six questions a thing, or more", () => {
+    for (const { handle, questions } of products) expect(questions.length, handle).toBeGreaterThanOrEqual(6);
+  });
+
+  test("gives every spare part a code of its own, in the manner of its thing's codes", () => {
+    const codes = products.flatMap(({ parts }) => parts.map(({ sku }) => sku));
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const sku of codes) expect(sku).toMatch(/^[A-Z]{3}-[A-Z0-9]+-P-[A-Z0-9-]+$/);
   });
 
   test("has a price in every currency it is sold in", () => {

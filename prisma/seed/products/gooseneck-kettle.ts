@@ -48,6 +48,85 @@ Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, s
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [{ name: { en: "Descaler, once the floor turns white", de: "Entkalker, sobald der Boden weiß wird" }, needed: false }],
+  parts: [
+    { key: "lid", name: { en: "Lid with knob", de: "Deckel mit Knauf" }, sku: "KET-GNK-P-LID", minutes: 1 },
+    { key: "filter", name: { en: "Limescale filter", de: "Kalkfilter" }, sku: "KET-GNK-P-FILTER", minutes: 1 },
+    {
+      key: "handle",
+      name: { en: "Oak handle", de: "Eichengriff" },
+      sku: "KET-GNK-P-HANDLE",
+      tools: { en: "Hex key, in the box", de: "Innensechskantschlüssel, liegt bei" },
+      minutes: 5,
+    },
+    {
+      key: "element",
+      name: { en: "Heating base with sensor", de: "Heizboden mit Fühler" },
+      sku: "KET-GNK-P-ELEMENT",
+      tools: { en: "Cross-head screwdriver", de: "Kreuzschraubendreher" },
+      minutes: 25,
+    },
+    { key: "stand", name: { en: "Power stand with cord", de: "Ständer mit Netzkabel" }, sku: "KET-GNK-P-STAND", minutes: 1 },
+  ],
+  ownership: {
+    guaranteeMonths: 60,
+    partsYears: 15,
+    energy: {
+      kwhPerYear: 73,
+      basis: { en: "Two full kettles a day brought to the boil", de: "Zwei volle Kessel am Tag zum Kochen gebracht" },
+    },
+    supplies: [
+      { name: { en: "Descaler, sachet", de: "Entkalker, Beutel" }, perYear: 4, each: { eur: 350, gbp: 310 } },
+      { name: { en: "Limescale filter", de: "Kalkfilter" }, perYear: 0.5, each: { eur: 690, gbp: 610 } },
+    ],
+    care: {
+      minutesPerYear: 80,
+      what: { en: "Descale four times a year, oil the handle twice", de: "Viermal im Jahr entkalken, Griff zweimal ölen" },
+    },
+  },
+  questions: [
+    {
+      question: { en: "Is it only for coffee?", de: "Ist er nur für Kaffee gut?" },
+      answer: {
+        en: "No. It boils water for tea as well; the thin stream only takes longer to fill a pan. Green tea and coffee profit from the exact degree.",
+        de: "Nein. Er kocht auch Teewasser; mit dem dünnen Strahl dauert nur ein Topf länger. Grüner Tee und Kaffee gewinnen durch das genaue Grad.",
+      },
+    },
+    {
+      question: { en: "How often do I descale it?", de: "Wie oft muss ich ihn entkalken?" },
+      answer: {
+        en: "When the floor turns white: every three months with hard water, once a year with soft. Citric acid, half an hour, rinse twice.",
+        de: "Wenn der Boden weiß wird: bei hartem Wasser alle drei Monate, bei weichem einmal im Jahr. Zitronensäure, eine halbe Stunde, zweimal ausspülen.",
+      },
+    },
+    {
+      question: { en: "Does water touch plastic anywhere?", de: "Berührt das Wasser irgendwo Kunststoff?" },
+      answer: {
+        en: "No. Body, spout, lid and filter are stainless steel, and the seal of the heating base is outside the water.",
+        de: "Nein. Kessel, Tülle, Deckel und Filter sind aus Edelstahl, und die Dichtung des Heizbodens liegt außerhalb des Wassers.",
+      },
+    },
+    {
+      question: { en: "Can it keep a temperature?", de: "Hält er eine Temperatur?" },
+      answer: {
+        en: "Yes, for the time in the facts, then it switches off. Lifted from its stand it forgets the degree; set down again it goes on where it was.",
+        de: "Ja, so lange, wie bei den Angaben steht, dann schaltet er ab. Vom Ständer gehoben merkt er sich das Grad und macht beim Absetzen dort weiter.",
+      },
+    },
+    {
+      question: { en: "Is the handle of real oak?", de: "Ist der Griff aus echter Eiche?" },
+      answer: {
+        en: "Yes, oiled, so each has its own grain. Rub a drop of linseed oil in twice a year. A new one is two screws away.",
+        de: "Ja, geölt, deshalb hat jeder seine eigene Maserung. Reiben Sie zweimal im Jahr einen Tropfen Leinöl ein. Ein neuer sitzt an zwei Schrauben.",
+      },
+    },
+    {
+      question: { en: "Why is it not sold to America?", de: "Warum wird er nicht nach Amerika verkauft?" },
+      answer: {
+        en: "It is made for the mains of Europe. At half the voltage it would only get lukewarm.",
+        de: "Er ist für das europäische Netz gebaut. Bei halber Spannung würde er nur lauwarm.",
+      },
+    },
+  ],
   markets: ["IE", "DE", "FR", "ES", "PT", "GB"],
   taxClass: "standard",
   tile: "clay",

@@ -40,6 +40,82 @@ Die Größen zählen kleine Espressotassen: Drei Tassen füllen einen Becher, se
     { name: { en: "Ground coffee, a little finer than for filter", de: "Gemahlener Kaffee, etwas feiner als für Filter" }, needed: true },
     { name: { en: "Burr grinder", de: "Scheibenmühle" }, needed: false, handle: "burr-grinder" },
   ],
+  parts: [
+    { key: "seal", name: { en: "Seal and filter plate", de: "Dichtungsring und Siebplatte" }, sku: "KET-MOK-P-SEAL", minutes: 1 },
+    {
+      key: "lid",
+      name: { en: "Lid with knob", de: "Deckel mit Knauf" },
+      sku: "KET-MOK-P-LID",
+      tools: { en: "Pliers", de: "Zange" },
+      minutes: 5,
+    },
+    {
+      key: "handle",
+      name: { en: "Handle with screw", de: "Griff mit Schraube" },
+      sku: "KET-MOK-P-HANDLE",
+      tools: { en: "Cross-head screwdriver", de: "Kreuzschraubendreher" },
+      minutes: 3,
+    },
+    { key: "boiler", name: { en: "Boiler with valve", de: "Kessel mit Ventil" }, sku: "KET-MOK-P-BOILER", minutes: 1 },
+  ],
+  ownership: {
+    guaranteeMonths: 120,
+    partsYears: 30,
+    supplies: [
+      { name: { en: "Seal and filter plate", de: "Dichtungsring und Siebplatte" }, perYear: 0.5, each: { eur: 590, gbp: 520, usd: 650 } },
+    ],
+    care: {
+      minutesPerYear: 30,
+      what: {
+        en: "Rinse after use, look at valve and ring now and then",
+        de: "Nach Gebrauch ausspülen, ab und zu Ventil und Ring ansehen",
+      },
+    },
+  },
+  questions: [
+    {
+      question: { en: "Which size do I need?", de: "Welche Größe brauche ich?" },
+      answer: {
+        en: "Count espresso cups: the small pot fills one mug, the large one two. It works well only when full, so do not take the large one to make half of it.",
+        de: "Zählen Sie Espressotassen: Die kleine Kanne füllt einen Becher, die große zwei. Sie arbeitet nur voll gut; nehmen Sie also nicht die große, um sie halb zu füllen.",
+      },
+    },
+    {
+      question: { en: "Is that espresso?", de: "Ist das Espresso?" },
+      answer: {
+        en: "Nearly. It is strong and short, but made with a tenth of the pressure, so there is little foam on it.",
+        de: "Fast. Er ist stark und kurz, entsteht aber mit einem Zehntel des Drucks, deshalb hat er kaum Schaum.",
+      },
+    },
+    {
+      question: { en: "It leaks at the middle. Why?", de: "In der Mitte tritt Wasser aus. Warum?" },
+      answer: {
+        en: "Grounds on the rim, a hard ring, or not screwed tight enough. Wipe the rim first; a new ring comes with its filter plate.",
+        de: "Pulver auf dem Rand, ein harter Ring oder nicht fest genug geschraubt. Wischen Sie zuerst den Rand ab; der neue Ring kommt mit der Siebplatte.",
+      },
+    },
+    {
+      question: { en: "May it go into the dishwasher?", de: "Darf sie in die Spülmaschine?" },
+      answer: {
+        en: "It would survive, being steel, but the ring would not. Water and a brush are enough.",
+        de: "Als Edelstahlkanne würde sie es überstehen, der Ring nicht. Wasser und eine Bürste genügen.",
+      },
+    },
+    {
+      question: { en: "Does it work on induction?", de: "Geht sie auf Induktion?" },
+      answer: {
+        en: "Yes. If the hob does not notice the small base, set the pot into a pan.",
+        de: "Ja. Erkennt das Kochfeld den kleinen Boden nicht, stellen Sie die Kanne in eine Pfanne.",
+      },
+    },
+    {
+      question: { en: "Is it dangerous?", de: "Ist sie gefährlich?" },
+      answer: {
+        en: "Not with the valve free. Fill with water only up to below it, never press the coffee down, and move the valve's pin now and then.",
+        de: "Nicht, solange das Ventil frei ist. Wasser nur bis darunter einfüllen, Kaffee nie festdrücken und den Stift des Ventils ab und zu bewegen.",
+      },
+    },
+  ],
   markets: ["IE", "DE", "FR", "ES", "PT", "GB", "US"],
   taxClass: "standard",
   tile: "blush",
