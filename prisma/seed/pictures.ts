@@ -46,12 +46,13 @@ export function picturesOf(product: ProductInput, drawn: readonly DrawnPicture[]
   });
 }
 
-/** The thing itself, what else of its box is to be seen, its spare parts by their names, and what is not sold with it. */
-function shownIn(product: ProductInput, { shows }: DrawnPicture): ShownThing[] {
+/** The thing itself, what else of its box is to be seen, taken apart its spare parts, and what is not sold with it. */
+function shownIn(product: ProductInput, { shot, shows }: DrawnPicture): ShownThing[] {
+  const spares = shot === "parts" ? product.parts : [];
   const inBox = shows.inBox.flatMap((shown) => {
     if (product.notInBox.some(({ name }) => name.en === shown.name))
       throw new Error(`The picture of ${product.handle} shows "${shown.name}" as if it came with it; the product says that it does not`);
-    return product.parts.find(({ key }) => key === shown.part)?.name ?? product.box.find(({ name }) => name.en === shown.name)?.name ?? [];
+    return spares.find(({ key }) => key === shown.part)?.name ?? product.box.find(({ name }) => name.en === shown.name)?.name ?? [];
   });
   return [
     ...[product.name, ...inBox].map((name) => ({ name, inBox: true })),
