@@ -7,6 +7,7 @@ import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { endSilentNotices } from "./delivery/commands/lapse.ts";
 import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel, tellLate } from "./delivery/jobs.ts";
+import { endSearches, openSilentParcels } from "./feedback/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
@@ -17,6 +18,7 @@ import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefun
 import type { RecordedEvent } from "./platform/events.ts";
 import { refreshPricedPages } from "./pricing/jobs.ts";
 import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
+import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
 
@@ -88,6 +90,8 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
+  { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
+  { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },
@@ -96,6 +100,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
   { name: "catalog.sweepPictures", cron: "40 3 * * *", run: sweepPictures },
+  { name: "reports.sweepFiles", cron: "45 3 * * *", run: sweepProductFiles },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
   { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },

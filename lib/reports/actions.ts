@@ -3,8 +3,9 @@ import { actorName } from "../kernel/actor.ts";
 import { staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { emptyShop } from "./commands/empty-shop.ts";
+import { importProducts as importFile } from "./commands/import-products.ts";
 import * as commands from "./commands/parked.ts";
-import { emptyShopInput, parkedInput } from "./schema.ts";
+import { emptyShopInput, fileInput, parkedInput } from "./schema.ts";
 
 export const retryParked = staffAction({
   name: "reports.retryParked",
@@ -33,4 +34,13 @@ export const beginEmptyShop = staffAction({
   run: ({ actor }) => emptyShop({ by: actorName(actor), keepStaffId: actor.id }),
   leadsTo: () => paths.admin.goLive(),
   said: "reports.emptying.done",
+});
+
+export const importProducts = staffAction({
+  name: "reports.importProducts",
+  permission: "catalog.edit",
+  input: fileInput,
+  run: ({ input, actor, now }) => importFile(input.fileId, { actor, now }),
+  leadsTo: () => paths.admin.catalog(),
+  said: "desk.said.imported",
 });

@@ -10,3 +10,5 @@ export const parkedInput = z.strictObject({
 export const emptyShopInput = z.strictObject({
   shop: z.string("required").refine((typed) => typed.trim().toLowerCase() === store.name.toLowerCase(), "shop_name_differs"),
 });
+
+export const fileInput = z.strictObject({ fileId: z.string().regex(/^fil_[0-9a-z]{8,40}$/, "file_gone") });

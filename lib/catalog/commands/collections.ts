@@ -66,24 +66,27 @@ async function place(tx: Tx, collectionId: string, products: readonly string[]):
 type Membership = By & { readonly productId: string; readonly collections: readonly string[] };
 
 /** The collections a product stands in; new ones take it at their end. */
-export async function setMembership({ productId, collections, actor, now }: Membership): Promise<Result<null>> {
-  const touched = await transaction(async (tx) => {
-    const gone = await tx.many<{ handle: string }>`
+export async function setMembership(given: Membership): Promise<Result<null>> {
+  const touched = await transaction((tx) => placeProduct(tx, given));
+  if (touched.length) await refresh([TAGS.catalog, TAGS.collection("all"), ...touched.map(TAGS.collection)]);
+  return done;
+}
+
+/** The same in the caller's transaction; answers the handles of the collections that changed. */
+export async function placeProduct(tx: Tx, { productId, collections, actor, now }: Membership): Promise<string[]> {
+  const gone = await tx.many<{ handle: string }>`
       DELETE FROM collection_product cp USING collection c WHERE c.id = cp.collection_id AND cp.product_id = ${productId} AND NOT cp.collection_id = ANY(${[...collections]}::text[]) RETURNING c.handle`;
-    const come = await tx.many<{ handle: string }>`
+  const come = await tx.many<{ handle: string }>`
       WITH added AS (
         INSERT INTO collection_product (collection_id, product_id, position)
         SELECT c.id, p.id, coalesce((SELECT max(position) FROM collection_product WHERE collection_id = c.id), 0) + 1
         FROM collection c JOIN product p ON p.id = ${productId} WHERE c.id = ANY(${[...collections]}::text[]) ON CONFLICT DO NOTHING RETURNING collection_id)
       SELECT c.handle FROM collection c JOIN added a ON a.collection_id = c.id`;
-    const handles = [...gone, ...come].map(({ handle }) => handle);
-    // Staff's from here on: the seed leaves it as it is.
-    await tx.exec`UPDATE collection SET version = version + 1 WHERE handle = ANY(${handles}::text[])`;
-    if (handles.length) await tell(tx, "product.placed", { id: productId, by: actorName(actor), now });
-    return handles;
-  });
-  if (touched.length) await refresh([TAGS.catalog, TAGS.collection("all"), ...touched.map(TAGS.collection)]);
-  return done;
+  const handles = [...gone, ...come].map(({ handle }) => handle);
+  // Staff's from here on: the seed leaves it as it is.
+  await tx.exec`UPDATE collection SET version = version + 1 WHERE handle = ANY(${handles}::text[])`;
+  if (handles.length) await tell(tx, "product.placed", { id: productId, by: actorName(actor), now });
+  return handles;
 }
 
 const tell = (tx: Tx, name: string, { id, by, now }: { id: string; by: string; now: Date }) =>

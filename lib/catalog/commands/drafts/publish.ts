@@ -1,4 +1,7 @@
-import { type Actor, actorName } from "../../../kernel/actor.ts";
+import { store } from "../../../../store.config.ts";
+import { formatInstant } from "../../../i18n/formats.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { actorName, type Staff } from "../../../kernel/actor.ts";
 import { done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import { audit } from "../../../platform/audit.ts";
 import { refresh, TAGS } from "../../../platform/cache.ts";
@@ -7,11 +10,12 @@ import { sql, type Tx, transaction } from "../../../platform/db/pool.ts";
 import { record } from "../../../platform/events.ts";
 import { enqueue } from "../../../platform/jobs.ts";
 import { issuesOf } from "../../rules/desk/judge.ts";
+import type { ProductContent } from "../../rules/desk/sections.ts";
 import { mediaInput } from "../../schema/media.ts";
 import { productInput } from "../../schema/product.ts";
 import { saveProduct } from "../save-product.ts";
 import { codesTaken } from "./codes.ts";
-import { definitionsOf, findOpenRevision, type LockedProduct, lockProduct, type Revision } from "./rows.ts";
+import { addRevision, definitionsOf, findOpenRevision, keepBeginning, type LockedProduct, lockProduct, type Revision } from "./rows.ts";
 
 export type Publishing = {
   readonly productId: string;
@@ -21,7 +25,7 @@ export type Publishing = {
   /** The shop's time; null is now. */
   readonly publishAt: Date | null;
   readonly note: string | null;
-  readonly actor: Actor;
+  readonly actor: Staff;
   readonly now: Date;
 };
 
@@ -33,7 +37,7 @@ export async function publishDraft(given: Publishing): Promise<Result<null>> {
     const product = await lockProduct(tx, given.productId);
     const open = product && (await findOpenRevision(tx, product.id));
     if (!product || !open || open.id !== given.revisionId) return refuse("draft_gone");
-    if (open.updatedAt.toISOString() !== given.seenAt) return refuse("draft_changed", { by: open.actor, at: open.updatedAt.toISOString() });
+    if (open.updatedAt.toISOString() !== given.seenAt) return refuse("draft_changed", await whoAndWhen(tx, open, given.actor));
     const ready = await isReady(tx, product, open);
     if (!ready.ok) return ready;
     await tx.exec`UPDATE product_revision SET note = ${note} WHERE id = ${open.id}`;
@@ -47,6 +51,14 @@ export async function publishDraft(given: Publishing): Promise<Result<null>> {
   if (!result.ok) return result;
   if (result.value.shown) await refresh([TAGS.catalog, TAGS.product(result.value.shown)]);
   return done;
+}
+
+async function whoAndWhen(tx: Tx, { actor, updatedAt }: Revision, reader: Staff): Promise<{ by: string; at: string }> {
+  const staff = await tx.one<{ name: string }>`SELECT name FROM staff WHERE 'staff:' || id = ${actor}`;
+  return {
+    by: staff?.name ?? translator(reader.locale, "desk")("somebody"),
+    at: formatInstant(updatedAt, reader.locale, store.contact.timeZone),
+  };
 }
 
 /** By the shop's clock; the job wakes near the hour in real time, and the timetable finds what a moved clock made due. */
@@ -76,7 +88,11 @@ async function isReady(tx: Tx, product: LockedProduct, open: Revision): Promise<
 }
 
 /** Writes the draft into the shop's own rows, in the caller's transaction. */
-export async function show(tx: Tx, product: LockedProduct, { open, by, now }: { open: Revision; by: string; now: Date }): Promise<void> {
+export async function show(
+  tx: Tx,
+  product: LockedProduct,
+  { open, by, now }: { open: Pick<Revision, "id" | "number" | "data">; by: string; now: Date },
+): Promise<void> {
   const { media, ...said } = open.data.content;
   const checked = productInput(await definitionsOf(tx, said.type)).parse({ ...said, handle: product.handle });
   const content = { ...checked, media: media.map((picture) => mediaInput.parse(picture)) };
@@ -93,6 +109,25 @@ export async function show(tx: Tx, product: LockedProduct, { open, by, now }: { 
     visibility: "staff",
     payload: { revisionId: open.id, number: open.number },
   });
+}
+
+/** Shows a content at once, in the caller's transaction, as when a file is imported. The caller refreshes pages after it. */
+export async function publishContent(
+  tx: Tx,
+  product: LockedProduct,
+  { content, by, now, note }: { content: ProductContent; by: string; now: Date; note: string },
+): Promise<void> {
+  await keepBeginning(tx, product, now);
+  const id = await addRevision(tx, product.id, {
+    state: "published",
+    data: { content, edits: {} },
+    basedOn: product.version,
+    actor: by,
+    note,
+    now,
+  });
+  const { number } = (await tx.one<{ number: number }>`SELECT number FROM product_revision WHERE id = ${id}`) ?? { number: 0 };
+  await show(tx, product, { open: { id, number, data: { content, edits: {} } }, by, now });
 }
 
 /** Shows every draft whose time has come by the shop's clock; one that can no longer be shown becomes a draft again and says why. */

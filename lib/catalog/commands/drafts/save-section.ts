@@ -123,7 +123,11 @@ async function write(tx: Tx, { product, open, next, by, now }: Writing): Promise
 }
 
 /** A new variant has a row at once, archived until it is published, so that prices and stock can be set before. */
-async function shelveNewVariants(tx: Tx, productId: string, { content, now }: { content: ProductContent; now: Date }): Promise<void> {
+export async function shelveNewVariants(
+  tx: Tx,
+  productId: string,
+  { content, now }: { content: ProductContent; now: Date },
+): Promise<void> {
   for (const variant of content.variants) {
     await tx.exec`
       INSERT INTO variant (id, product_id, sku, gtin, title, options, position, weight_grams, length_mm, width_mm, height_mm, origin_country, hs_code, max_per_order, archived_at)

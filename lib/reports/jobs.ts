@@ -1,0 +1,5 @@
+import { sweepFiles } from "./commands/import-products.ts";
+
+export const sweepProductFiles = async (): Promise<void> => {
+  await sweepFiles();
+};
