@@ -13,6 +13,7 @@ const commands = [
   "doctor",
   "e2e",
   "pictures",
+  "screenshots",
   "shop-new",
   "test",
   "trials",
