@@ -125,6 +125,11 @@ export const store = {
     refundWithinDays: 5,
     /** What we give for waiting when a promised date is missed: a share of the goods, up to a sum (minor units of any currency). */
     late: { compensationBasisPoints: 1_000, compensationMost: 2_500 },
+    /**
+     * Made right without anybody looking up to this value; a wrong or broken thing below the second stays with its buyer; a parcel
+     * that was not received is looked for this long (minor units of any currency, hours).
+     */
+    recovery: { automaticUpTo: 15_000, keepBelow: 4_000, checkHours: 48 },
     guaranteeMonths: 24,
     cartKeptDays: 90,
     /** Staff refunds above this need a second person (minor units of any currency). */

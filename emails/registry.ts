@@ -14,6 +14,8 @@ import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
 import { shipmentLost } from "./delivery/shipment-lost.tsx";
 import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
+import { recoveryOffered } from "./feedback/recovery-offered.tsx";
+import { recoveryOpened } from "./feedback/recovery-opened.tsx";
 import { lettersAsked } from "./messaging/letters-asked.tsx";
 import { lettersKnown } from "./messaging/letters-known.tsx";
 import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
@@ -47,6 +49,8 @@ export const TEMPLATES = {
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
+  "feedback/recovery-offered": recoveryOffered,
+  "feedback/recovery-opened": recoveryOpened,
   "orders/late-payment-refunded": latePaymentRefunded,
   "orders/line-cancelled": lineCancelled,
   "orders/look-up": lookUp,

@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
   ],
   evaluation: [
+    { key: "cases", href: paths.admin.cases(), permission: "cases.read" },
     { key: "returns", href: paths.admin.returns(), permission: "returns.read" },
     { key: "conversations", href: paths.admin.conversations(), permission: "conversations.answer" },
   ],

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
@@ -9,8 +10,10 @@ import { CopyNumber } from "./copy-number";
 import { LineList } from "./line-list";
 import { ScanLine } from "./scan-line";
 
+type Props = { parcel: Parcel; n: number; count: number; locale: string /** Under it: what may be done about it. */; children?: ReactNode };
+
 /** One parcel: where it is in words, what comes next, its number here and at the carrier, what is in it, where it has been. */
-export function ParcelSection({ parcel, n, count, locale }: { parcel: Parcel; n: number; count: number; locale: string }) {
+export function ParcelSection({ parcel, n, count, locale, children }: Props) {
   const t = translator(locale, "delivery");
   return (
     <Section
@@ -27,6 +30,7 @@ export function ParcelSection({ parcel, n, count, locale }: { parcel: Parcel; n:
         </div>
         <ScanLine parcel={parcel} locale={locale} />
       </div>
+      {children}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import delivery from "./messages/de/delivery.json" with { type: "json" };
 import desk from "./messages/de/desk.json" with { type: "json" };
 import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
+import feedback from "./messages/de/feedback.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
 import journey from "./messages/de/journey.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const de = {
   desk,
   emails,
   faults,
+  feedback,
   home,
   inventory,
   journey,

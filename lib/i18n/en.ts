@@ -10,6 +10,7 @@ import delivery from "./messages/en/delivery.json" with { type: "json" };
 import desk from "./messages/en/desk.json" with { type: "json" };
 import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
+import feedback from "./messages/en/feedback.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
 import journey from "./messages/en/journey.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en = {
   desk,
   emails,
   faults,
+  feedback,
   home,
   inventory,
   journey,

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   "shipments.create": ["warehouse"],
   "customers.read": ["support", "finance"],
   "customers.note": ["support", "finance"],
+  "cases.read": ["support", "warehouse", "finance"],
+  "cases.settle": ["support", "finance"],
   "conversations.answer": ["support"],
   "catalog.read": ["support", "warehouse", "catalog"],
   "catalog.edit": ["catalog"],

@@ -36,6 +36,7 @@ export const REFUND_RULES = [
   "second_payment",
   "withdrawal",
   "late_remedy",
+  "made_right",
 ] as const;
 export type RefundRule = (typeof REFUND_RULES)[number];
 

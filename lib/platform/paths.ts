@@ -68,6 +68,8 @@ const orderPaths = (at: At) => ({
   /** A look-up's token is used by a button, not by opening its page: programs that read mail open links too. */
   openLookup: (token: string) => at(`/track/open/${part(token)}`),
   trackOrder: (number: string) => at(`/track/${part(number)}`),
+  report: (number: string, query: { parcel: string }) => at(`/track/${part(number)}/report`, query),
+  recoveryCase: (number: string, caseNumber: string) => at(`/track/${part(number)}/cases/${part(caseNumber)}`),
   withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
   confirmWithdrawal: (number: string, returnId: string) => at(`/track/${part(number)}/withdraw/confirm`, { return: returnId }),
 });
@@ -101,6 +103,8 @@ paths.admin = {
   emptyShop: () => "/admin/go-live/empty",
   code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
   confirm: (back: string) => withQuery("/admin/confirm", { back }),
+  cases: (query?: Query) => withQuery("/admin/feedback/cases", query),
+  case: (number: string) => `/admin/feedback/cases/${part(number)}`,
   promises: (query?: Query) => withQuery("/admin/promises", query),
   orders: (query?: Query) => withQuery("/admin/orders", query),
   order: (number: string) => `/admin/orders/${part(number)}`,

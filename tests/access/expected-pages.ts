@@ -32,6 +32,14 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "order",
     at(({ number = "" }) => to.trackOrder(number)),
   ),
+  "/track/[number]/report": owner(
+    "sent",
+    at(({ number = "", shipmentId = "" }) => to.report(number, { parcel: shipmentId })),
+  ),
+  "/track/[number]/cases/[case]": owner(
+    "case",
+    at(({ number = "", caseNumber = "" }) => to.recoveryCase(number, caseNumber)),
+  ),
   "/track/[number]/withdraw": owner(
     "order",
     at(({ number = "" }) => to.withdraw(number)),
@@ -57,6 +65,12 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/admin/sign-in": anyone(paths.admin.signIn()),
   "/admin/sign-in/code": { who: "half", send: () => ({ path: paths.admin.code() }) },
   "/admin/confirm": staff("admin.enter", paths.admin.confirm(paths.admin.home())),
+  "/admin/feedback/cases": staff("cases.read", paths.admin.cases()),
+  "/admin/feedback/cases/[number]": staffOn(
+    "cases.read",
+    "case",
+    at(({ caseNumber = "" }) => paths.admin.case(caseNumber)),
+  ),
   "/admin/customers": staff("customers.read", paths.admin.customers()),
   "/admin/customers/[email]": staffOn(
     "customers.read",

@@ -23,6 +23,9 @@ export type Owner = (typeof OWNERS)[number];
 export type Kind =
   | "order"
   | "return"
+  | "late"
+  | "sent"
+  | "case"
   | "declared"
   | "invoice"
   | "cartLine"
@@ -87,6 +90,9 @@ export class World {
     const makers: Partial<Record<Kind, () => Promise<Thing>>> = {
       order: () => this.#order(owner),
       return: () => this.#return(owner),
+      late: () => this.#late(owner),
+      sent: () => this.#sent(owner),
+      case: () => this.#case(owner),
       declared: () => this.#declared(owner),
       invoice: () => this.#invoice(owner),
       cartLine: () => this.#cartLine(owner),
@@ -119,6 +125,8 @@ export class World {
     fulfillmentId: newId("fulfillment"),
     shipmentId: newId("shipment"),
     refundId: newId("refund"),
+    caseId: newId("case"),
+    caseNumber: newShortNumber(),
   });
 
   #customerId = (owner: Owner): string | null => (owner === "guest" ? null : this.id(owner));
@@ -156,6 +164,43 @@ export class World {
       INSERT INTO return_line (id, return_id, line_id, quantity, amount)
       VALUES (${newId("returnLine")}, ${returnId}, ${order.values.lineId}, 1, ${this.line.total})`;
     return { values: { ...order.values, returnId, returnNumber }, cookies: order.cookies };
+  }
+
+  /** An order whose date will not be kept, and whose buyer has been told. */
+  async #late(owner: Owner): Promise<Thing> {
+    const order = await this.#order(owner);
+    const promiseId = newId("promise");
+    await sql.exec`
+      INSERT INTO promise (id, kind, subject, order_id, made_to, made_at, due_at)
+      VALUES (${promiseId}, 'deliver_by', ${order.values.orderId}, ${order.values.orderId}, 'tess@shopper.example', now(), now() + interval '1 day')`;
+    await sql.exec`
+      INSERT INTO late_notice (id, promise_id, order_id, reason, expected_on, remedies, created_at, before_due_at)
+      VALUES (${newId("notice")}, ${promiseId}, ${order.values.orderId}, 'slow', current_date + 3, '[{"key":"wait","amount":0}]', now(), true)`;
+    return order;
+  }
+
+  /** An order with a parcel on its way. */
+  async #sent(owner: Owner): Promise<Thing> {
+    const order = await this.#order(owner);
+    const { orderId, lineId } = order.values;
+    const [workId, shipmentId] = [newId("fulfillment"), newId("shipment")];
+    await sql.exec`INSERT INTO fulfillment (id, order_id, state, created_at, ship_by) VALUES (${workId}, ${orderId}, 'handed_over', now(), now())`;
+    await sql.exec`
+      INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, state, weight_grams, created_at, last_physical_scan_at)
+      VALUES (${shipmentId}, ${orderId}, ${workId}, 'demo', 'standard', 'in_transit', 1000, now(), now())`;
+    await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES (${shipmentId}, ${lineId}, 1)`;
+    return { values: { ...order.values, shipmentId }, cookies: order.cookies };
+  }
+
+  /** Something went wrong with it, and we have offered a way out. */
+  async #case(owner: Owner): Promise<Thing> {
+    const sent = await this.#sent(owner);
+    const [caseId, caseNumber] = [newId("case"), newShortNumber()];
+    await sql.exec`
+      INSERT INTO recovery_case (id, number, kind, state, order_id, shipment_id, email, name, locale, trigger, remedies, opened_at, updated_at)
+      VALUES (${caseId}, ${caseNumber}, 'not_received', 'remedy_offered', ${sent.values.orderId}, ${sent.values.shipmentId}, 'tess@shopper.example', 'Tess Trial', 'en-IE',
+        'customer', '[{"key":"resend","amount":0,"goods":"none"}]', now(), now())`;
+    return { values: { ...sent.values, caseId, caseNumber }, cookies: sent.cookies };
   }
 
   /** A withdrawal that was confirmed: from here on staff see it. */

@@ -5,14 +5,14 @@ import type { RefundRule } from "../../payments/model.ts";
 import { checkRefund, refundable } from "../../payments/rules/refunds.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import type { OrderRow } from "../model.ts";
-import { refundParts, restOfOrder } from "../rules/refund-parts.ts";
+import { type PartsWish, type RefundBill, refundParts, restOfOrder } from "../rules/refund-parts.ts";
 import { callOffLocked, withdrawLines } from "./cancel-order.ts";
 import { refundBill } from "./refund-bill.ts";
 import { lockLines } from "./rows.ts";
 
 export type GivingBack = {
-  /** A sum beside the goods, or all that is left; then what is not packed yet is called off with it. */
-  readonly amount: number | "all";
+  /** A sum beside the goods, units at what they cost, or all that is left; then what is not packed yet is called off with it. */
+  readonly amount: number | "all" | { readonly lines: PartsWish["lines"] };
   readonly rule: RefundRule;
   readonly by: string;
   readonly now: Date;
@@ -32,14 +32,20 @@ export async function giveBack(tx: Tx, order: OrderRow, { amount, rule, by, now 
   const locked = payment && (await lockPayment(tx, payment.id));
   if (locked?.state !== "captured") return refuse("not_captured");
   const facts = await refundFacts(tx, locked);
-  const sum = amount === "all" ? refundable(facts) : Math.min(amount, refundable(facts));
+  const left = refundable(facts);
+  const bill = await refundBill(tx, order, lines);
+  const parts = partsOf(bill, { amount, left });
+  if (!parts.ok) return parts;
+  const sum = parts.value.amount;
   const checked = checkRefund(facts, sum);
   if (!checked.ok) return checked;
-  const bill = await refundBill(tx, order, lines);
-  const parts =
-    amount === "all" ? ok({ amount: sum, details: restOfOrder(bill, sum) }) : refundParts(bill, { lines: [], shipping: 0, other: sum });
-  if (!parts.ok) return parts;
   if (amount === "all") await withdrawLines(tx, unpacked, { by, now });
   const refundId = await grantRefund(tx, { paymentId: locked.id, amount: sum, reason: rule, rule, by, now, details: parts.value.details });
   return ok({ refundId, amount: sum });
+}
+
+function partsOf(bill: RefundBill, { amount, left }: { amount: GivingBack["amount"]; left: number }): ReturnType<typeof refundParts> {
+  if (amount === "all") return ok({ amount: left, details: restOfOrder(bill, left) });
+  if (typeof amount === "number") return refundParts(bill, { lines: [], shipping: 0, other: Math.min(amount, left) });
+  return refundParts(bill, { lines: amount.lines, shipping: 0, other: 0 });
 }

@@ -2,12 +2,14 @@ import { LateSection } from "@/components/delivery/late-section";
 import { ParcelSection } from "@/components/delivery/parcel-section";
 import { QuietRefresh } from "@/components/delivery/quiet-refresh";
 import { StatusHead } from "@/components/delivery/status-head";
+import { ParcelHelp } from "@/components/feedback/parcel-help";
 import { OrderBill } from "@/components/orders/order-bill";
 import { OrderPapers } from "@/components/orders/order-papers";
 import { OrderRefunds } from "@/components/orders/order-refunds";
 import { findLateNews } from "@/lib/delivery/queries/late";
 import { findWay } from "@/lib/delivery/queries/way";
 import { isUnderWay } from "@/lib/delivery/rules/status";
+import { listCasesOf } from "@/lib/feedback/queries/cases";
 import { dayIn } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
@@ -21,11 +23,12 @@ const LOOK_AGAIN_SECONDS = 30;
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, offer, declared, late] = await Promise.all([
+  const [way, offer, declared, late, cases] = await Promise.all([
     findWay(order),
     findReturnOffer(order.id, now),
     listReturnsOf(order.id),
     findLateNews(order.id),
+    listCasesOf(order.id),
   ]);
   return (
     <>
@@ -35,7 +38,9 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
         <div className="flex min-w-0 flex-col gap-12">
           {late && <LateSection order={order} news={late} locale={locale} />}
           {way.parcels.map((parcel, index) => (
-            <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale} />
+            <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
+              <ParcelHelp orderNumber={order.number} parcel={parcel} cases={cases} locale={locale} />
+            </ParcelSection>
           ))}
           <UnpackedLines order={order} way={way} locale={locale} />
         </div>

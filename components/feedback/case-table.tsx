@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import type { CaseRow } from "@/lib/feedback/queries/cases";
+import { formatInstant } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { store } from "@/store.config";
+import { CaseBadge } from "./case-facts";
+
+/** Staff's cases. */
+export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: string }) {
+  const t = translator(locale, "feedback");
+  return (
+    <DataTable
+      caption={t("desk.title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<Empty title={t("desk.empty")}>{t("desk.emptyBody")}</Empty>}
+      columns={[
+        {
+          key: "number",
+          head: t("desk.number"),
+          names: true,
+          cell: ({ number }) => (
+            <Link href={paths.admin.case(number)} className="link font-mono">
+              {number}
+            </Link>
+          ),
+        },
+        { key: "kind", head: t("desk.kind"), cell: ({ kind }) => t(`kindsShort.${kind}`) },
+        { key: "who", head: t("desk.who"), cell: ({ name }) => name },
+        {
+          key: "order",
+          head: t("desk.order"),
+          cell: ({ orderNumber }) => (
+            <Link href={paths.admin.order(orderNumber)} className="link font-mono">
+              {orderNumber}
+            </Link>
+          ),
+        },
+        {
+          key: "due",
+          head: t("desk.due"),
+          number: true,
+          cell: ({ dueAt }) => (dueAt ? formatInstant(dueAt, locale, store.contact.timeZone) : ""),
+        },
+        { key: "state", head: t("desk.state"), cell: ({ state }) => <CaseBadge state={state} locale={locale} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { formatInstant } from "../../../lib/i18n/formats.ts";
+import { type Currency, format, money } from "../../../lib/kernel/money.ts";
+import { store } from "../../../store.config.ts";
+import { Act, Paragraph, Part } from "../../parts.tsx";
+import type { Letter } from "../../template.ts";
+
+export type RecoveryMailProps = {
+  readonly number: string;
+  readonly caseNumber: string;
+  readonly kind: string;
+  /** Nobody reported it: we noticed. */
+  readonly bySilence: boolean;
+  readonly remedies: readonly { readonly key: "resend" | "refund"; readonly amount: number }[];
+  readonly currency: Currency;
+  /** By when a person has looked, where nothing is offered yet. */
+  readonly dueAt: string | null;
+};
+
+export const recoverySample: RecoveryMailProps = {
+  number: "7QX4M-2K9TB",
+  caseNumber: "4M2KX-9TB7Q",
+  kind: "damaged",
+  bySilence: false,
+  remedies: [
+    { key: "resend", amount: 0 },
+    { key: "refund", amount: 8_900 },
+  ],
+  currency: "EUR",
+  dueAt: null,
+};
+
+export const dueWords = (dueAt: string, locale: string): string => formatInstant(new Date(dueAt), locale, store.contact.timeZone);
+
+/** The ways out, and the page on which to take one. */
+export function Choices({ props, letter: { t, links, locale } }: { props: RecoveryMailProps; letter: Letter }) {
+  const hasChoice = props.remedies.length > 0;
+  return (
+    <>
+      {hasChoice && (
+        <Part title={t("feedback.mail.choose")}>
+          {props.remedies.map(({ key, amount }) => (
+            <Paragraph key={key}>– {t(`feedback.mail.${key}`, { amount: format(money(amount, props.currency), locale) })}</Paragraph>
+          ))}
+        </Part>
+      )}
+      {links.order && <Act href={links.order}>{t(hasChoice ? "feedback.mail.open" : "feedback.mail.see")}</Act>}
+    </>
+  );
+}

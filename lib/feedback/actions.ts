@@ -1,0 +1,89 @@
+"use server";
+import { actorName } from "../kernel/actor.ts";
+import { refuse } from "../kernel/result.ts";
+import { findOwnOrderId } from "../orders/queries/viewer.ts";
+import { publicAction, staffAction } from "../platform/action.ts";
+import { paths } from "../platform/paths.ts";
+import * as cases from "./commands/cases.ts";
+import * as reports from "./commands/report.ts";
+import { findOrderIdOfCase } from "./queries/cases.ts";
+import { caseInput, chooseInput, reportInput } from "./schema.ts";
+
+const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
+
+/** Whether the case belongs to whoever is at this browser; somebody else's looks like a missing one. */
+async function isOwn(caseId: string): Promise<boolean> {
+  const orderId = await findOrderIdOfCase(caseId);
+  return orderId !== null && (await findOwnOrderId(orderId)) !== null;
+}
+
+export const reportProblem = publicAction({
+  name: "feedback.report",
+  input: reportInput,
+  limits,
+  run: async ({ actor, input, now }) => {
+    const orderId = await findOwnOrderId(input.orderId);
+    return orderId ? reports.reportProblem({ ...input, orderId, trigger: "customer", by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ orderNumber, caseNumber }, { locale }) => paths(locale).recoveryCase(orderNumber, caseNumber),
+});
+
+export const acceptRemedy = publicAction({
+  name: "feedback.accept",
+  input: chooseInput,
+  limits,
+  said: "feedback.said.accepted",
+  run: async ({ actor, input, now }) =>
+    (await isOwn(input.caseId))
+      ? cases.acceptRemedy({ caseId: input.caseId, key: input.remedy, party: "customer", by: actorName(actor), now })
+      : refuse("unknown"),
+});
+
+export const declineRemedies = publicAction({
+  name: "feedback.decline",
+  input: caseInput,
+  limits,
+  said: "feedback.said.declined",
+  run: async ({ actor, input, now }) =>
+    (await isOwn(input.caseId)) ? cases.declineRemedies({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+});
+
+export const closeAsFound = publicAction({
+  name: "feedback.found",
+  input: caseInput,
+  limits,
+  said: "feedback.said.closed",
+  run: async ({ actor, input, now }) =>
+    (await isOwn(input.caseId)) ? cases.closeAsFound({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+});
+
+export const verifyCase = publicAction({
+  name: "feedback.verify",
+  input: caseInput,
+  limits,
+  said: "feedback.said.closed",
+  run: async ({ actor, input, now }) =>
+    (await isOwn(input.caseId)) ? cases.verifyCase({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+});
+
+/** Staff offer what the policy left to a person. */
+export const offerRemedies = staffAction({
+  name: "feedback.offer",
+  permission: "cases.settle",
+  input: caseInput,
+  subject: ({ caseId }) => caseId,
+  said: "feedback.said.offered",
+  run: ({ actor, input, now }) => cases.offerRemedies({ ...input, party: "staff", by: actorName(actor), now }),
+  leadsTo: ({ caseNumber }) => paths.admin.case(caseNumber),
+});
+
+/** It turned up, or was no fault. */
+export const closeCase = staffAction({
+  name: "feedback.close",
+  permission: "cases.settle",
+  input: caseInput,
+  subject: ({ caseId }) => caseId,
+  said: "feedback.said.closed",
+  run: ({ actor, input, now }) => cases.closeAsFound({ ...input, party: "staff", by: actorName(actor), now }),
+  leadsTo: ({ caseNumber }) => paths.admin.case(caseNumber),
+});

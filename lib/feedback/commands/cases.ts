@@ -1,0 +1,147 @@
+import type { Party } from "../../kernel/machine.ts";
+import { next } from "../../kernel/machine.ts";
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { giveBack } from "../../orders/commands/give-back.ts";
+import { refusable } from "../../orders/commands/refused.ts";
+import { lockOrder } from "../../orders/commands/rows.ts";
+import { sendAgain } from "../../orders/commands/send-again.ts";
+import type { OrderRow } from "../../orders/model.ts";
+import type { Tx } from "../../platform/db/pool.ts";
+import { record } from "../../platform/events.ts";
+import { meetPromise } from "../../promises/commands.ts";
+import { recovery } from "../machine.ts";
+import type { CaseRemedy, CaseRemedyKey, RecoveryKind, RecoveryState } from "../model.ts";
+import { offersFor, type Units } from "./facts.ts";
+import { tellOffer } from "./tell.ts";
+
+export type CaseRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: RecoveryKind;
+  readonly state: RecoveryState;
+  readonly orderId: string;
+  readonly shipmentId: string | null;
+  readonly remedies: readonly CaseRemedy[];
+  readonly remedy: CaseRemedyKey | null;
+};
+
+export type Acting = {
+  readonly caseId: string;
+  readonly party: Extract<Party, "customer" | "staff" | "system">;
+  readonly by: string;
+  readonly now: Date;
+};
+type Done = { readonly orderNumber: string; readonly caseNumber: string };
+
+type Work = (tx: Tx, found: { order: OrderRow; case: CaseRow }) => Promise<Result<null>>;
+
+/** The order is locked before its case: everything about one order goes one after the other. */
+const withCase = (caseId: string, work: Work): Promise<Result<Done>> =>
+  refusable(async (tx) => {
+    const about = await tx.one<{ orderId: string }>`SELECT order_id FROM recovery_case WHERE id = ${caseId}`;
+    const order = about && (await lockOrder(tx, about.orderId));
+    const found =
+      order &&
+      (await tx.one<CaseRow>`
+        SELECT id, number, kind::text AS kind, state::text AS state, order_id, shipment_id, remedies, remedy FROM recovery_case WHERE id = ${caseId} FOR UPDATE`);
+    if (!order || !found) return refuse("unknown");
+    const worked = await work(tx, { order, case: found });
+    return worked.ok ? ok({ orderNumber: order.number, caseNumber: found.number }) : worked;
+  });
+
+const unitsOf = (tx: Tx, caseId: string): Promise<Units[]> =>
+  tx.many<Units>`SELECT line_id, quantity FROM recovery_line WHERE case_id = ${caseId} ORDER BY line_id`;
+
+/** The customer takes what is offered; goods or money move at once. Tapped twice it is one. */
+export const acceptRemedy = ({ caseId, key, party, by, now }: Acting & { readonly key: CaseRemedyKey }): Promise<Result<Done>> =>
+  withCase(caseId, async (tx, { order, case: it }) => {
+    if (it.remedy) return it.remedy === key ? ok(null) : refuse("remedy_chosen");
+    const offered = it.remedies.some((each) => each.key === key);
+    const moved = next(recovery, { state: it.state, event: "accept", by: party });
+    if (!offered || !moved.ok) return refuse("remedy_gone");
+    const lines = await unitsOf(tx, it.id);
+    const ran =
+      key === "resend"
+        ? await sendAgain(tx, order, { lines, reason: it.kind, by, now })
+        : await giveBack(tx, order, { amount: { lines }, rule: "made_right", by, now });
+    if (!ran.ok) return ran;
+    await tx.exec`
+      UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedy = ${key}, outcome = ${JSON.stringify(ran.value)}::jsonb, updated_at = ${now} WHERE id = ${it.id}`;
+    await note(tx, order, { it, name: "recovery.accepted", by, now, payload: { remedy: key } });
+    return ok(null);
+  });
+
+/** None of it suits: a person looks. */
+export const declineRemedies = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
+  withCase(caseId, (tx, { order, case: it }) => move(tx, order, { it, event: "decline", party, by, now, name: "recovery.declined" }));
+
+/** It turned up, or was no fault after all. */
+export const closeAsFound = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
+  withCase(caseId, async (tx, { order, case: it }) => {
+    const moved = await move(tx, order, { it, event: "found", party, by, now, name: "recovery.found" });
+    if (moved.ok) await tx.exec`UPDATE recovery_case SET finding = 'found', closed_at = ${now} WHERE id = ${it.id}`;
+    return moved;
+  });
+
+/** It is right now: said by the customer, and with that over. */
+export const verifyCase = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
+  withCase(caseId, async (tx, { order, case: it }) => {
+    if (it.state === "closed") return ok(null);
+    const moved = await move(tx, order, { it, event: "verify", party, by, now, name: "recovery.verified" });
+    if (moved.ok) await tx.exec`UPDATE recovery_case SET state = 'closed', closed_at = ${now} WHERE id = ${it.id}`;
+    return moved;
+  });
+
+/** We offer what may be offered: staff for what the policy leaves to people, the clock for a parcel that was not found. */
+export const offerRemedies = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
+  withCase(caseId, async (tx, { order, case: it }) => {
+    const moved = next(recovery, { state: it.state, event: "offer", by: party });
+    if (!moved.ok) return refuse("case_moved_on");
+    const remedies = await offersFor(tx, order, { kind: it.kind, units: await unitsOf(tx, it.id) });
+    if (remedies.length === 0) return refuse("nothing_to_offer");
+    await tx.exec`
+      UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedies = ${JSON.stringify(remedies)}::jsonb, remedy = NULL,
+        finding = CASE WHEN kind = 'not_received' THEN 'confirmed_lost' ELSE finding END, updated_at = ${now} WHERE id = ${it.id}`;
+    await meetPromise(tx, { kind: it.kind === "not_received" ? "inspect_by" : "reply_by", subject: it.id }, now);
+    await note(tx, order, { it, name: "recovery.offered", by, now, payload: { offered: remedies.map(({ key }) => key) } });
+    await tellOffer(tx, order, { it, remedies });
+    return ok(null);
+  });
+
+type Move = {
+  readonly it: CaseRow;
+  readonly event: "decline" | "found" | "verify";
+  readonly party: Acting["party"];
+  readonly by: string;
+  readonly now: Date;
+  readonly name: string;
+};
+
+async function move(tx: Tx, order: OrderRow, { it, event, party, by, now, name }: Move): Promise<Result<null>> {
+  const moved = next(recovery, { state: it.state, event, by: party });
+  if (!moved.ok) return refuse("case_moved_on");
+  await tx.exec`UPDATE recovery_case SET state = ${moved.value}::recovery_state, updated_at = ${now} WHERE id = ${it.id}`;
+  if (event === "found") for (const kind of ["reply_by", "inspect_by"] as const) await meetPromise(tx, { kind, subject: it.id }, now);
+  await note(tx, order, { it, name, by, now, payload: {} });
+  return ok(null);
+}
+
+type Note = {
+  readonly it: CaseRow;
+  readonly name: string;
+  readonly by: string;
+  readonly now: Date;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+const note = (tx: Tx, order: OrderRow, { it, name, by, now, payload }: Note): Promise<string> =>
+  record(tx, {
+    name,
+    subject: it.id,
+    orderId: order.id,
+    customerId: order.customerId,
+    stage: "evaluation",
+    by,
+    at: now,
+    payload: { number: it.number, kind: it.kind, ...payload },
+  });
