@@ -132,7 +132,7 @@ export const POWER_TYPES: readonly ProductTypeInput[] = [
       of: [
         "torque",
         "batteryVoltage",
-        "battery",
+        "cell",
         "chuck",
         "idleSpeed",
         "drillWood",

@@ -45,6 +45,10 @@ Notieren Sie die Nummer unter dem Tretlager an dem Tag, an dem es kommt. Zusamme
     energy: 504,
     chargeTime: 4.5,
     cellLife: 700,
+    cell: {
+      en: "Lithium-ion, pulls out with the key, charged in the bike or at a desk",
+      de: "Lithium-Ionen, mit dem Schlüssel herausziehbar, im Rad oder am Schreibtisch zu laden",
+    },
     drive: { en: "Mid motor, chain", de: "Mittelmotor, Kette" },
     gears: 9,
     brakes: { en: "Hydraulic discs, 180 and 160 mm", de: "Hydraulische Scheiben, 180 und 160 mm" },
@@ -52,6 +56,14 @@ Notieren Sie die Nummer unter dem Tretlager an dem Tag, an dem es kommt. Zusamme
     rider: { en: "S 155–168 cm, M 166–180 cm, L 178–195 cm", de: "S 155–168 cm, M 166–180 cm, L 178–195 cm" },
     allowedWeight: 140,
     rackLoad: 25,
+    keyNumber: {
+      en: "On the tag of the two keys: note it, then keep the tag at home",
+      de: "Auf dem Anhänger der zwei Schlüssel: notieren, dann zu Hause aufheben",
+    },
+    serial: {
+      en: "Frame number under the bottom bracket; the battery has its own",
+      de: "Rahmennummer unter dem Tretlager; der Akku hat eine eigene",
+    },
     weight: 24.5,
     voltage: 230,
     plug: { en: "Charger with type G for Ireland, type F for Germany", de: "Ladegerät mit Typ G für Irland, Typ F für Deutschland" },
@@ -70,6 +82,118 @@ Notieren Sie die Nummer unter dem Tretlager an dem Tag, an dem es kommt. Zusamme
     { name: { en: "Helmet", de: "Helm" }, needed: false },
     { name: { en: "Pump", de: "Luftpumpe" }, needed: true },
     { name: { en: "Chain to lock it to something", de: "Kette zum Anschließen" }, needed: false },
+  ],
+  parts: [
+    { key: "battery", name: { en: "Battery", de: "Akku" }, sku: "VOL-EBK-P-BATT", minutes: 1 },
+    {
+      key: "drive",
+      name: { en: "Chain with sprockets", de: "Kette mit Ritzeln" },
+      sku: "VOL-EBK-P-CHAI",
+      tools: { en: "Chain tool, cassette key", de: "Kettennieter, Kassettenschlüssel" },
+      minutes: 40,
+    },
+    {
+      key: "wheel-front",
+      name: { en: "Front wheel with disc", de: "Vorderrad mit Scheibe" },
+      sku: "VOL-EBK-P-WHLF",
+      tools: { en: "Hex key 6 mm", de: "Innensechskant 6 mm" },
+      minutes: 15,
+    },
+    {
+      key: "wheel-rear",
+      name: { en: "Rear wheel with disc", de: "Hinterrad mit Scheibe" },
+      sku: "VOL-EBK-P-WHLR",
+      tools: { en: "Hex key 6 mm", de: "Innensechskant 6 mm" },
+      minutes: 30,
+    },
+    {
+      key: "mudguards",
+      name: { en: "Pair of mudguards", de: "Ein Paar Schutzbleche" },
+      sku: "VOL-EBK-P-MUDG",
+      tools: { en: "Hex keys 4 and 5 mm", de: "Innensechskant 4 und 5 mm" },
+      minutes: 30,
+    },
+    {
+      key: "saddle",
+      name: { en: "Saddle and post", de: "Sattel mit Stütze" },
+      sku: "VOL-EBK-P-SADD",
+      tools: { en: "Hex key 5 mm", de: "Innensechskant 5 mm" },
+      minutes: 5,
+    },
+    {
+      key: "headlamp",
+      name: { en: "Head lamp", de: "Scheinwerfer" },
+      sku: "VOL-EBK-P-LAMP",
+      tools: { en: "Hex key 4 mm", de: "Innensechskant 4 mm" },
+      minutes: 20,
+    },
+  ],
+  ownership: {
+    guaranteeMonths: 36,
+    partsYears: 15,
+    energy: {
+      kwhPerYear: 36,
+      basis: {
+        en: "sixty full charges a year, about four thousand kilometres",
+        de: "sechzig volle Ladungen im Jahr, rund viertausend Kilometer",
+      },
+    },
+    supplies: [
+      { name: { en: "Pair of brake pads", de: "Ein Paar Bremsbeläge" }, perYear: 2, each: { eur: 1_900 } },
+      { name: { en: "Chain", de: "Kette" }, perYear: 1, each: { eur: 2_900 } },
+      { name: { en: "Service at a workshop", de: "Inspektion in der Werkstatt" }, perYear: 1, each: { eur: 8_900 } },
+    ],
+    care: {
+      minutesPerYear: 240,
+      what: {
+        en: "Tyres every two weeks, chain after rain, screws twice a year",
+        de: "Reifen alle zwei Wochen, Kette nach Regen, Schrauben zweimal im Jahr",
+      },
+    },
+  },
+  questions: [
+    {
+      question: { en: "Which size do I need?", de: "Welche Größe brauche ich?" },
+      answer: {
+        en: "Measure the inside of your leg, as the text above says; body height is the second best guess. If you are between two, send us both figures and how you like to sit, and we answer with one size.",
+        de: "Messen Sie die Innenseite des Beins, wie oben beschrieben; die Körpergröße ist nur der zweitbeste Anhalt. Liegen Sie dazwischen, schicken Sie uns beide Maße und wie Sie gern sitzen; wir antworten mit einer Größe.",
+      },
+    },
+    {
+      question: { en: "What happens to the battery at its end?", de: "Was geschieht mit dem Akku am Ende?" },
+      answer: {
+        en: "We take it back free, as every seller of such batteries must, whether you buy a new one or not. Do not put it in the post or in household waste: bring it, or a driver who may carry it fetches it.",
+        de: "Wir nehmen ihn kostenlos zurück, wie jeder Verkäufer solcher Akkus es muss, ob Sie einen neuen kaufen oder nicht. Nicht in die Post und nicht in den Hausmüll: Bringen Sie ihn, oder ein Fahrer, der ihn befördern darf, holt ihn.",
+      },
+    },
+    {
+      question: { en: "I have lost the keys. What now?", de: "Ich habe die Schlüssel verloren. Was nun?" },
+      answer: {
+        en: "With the key number and proof that the bike is yours the lock's maker cuts new ones. Without the number the lock has to be changed; so note it on the first day, or let us keep it with your order.",
+        de: "Mit der Schlüsselnummer und dem Nachweis, dass das Rad Ihnen gehört, fertigt der Schlosshersteller neue an. Ohne Nummer muss das Schloss getauscht werden; notieren Sie sie also am ersten Tag, oder wir bewahren sie zu Ihrer Bestellung auf.",
+      },
+    },
+    {
+      question: { en: "What do I need if it is stolen?", de: "Was brauche ich, wenn es gestohlen wird?" },
+      answer: {
+        en: "The frame number, the invoice and a photo. All three are with your order if you let us keep them, and we print a sheet for police and insurer.",
+        de: "Rahmennummer, Rechnung und ein Foto. Alle drei liegen bei Ihrer Bestellung, wenn wir sie aufbewahren dürfen, und wir drucken ein Blatt für Polizei und Versicherung.",
+      },
+    },
+    {
+      question: { en: "When is the first service due?", de: "Wann ist die erste Inspektion fällig?" },
+      answer: {
+        en: "After three hundred kilometres or three months: spokes and cables settle. Then once a year. Any workshop can do it; we remind you and keep the stamp.",
+        de: "Nach dreihundert Kilometern oder drei Monaten: Speichen und Züge setzen sich. Danach einmal im Jahr. Jede Werkstatt kann das; wir erinnern Sie und verwahren den Stempel.",
+      },
+    },
+    {
+      question: { en: "Can I keep it in a cold shed over winter?", de: "Kann es im Winter im kalten Schuppen stehen?" },
+      answer: {
+        en: "The bike, yes. Take the battery indoors, half charged, and do not charge it before it is as warm as the room.",
+        de: "Das Rad ja. Nehmen Sie den Akku halb geladen mit ins Haus und laden Sie ihn erst, wenn er so warm ist wie das Zimmer.",
+      },
+    },
   ],
   markets: ["IE", "DE"],
   taxClass: "standard",

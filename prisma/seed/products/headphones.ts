@@ -32,6 +32,11 @@ Sie lassen sich flach falten. Getragene Polster können wir nicht wieder verkauf
     impedance: 32,
     material: { en: "Aluminium, glass-filled nylon, protein leather", de: "Aluminium, glasfaserverstärktes Nylon, Kunstleder" },
     cable: 1.2,
+    cell: {
+      en: "Lithium-ion, 2.4 Wh, behind a cover with two screws",
+      de: "Lithium-Ionen, 2,4 Wh, hinter einer Klappe mit zwei Schrauben",
+    },
+    serial: { en: "Inside the band, at its left end", de: "Innen im Bügel, am linken Ende" },
     weight: 0.27,
     instructions: ["en", "de", "fr", "es", "pt"],
   },
@@ -41,7 +46,79 @@ Sie lassen sich flach falten. Getragene Polster können wir nicht wieder verkauf
     { name: { en: "USB-C cable", de: "USB-C-Kabel" }, quantity: 1 },
     { name: { en: "Cotton bag", de: "Baumwollbeutel" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB charger", de: "USB-Ladegerät" }, needed: true }],
+  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true }],
+  parts: [
+    { key: "pads", name: { en: "Pair of ear pads", de: "Ein Paar Ohrpolster" }, sku: "COR-HPH-P-PADS", minutes: 1 },
+    {
+      key: "cell",
+      name: { en: "Battery", de: "Akku" },
+      sku: "COR-HPH-P-CELL",
+      tools: { en: "Cross-head screwdriver PH0", de: "Kreuzschlitz PH0" },
+      minutes: 10,
+    },
+    { key: "band", name: { en: "Headband", de: "Bügel" }, sku: "COR-HPH-P-BAND", tools: { en: "Torx T6", de: "Torx T6" }, minutes: 15 },
+    {
+      key: "yokes",
+      name: { en: "Pair of yokes", de: "Ein Paar Gabeln" },
+      sku: "COR-HPH-P-YOKE",
+      tools: { en: "Torx T6", de: "Torx T6" },
+      minutes: 15,
+    },
+  ],
+  ownership: {
+    guaranteeMonths: 36,
+    partsYears: 10,
+    energy: { kwhPerYear: 0.2, basis: { en: "two hours of music a day by Bluetooth", de: "zwei Stunden Musik am Tag über Bluetooth" } },
+    supplies: [{ name: { en: "Pair of ear pads", de: "Ein Paar Ohrpolster" }, perYear: 0.5, each: { eur: 2_900, gbp: 2_600, usd: 3_200 } }],
+    care: {
+      minutesPerYear: 20,
+      what: { en: "Wipe the pads with a damp cloth once a month", de: "Polster einmal im Monat feucht abwischen" },
+    },
+  },
+  questions: [
+    {
+      question: { en: "May I send them back once I have worn them?", de: "Kann ich sie zurückgeben, wenn ich sie getragen habe?" },
+      answer: {
+        en: "Yes, within the return window. Worn pads we cannot sell again; we put new ones on and take their price off the refund. If you tried them over thin fabric, as we ask, there is nothing to take off.",
+        de: "Ja, innerhalb der Rückgabefrist. Getragene Polster können wir nicht wieder verkaufen; wir setzen neue ein und ziehen deren Preis von der Erstattung ab. Haben Sie über dünnem Stoff probiert, wie wir bitten, wird nichts abgezogen.",
+      },
+    },
+    {
+      question: { en: "How long does the battery last, and then?", de: "Wie lange hält der Akku, und dann?" },
+      answer: {
+        en: "After about five years it plays noticeably shorter. A new one goes in with two screws and a plug; no soldering, no glue. With the cable they play without a battery too.",
+        de: "Nach etwa fünf Jahren spielt er spürbar kürzer. Ein neuer ist mit zwei Schrauben und einem Stecker eingesetzt; ohne Löten, ohne Kleber. Am Kabel spielen sie auch ganz ohne Akku.",
+      },
+    },
+    {
+      question: { en: "Are they good for telephoning?", de: "Kann ich damit telefonieren?" },
+      answer: {
+        en: "Yes, in a room and on a quiet street. In wind the other side hears the wind. By cable only if your device has a socket with a microphone contact.",
+        de: "Ja, im Zimmer und auf ruhiger Straße. Bei Wind hört die andere Seite den Wind. Am Kabel nur, wenn die Buchse Ihres Geräts einen Mikrofonkontakt hat.",
+      },
+    },
+    {
+      question: { en: "Can I use the noise cancelling by cable as well?", de: "Geht die Geräuschunterdrückung auch am Kabel?" },
+      answer: {
+        en: "Yes, as long as the battery is charged. Without charge they are ordinary closed headphones.",
+        de: "Ja, solange der Akku geladen ist. Ohne Ladung sind es gewöhnliche geschlossene Kopfhörer.",
+      },
+    },
+    {
+      question: { en: "Do they fit over glasses and a large head?", de: "Passen sie über eine Brille und auf einen großen Kopf?" },
+      answer: {
+        en: "Over thin temples, well. The band opens to the largest hat sizes and presses least after a week of wearing.",
+        de: "Über dünnen Bügeln gut. Der Kopfbügel reicht bis zu den größten Hutgrößen und drückt nach einer Woche Tragen am wenigsten.",
+      },
+    },
+    {
+      question: { en: "Where is the serial number, and what is it for?", de: "Wo steht die Seriennummer, und wozu ist sie gut?" },
+      answer: {
+        en: "Inside the band on the left, and on the box. We enter it with your order: it shows what was repaired, proves that they are yours and finds you in a recall.",
+        de: "Innen links im Bügel und auf dem Karton. Wir tragen sie bei Ihrer Bestellung ein: Sie zeigt, was repariert wurde, belegt, dass sie Ihnen gehören, und findet Sie bei einem Rückruf.",
+      },
+    },
+  ],
   markets: ["IE", "DE", "FR", "ES", "PT", "GB", "US"],
   taxClass: "standard",
   tile: "ochre",

@@ -12,12 +12,12 @@ export default {
     const coal = ink(colour === "coal" ? "steel" : "coal", { gloss: 0.3 });
     const steel = ink("brass", { gloss: 0.8 });
     const mark = ink("mustard", { gloss: 0.2 });
-    return [plugFPart({ shell, steel }), blockPart({ shell, coal, mark }), plugGPart({ shell, steel }), plugAPart({ shell, steel })];
+    return [plugCPart({ shell, steel }), blockPart({ shell, coal, mark }), plugGPart({ shell, steel }), plugAPart({ shell, steel })];
   },
 };
 
-const plugFPart = ({ shell, steel }) => ({
-  id: "plug-f",
+const plugCPart = ({ shell, steel }) => ({
+  id: "plug-c",
   name: "Plug head for the continent",
   move: [0, 0.6, 0],
   solids: [at(together(slab(shell, rounded(0.5, 0.24, 0.11), 0.14, 0.04)), [0, 0.72, 0], [90, 0, 0]), ...pins(steel, shell)],

@@ -11,7 +11,7 @@ export default {
     const leather = ink("oak", { gloss: 0.2 });
     const steel = ink("steel", { gloss: 0.8 });
     const coal = ink("coal", { gloss: 0.15 });
-    return [bandPart({ leather, steel }), yokesPart({ steel }), cupsPart({ shell, steel }), padsPart({ coal })];
+    return [bandPart({ leather, steel }), yokesPart({ steel }), cupsPart({ shell, steel }), padsPart({ coal }), cellPart({ steel })];
   },
 };
 
@@ -46,6 +46,14 @@ const cupsPart = ({ shell, steel }) => ({
     turned(shell, soft([0, 0.23], [0.3, 0.22], [0.46, 0.16], [0.54, 0.04], [0.54, -0.06]), run([0.54, -0.06], [0, -0.06])),
     at(ring(steel, 0.24, 0.016), [0, 0.228, 0], [90, 0, 0]),
   ]),
+});
+
+const cellPart = ({ steel }) => ({
+  id: "cell",
+  name: "Battery",
+  hidden: true,
+  move: [-0.72, -0.4, 0],
+  solids: [at(puck(steel, 0.2, 0, 0.08, 0.02), [-0.83, 0.6, 0], [0, 0, 97])],
 });
 
 const padsPart = ({ coal }) => ({
