@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { translator } from "../../lib/i18n/translator.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { store } from "../../store.config.ts";
-import { mailTo } from "./support/inbox.ts";
+import { hurryingWords, pressureIn } from "../content/dark-patterns.ts";
+import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail } from "./support/people.ts";
 
 const LOCALES = ["en-IE", "de-DE"] as const;
@@ -11,30 +11,19 @@ const LOCALES = ["en-IE", "de-DE"] as const;
 const pagesOf = (locale: string): string[] => {
   const to = paths(locale);
   const policies = (["payment", "terms", "privacy", "imprint"] as const).map((key) => to.page(key));
-  return [to.home(), to.help(), to.contact(), to.deliveryTerms(), to.returnTerms(), ...policies, to.styleguide()];
+  const written = [
+    to.about(),
+    to.charter(),
+    to.servicePrices(),
+    to.journal(),
+    to.article("hard-water"),
+    to.guide("choosing-a-kettle"),
+    to.newsletter(),
+  ];
+  return [to.home(), to.help(), to.contact(), to.deliveryTerms(), to.returnTerms(), ...policies, ...written, to.styleguide()];
 };
 
 const withoutScript = async (browser: Browser): Promise<Page> => (await browser.newContext({ javaScriptEnabled: false })).newPage();
-
-const looks = [
-  { width: 360, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
-] as const;
-
-for (const locale of LOCALES)
-  for (const { width, colorScheme } of looks)
-    test(`pages of the shop are fit for everyone: ${locale}, ${width} px, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of pagesOf(locale)) {
-        await page.goto(path);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        const { violations } = await new AxeBuilder({ page }).exclude("nextjs-portal").analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
-      }
-    });
 
 test("one can reach us from every page, and the telephone says when", async ({ browser }) => {
   const page = await withoutScript(browser);
@@ -109,3 +98,85 @@ test("colours and language are chosen once and kept", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
+
+for (const locale of LOCALES)
+  test(`why here: who we are, what we commit to and what it costs are one press from every page: ${locale}`, async ({ browser }) => {
+    const page = await withoutScript(browser);
+    const t = translator(locale, "content");
+    const footer = page.getByRole("contentinfo");
+    const layout = translator(locale, "layout");
+    await page.goto(paths(locale).cart());
+    await footer.getByRole("link", { name: layout("charter"), exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: t("charter.title") })).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: t("charter.items.returns.t") })).toContainText(
+      String(store.policies.returnWindowDays),
+    );
+    await footer.getByRole("link", { name: layout("prices"), exact: true }).click();
+    await expect(page.getByRole("row").filter({ hasText: t("prices.items.invoice.t") })).toContainText(/0[.,]00/);
+    await footer.getByRole("link", { name: layout("about"), exact: true }).click();
+    await expect(page.getByText(String(store.since), { exact: true })).toBeVisible();
+    for (const { name, url } of store.social) await expect(page.getByRole("main").getByRole("link", { name })).toHaveAttribute("href", url);
+  });
+
+test("the journal leads to the things it speaks of, and a thing's page to machines' words that say the same", async ({ page }) => {
+  const to = paths("en-IE");
+  await page.goto(to.journal());
+  await page.getByRole("link", { name: "Hard water, and what to do about it" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Take it out while it is thin" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "gooseneck kettle", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${to.product("gooseneck-kettle")}$`));
+  await expect(page.locator('script[type="application/ld+json"]').first()).toContainText("hasMerchantReturnPolicy");
+  await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveAttribute("href", /gooseneck-kettle$/);
+  const picture = await page.locator('meta[property="og:image"]').first().getAttribute("content");
+  expect((await page.request.get(picture ?? "")).headers()["content-type"]).toBe("image/jpeg");
+  const map = await (await page.request.get(paths.api.sitemap())).text();
+  const lists = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => url);
+  const products = await (await page.request.get(lists.find((url) => url.endsWith("products")) ?? "")).text();
+  expect(products).toContain(`${to.product("gooseneck-kettle")}</loc>`);
+});
+
+test("no page hurries anybody", async ({ request }) => {
+  for (const locale of LOCALES)
+    for (const path of [
+      ...pagesOf(locale).slice(0, -1),
+      paths(locale).collection("kitchen"),
+      paths(locale).product("gooseneck-kettle"),
+      paths(locale).cart(),
+    ]) {
+      const html = await (await request.get(path)).text();
+      const words = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]+>/g, " ");
+      expect([...pressureIn(html), ...hurryingWords(words)], path).toEqual([]);
+    }
+});
+
+for (const locale of LOCALES)
+  test(`letters come only to who asked twice, and one press ends them, without script: ${locale}`, async ({ browser, request }) => {
+    const page = await withoutScript(browser);
+    const t = translator(locale, "messaging.newsletter");
+    const email = freshEmail("reader");
+    await page.goto(paths(locale).newsletter());
+    await page.getByLabel(t("email")).fill(email);
+    await page.getByRole("radio", { name: t("frequencies.monthly.name") }).check();
+    await page.getByRole("button", { name: t("ask") }).click();
+    await expect(page.getByRole("alert")).toContainText(translator(locale)("messaging.problems.topics_required"));
+    await page.getByRole("checkbox", { name: translator(locale, "content.topics")("care") }).check();
+    await page.getByRole("button", { name: t("ask") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("sentTitle"));
+    const asked = await mailTo(email, new RegExp(translator(locale)("emails.lettersAsked.subject").slice(0, 12)));
+    await page.goto(linkIn(asked, "/letters/confirm/"));
+    await page.reload();
+    await page.getByRole("button", { name: t("confirm") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("settingsTitle"));
+    await expect(page.getByRole("checkbox", { name: translator(locale, "content.topics")("care") })).toBeChecked();
+    await expect(page.getByRole("checkbox", { name: translator(locale, "content.topics")("news") })).not.toBeChecked();
+
+    const token = decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "");
+    const oneClick = paths.api.endLetters(token, locale);
+    await request.get(oneClick);
+    await page.reload();
+    await expect(page.getByRole("button", { name: t("end") })).toBeVisible();
+    const ended = await request.post(oneClick, { form: { "List-Unsubscribe": "One-Click" }, headers: { origin: "https://mail.example" } });
+    expect(ended.ok()).toBe(true);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("notReadingTitle"));
+  });

@@ -1,0 +1,91 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { paths } from "../../../lib/platform/paths.ts";
+
+const POLICIES = ["payment", "terms", "privacy", "imprint"] as const;
+
+/** An address of every kind of page that anyone may open. */
+export function openPages(locale: string): string[] {
+  const to = paths(locale);
+  return [
+    to.home(),
+    to.collection("kitchen"),
+    to.collection("all"),
+    ...["gooseneck-kettle", "wool-jumper", "washing-machine", "task-lamp"].map((handle) => to.product(handle)),
+    to.search(),
+    to.search({ q: "lamp" }),
+    to.search({ q: "xylophone" }),
+    to.charter(),
+    to.about(),
+    to.servicePrices(),
+    to.serviceRecord(),
+    to.journal(),
+    to.guides(),
+    to.newsletter(),
+    to.help(),
+    to.contact(),
+    to.deliveryTerms(),
+    to.returnTerms(),
+    ...POLICIES.map((key) => to.page(key)),
+    to.styleguide(),
+    to.missing(),
+    to.failed(),
+    to.cart(),
+    to.track(),
+    to.signIn(),
+    to.signUp(),
+    to.forgotPassword(),
+  ];
+}
+
+/** The page in view, in both themes: nothing axe objects to, one heading, no wider than the screen, every picture sized. */
+export async function expectFit(page: Page): Promise<void> {
+  const path = new URL(page.url()).pathname;
+  await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).exclude("nextjs-portal").analyze();
+    const found = violations.map(({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+    expect.soft(found).toEqual([]);
+  }
+  const width = page.viewportSize()?.width ?? 0;
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width} px`).toBeLessThanOrEqual(width);
+  const unsized = await page.evaluate(() =>
+    [...document.images].filter((image) => !image.hasAttribute("width") || !image.hasAttribute("height")).map(({ src }) => src),
+  );
+  expect.soft(unsized, `pictures without a size on ${path}`).toEqual([]);
+}
+
+/** The rules of html-validate but for those that are about handwriting, which React's is not, and three that we break for a reason. */
+const RULES = {
+  "attr-case": "off",
+  "void-style": "off",
+  "attribute-boolean-style": "off",
+  "attribute-empty-style": "off",
+  // React's own ids begin with an underscore.
+  "valid-id": ["error", { relaxed: true }],
+  // A server action's form is sent to the page itself: React writes action="".
+  "attribute-allowed-values": "off",
+  // Style sheets keep telephone numbers on one line.
+  "tel-non-breaking": "off",
+  // Tables become cards on a phone, and would lose their roles with their display.
+  "no-redundant-role": "off",
+  // A choice's button is written in a component of its own; its label says whose it is.
+  "no-redundant-for": "off",
+  // Where a part's mark stands is a fact of its picture.
+  "no-inline-style": "off",
+  // Lists of facts may be named.
+  "aria-label-misuse": ["error", { allowAnyNamable: true }],
+} as const;
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ extends: ["html-validate:recommended"], rules: RULES as unknown as Record<string, "off"> }),
+);
+
+/** What is wrong with the page as it was sent, with the visitor's own cookies. */
+export async function findHtmlFaults(page: Page, path: string): Promise<string[]> {
+  const html = await (await page.request.get(path)).text();
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} at ${selector}`));
+}
