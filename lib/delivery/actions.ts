@@ -1,7 +1,6 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
 import { refuse } from "../kernel/result.ts";
-import { findOwnOrderId } from "../orders/queries/viewer.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { chooseRemedy } from "./commands/choose-remedy.ts";
@@ -9,6 +8,7 @@ import { packLines } from "./commands/pack.ts";
 import { declareLost } from "./commands/scans.ts";
 import { createShipments } from "./commands/ship.ts";
 import { voidLabel } from "./commands/void.ts";
+import { ifOwnOrderId } from "./queries/own-order.ts";
 import { packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
 
 /** A way out of a broken date, taken by whoever the order belongs to; somebody else's looks like a missing one. */
@@ -18,7 +18,7 @@ export const chooseLateRemedy = publicAction({
   limits: [{ by: "source", points: 20, seconds: 600 }],
   said: "delivery.said.remedy",
   run: async ({ actor, input, now }) => {
-    const orderId = await findOwnOrderId(input.orderId);
+    const orderId = await ifOwnOrderId(input.orderId);
     return orderId ? chooseRemedy({ orderId, key: input.remedy, party: "customer", by: actorName(actor), now }) : refuse("unknown");
   },
 });

@@ -1,28 +1,21 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
 import { refuse } from "../kernel/result.ts";
-import { findOwnOrderId } from "../orders/queries/viewer.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import * as cases from "./commands/cases.ts";
 import * as reports from "./commands/report.ts";
-import { findOrderIdOfCase } from "./queries/cases.ts";
+import { ifOwnOrderId, isOwnCase } from "./queries/own-case.ts";
 import { caseInput, chooseInput, reportInput } from "./schema.ts";
 
 const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
-
-/** Whether the case belongs to whoever is at this browser; somebody else's looks like a missing one. */
-async function isOwn(caseId: string): Promise<boolean> {
-  const orderId = await findOrderIdOfCase(caseId);
-  return orderId !== null && (await findOwnOrderId(orderId)) !== null;
-}
 
 export const reportProblem = publicAction({
   name: "feedback.report",
   input: reportInput,
   limits,
   run: async ({ actor, input, now }) => {
-    const orderId = await findOwnOrderId(input.orderId);
+    const orderId = await ifOwnOrderId(input.orderId);
     return orderId ? reports.reportProblem({ ...input, orderId, trigger: "customer", by: actorName(actor), now }) : refuse("unknown");
   },
   leadsTo: ({ orderNumber, caseNumber }, { locale }) => paths(locale).recoveryCase(orderNumber, caseNumber),
@@ -34,7 +27,7 @@ export const acceptRemedy = publicAction({
   limits,
   said: "feedback.said.accepted",
   run: async ({ actor, input, now }) =>
-    (await isOwn(input.caseId))
+    (await isOwnCase(input.caseId))
       ? cases.acceptRemedy({ caseId: input.caseId, key: input.remedy, party: "customer", by: actorName(actor), now })
       : refuse("unknown"),
 });
@@ -45,7 +38,7 @@ export const declineRemedies = publicAction({
   limits,
   said: "feedback.said.declined",
   run: async ({ actor, input, now }) =>
-    (await isOwn(input.caseId)) ? cases.declineRemedies({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+    (await isOwnCase(input.caseId)) ? cases.declineRemedies({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
 });
 
 export const closeAsFound = publicAction({
@@ -54,7 +47,7 @@ export const closeAsFound = publicAction({
   limits,
   said: "feedback.said.closed",
   run: async ({ actor, input, now }) =>
-    (await isOwn(input.caseId)) ? cases.closeAsFound({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+    (await isOwnCase(input.caseId)) ? cases.closeAsFound({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
 });
 
 export const verifyCase = publicAction({
@@ -63,7 +56,7 @@ export const verifyCase = publicAction({
   limits,
   said: "feedback.said.closed",
   run: async ({ actor, input, now }) =>
-    (await isOwn(input.caseId)) ? cases.verifyCase({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+    (await isOwnCase(input.caseId)) ? cases.verifyCase({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
 });
 
 /** Staff offer what the policy left to a person. */
