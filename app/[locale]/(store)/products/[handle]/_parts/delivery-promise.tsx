@@ -1,16 +1,18 @@
 import Link from "next/link";
+import { KeptShare } from "@/components/promises/kept-share";
 import { Icon } from "@/components/ui/icon";
-import { placeOfZone } from "@/lib/content/copy";
 import { countryName, formatDay, formatDayRange } from "@/lib/i18n/formats";
+import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import { addDays } from "@/lib/kernel/days";
 import { format } from "@/lib/kernel/money";
 import { paths } from "@/lib/platform/paths";
+import { findKeeping } from "@/lib/promises/queries/record";
 import type { DeliveryOffer } from "@/lib/shipping/model";
 import { marketOf, store } from "@/store.config";
 
 /** When it comes and on what condition, what else is offered, and until when it can come back. */
-export function DeliveryPromise({ offers, locale }: { offers: readonly DeliveryOffer[]; locale: string }) {
+export async function DeliveryPromise({ offers, locale }: { offers: readonly DeliveryOffer[]; locale: string }) {
   const t = translator(locale, "catalog.product");
   const [first, ...others] = offers;
   if (!first) return <p>{t("notSent", { country: countryName(marketOf(locale), locale) })}</p>;
@@ -24,6 +26,7 @@ export function DeliveryPromise({ offers, locale }: { offers: readonly DeliveryO
           <p className="text-muted text-sm">
             {t("arrivesIf", { time: basis.cutOff, day: formatDay(basis.countedOn, locale), place: placeOfZone(basis.timeZone) })}
           </p>
+          <KeptShare keeping={await findKeeping("deliver_by")} locale={locale} />
           {others.map((offer) => (
             <p key={offer.key} className="text-sm">
               {t("other", {
