@@ -9,6 +9,7 @@ type Place = MenuEntry & { readonly permission: Permission };
 
 /** Staff's places by the stage they serve; words under `admin.menu`. A stage without places has not been built yet. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
+  motivation: [{ key: "articles", href: paths.admin.articles(), permission: "catalog.read" }],
   search: [{ key: "catalog", href: paths.admin.catalog(), permission: "catalog.read" }],
   order: [
     { key: "orders", href: paths.admin.orders(), permission: "orders.read" },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { store } from "../../store.config.ts";
 import { instantOf, isLocalDate, type LocalDate } from "../kernel/days.ts";
-import { idField, optionalLine } from "../kernel/fields.ts";
+import { checkField, idField, optionalLine } from "../kernel/fields.ts";
 import { LANGUAGES } from "../kernel/localized.ts";
 import { TOPICS } from "../messaging/model.ts";
 import { ARTICLE_KINDS, type ArticleInput, POLICY_PAGES } from "./model.ts";
@@ -66,6 +66,7 @@ export const articleForm = z
     picture: text,
     products: text,
     note: optionalLine(200),
+    overwrite: checkField,
   })
   .transform((form, context) => {
     const parsed = articleInput.safeParse({
@@ -78,7 +79,8 @@ export const articleForm = z
       picture: form.picture.trim() || null,
       products: form.products.split(/[\s,]+/).filter(Boolean),
     });
-    if (parsed.success) return { articleId: form.articleId || null, basedOn: form.basedOn, note: form.note, input: parsed.data };
+    if (parsed.success)
+      return { articleId: form.articleId || null, basedOn: form.basedOn, note: form.note, overwrite: form.overwrite, input: parsed.data };
     for (const issue of parsed.error.issues) context.addIssue({ code: "custom", message: issue.message, path: [fieldOf(issue.path)] });
     return z.NEVER;
   });

@@ -11,8 +11,16 @@ export type ConflictWords = {
 };
 
 /** Somebody wrote here meanwhile: what is typed stays, and both ways on are offered. */
-export function Conflict({ words, href }: { words: ConflictWords; href: string }) {
-  const { problem, id } = useField("seen");
+export function Conflict({
+  words,
+  href,
+  name = "seen",
+}: {
+  words: ConflictWords;
+  href: string /** The field that says what was seen. */;
+  name?: string;
+}) {
+  const { problem, id } = useField(name);
   if (!problem) return null;
   return (
     <section id={id} tabIndex={-1} className="notice notice-warn">

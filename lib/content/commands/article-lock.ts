@@ -3,7 +3,14 @@ import { type Tx, transaction } from "../../platform/db/pool.ts";
 import type { ArticleKind } from "../model.ts";
 
 /** Something done to an article: `basedOn` is the version its doer had read. */
-export type Act = { readonly articleId: string; readonly basedOn: number; readonly actor: string; readonly now: Date };
+export type Act = {
+  readonly articleId: string;
+  readonly basedOn: number;
+  readonly actor: string;
+  readonly now: Date;
+  /** The doer has seen that somebody was quicker, and keeps their own words. */
+  readonly overwrite?: boolean;
+};
 export type Changed = { readonly articleId: string; readonly version: number };
 
 export type LockedArticle = {
@@ -16,14 +23,15 @@ export type LockedArticle = {
 
 /** One act at a time on an article, and only by who has seen it as it is: else the answer names who was quicker. */
 export const inArticle = (
-  { articleId, basedOn }: Act,
+  { articleId, basedOn, overwrite }: Act,
   work: (tx: Tx, article: LockedArticle) => Promise<Result<Changed>>,
 ): Promise<Result<Changed>> =>
   transaction(async (tx) => {
     const article = await tx.one<LockedArticle>`
       SELECT id, kind::text AS kind, handle, version, published_at FROM article WHERE id = ${articleId} FOR UPDATE`;
     if (!article) return refuse("unknown");
-    return article.version === basedOn ? work(tx, article) : refuse("conflict", { by: await lastHand(tx, articleId) });
+    if (overwrite || article.version === basedOn) return work(tx, article);
+    return refuse("conflict", { by: await lastHand(tx, articleId) }, "basedOn");
   });
 
 /** Who wrote last, by name where it is one of the staff. */

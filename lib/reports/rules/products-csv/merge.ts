@@ -76,7 +76,7 @@ function mergeVariants(read: ReadProduct, { variants }: ProductContent): readonl
   const added = [...said]
     .filter(([sku]) => !variants.some((variant) => variant.sku === sku))
     .map(([, each]) => ({ gtin: null, options: {}, maxPerOrder: 10, ...each }));
-  const all: readonly { readonly sku?: unknown }[] = [...merged, ...added];
+  const all = [...merged, ...added] as readonly { readonly sku?: unknown }[];
   const isWhole = variants.every(({ sku }) => said.has(sku));
   return isWhole ? [...said.keys()].map((sku) => all.find((variant) => variant.sku === sku)) : all;
 }
