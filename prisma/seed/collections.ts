@@ -37,7 +37,17 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       de: "Dinge, die zwanzig Jahre am selben Platz stehen: mit Fassungen, Zellen und Schläuchen nach Norm.",
     },
     position: 2,
-    products: ["task-lamp", "led-bulb-e27", "pendant-lamp", "floor-lamp", "rechargeable-lamp", "washing-machine", "wall-clock"],
+    products: [
+      "task-lamp",
+      "led-bulb-e27",
+      "pendant-lamp",
+      "floor-lamp",
+      "rechargeable-lamp",
+      "washing-machine",
+      "sewing-machine",
+      "wall-clock",
+      "screwdriver-set",
+    ],
   },
   {
     handle: "listen-and-power",
