@@ -7,6 +7,7 @@ const BODY =
   "M470 292 C426 310 380 334 338 362 C352 470 354 570 346 690 C332 920 304 1160 276 1372 C400 1404 800 1404 924 1372 C896 1160 868 920 854 690 C846 570 848 470 862 362 C820 334 774 310 730 292 C690 350 510 350 470 292 Z";
 const CUFF = "M174 990 C208 1014 254 1024 300 1020 L292 1106 C248 1110 198 1098 160 1076 Z";
 const HOOD = "M424 344 C392 300 398 226 452 184 C520 134 680 134 748 184 C802 226 808 300 776 344 C700 300 500 300 424 344 Z";
+const HANGING = "M440 262 C470 214 730 214 760 262 C800 330 760 440 680 496 C636 524 564 524 520 496 C440 440 400 330 440 262 Z";
 const LINING = "M470 300 C446 266 456 224 500 200 C556 172 644 172 700 200 C744 224 754 266 730 300 C690 380 510 380 470 300 Z";
 const LEAF = "M508 262 C478 268 452 292 440 322 L474 440 C528 430 574 404 606 366 C560 340 526 306 508 262 Z";
 const FLAP = "M372 868 L524 890 L520 968 L362 944 Z";
@@ -30,10 +31,10 @@ export default {
   draw({ colour, shot }) {
     const shell = tonesOf(colour);
     const cord = tonesOf(TRIM_OF[colour]);
-    const sides = [BODY, SLEEVE, CUFF, mirrorOutline(SLEEVE), mirrorOutline(CUFF), HOOD];
+    const sides = [BODY, SLEEVE, CUFF, mirrorOutline(SLEEVE), mirrorOutline(CUFF)];
     const under = [leftSleeve(shell), cuff(shell), rightSleeve(shell), mirrored(cuff(shell, true))];
-    if (shot === "back") return sheet({ tile: this.tile, outlines: sides, garment: [...under, body(shell), back(shell)] });
-    const outlines = [...sides, LEAF, mirrorOutline(LEAF)];
+    if (shot === "back") return sheet({ tile: this.tile, outlines: [...sides, HANGING], garment: [...under, body(shell), back(shell)] });
+    const outlines = [...sides, HOOD, LEAF, mirrorOutline(LEAF)];
     const garment = [...under, hood(shell, cord), body(shell), front(shell), pockets(shell), collar(cord)];
     const scene = { tile: this.tile, outlines, garment };
     if (shot === "detail") return lens({ ...scene, at: [606, 440], zoom: 3.2, close: close(shell, cord) });
@@ -138,7 +139,7 @@ function back({ light, mid, shadow }) {
     fill(shadow, "M600 1080 L632 1394 L596 1394 Z"),
     piece(
       mid,
-      "M440 262 C470 214 730 214 760 262 C800 330 760 440 680 496 C636 524 564 524 520 496 C440 440 400 330 440 262 Z",
+      HANGING,
       fill(light, "M400 200 L590 200 C540 300 540 420 570 540 L480 520 L400 380 Z"),
       fill(shadow, "M720 200 L820 200 L820 400 L660 540 C720 440 740 320 720 200 Z"),
     ),
