@@ -69,6 +69,7 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "bike-light",
       "power-bank",
       "power-station",
+      "charger",
     ],
   },
   {

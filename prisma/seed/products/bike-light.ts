@@ -48,7 +48,7 @@ Das Frontlicht blinkt nicht, und im deutschen Straßenverkehr darf es das auch n
     { name: { en: "USB-C cable with two ends", de: "USB-C-Kabel mit zwei Enden" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true }],
+  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true, handle: "charger" }],
   parts: [
     { key: "front-mount", name: { en: "Mount for the handlebar", de: "Halter für den Lenker" }, sku: "VOL-BLT-P-FMNT", minutes: 1 },
     { key: "rear-mount", name: { en: "Mount for the seat post", de: "Halter für die Sattelstütze" }, sku: "VOL-BLT-P-RMNT", minutes: 1 },

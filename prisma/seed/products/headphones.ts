@@ -46,7 +46,7 @@ Sie lassen sich flach falten. Getragene Polster können wir nicht wieder verkauf
     { name: { en: "USB-C cable", de: "USB-C-Kabel" }, quantity: 1 },
     { name: { en: "Cotton bag", de: "Baumwollbeutel" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true }],
+  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true, handle: "charger" }],
   parts: [
     { key: "pads", name: { en: "Pair of ear pads", de: "Ein Paar Ohrpolster" }, sku: "COR-HPH-P-PADS", minutes: 1 },
     {

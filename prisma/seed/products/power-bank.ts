@@ -47,7 +47,7 @@ Wir versenden sie nur auf der Straße, wie es die Regeln für Lithiumzellen woll
     { name: { en: "USB-C cable", de: "USB-C-Kabel" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true }],
+  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true, handle: "charger" }],
   parts: [
     {
       key: "cells",
