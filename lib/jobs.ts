@@ -39,6 +39,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
   "promise.at_risk": { "delivery.tellLate": tellLate },
+  "promise.broken": { "delivery.tellLate": tellLate },
   "order.changed": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,

@@ -7,7 +7,7 @@ import { openWork, shrinkWork } from "./commands/open.ts";
 import { cancelAtCarrier } from "./commands/void.ts";
 import { MAILED, type Mailed } from "./model.ts";
 
-/** Follows promise.at_risk. */
+/** Follows promise.at_risk, and promise.broken where nobody had feared it. */
 export async function tellLate({ payload }: RecordedEvent): Promise<void> {
   if (payload.kind === "deliver_by") await giveLateNotice(String(payload.about));
 }

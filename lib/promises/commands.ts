@@ -47,18 +47,18 @@ export async function judgeRisk(tx: Tx, about: About, { reason, at }: { reason: 
   return true;
 }
 
-/** The customer accepts a new date: the old promise ends and the new one names it. */
+/** The customer accepts a new date: the old promise ends, or stays broken, and the new one names it. */
 export async function agreeNewDate(
   tx: Tx,
   about: About,
   agreed: Pick<NewPromise, "dueFrom" | "dueAt" | "basis" | "now"> & { readonly reason: string },
 ): Promise<Result<string>> {
-  const live = await lockLive(tx, about);
-  if (!live) return refuse("promise_ended");
-  await end(tx, live, { event: "agree", at: agreed.now, reason: agreed.reason });
-  const made = await makePromise(tx, { ...live, ...agreed, kind: about.kind, subject: about.subject });
-  if (!made) throw new Error(`the promise that follows ${live.id} was not written`);
-  await tx.exec`UPDATE promise SET supersedes_id = ${live.id} WHERE id = ${made}`;
+  const owed = (await lockLive(tx, about)) ?? (await lockBroken(tx, about));
+  if (!owed) return refuse("promise_ended");
+  if (owed.state !== "broken") await end(tx, owed, { event: "agree", at: agreed.now, reason: agreed.reason });
+  const made = await makePromise(tx, { ...owed, ...agreed, kind: about.kind, subject: about.subject });
+  if (!made) throw new Error(`the promise that follows ${owed.id} was not written`);
+  await tx.exec`UPDATE promise SET supersedes_id = ${owed.id} WHERE id = ${made}`;
   return ok(made);
 }
 
@@ -67,6 +67,13 @@ const lockLive = (tx: Tx, { kind, subject }: About): Promise<PromiseRow | null> 
   tx.one<PromiseRow>`
     SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
     FROM promise WHERE kind = ${kind}::promise_kind AND subject = ${subject} AND state IN ('open', 'at_risk') FOR UPDATE`;
+
+/** The one that was broken last and is still owed, if nothing has taken its place. */
+const lockBroken = (tx: Tx, { kind, subject }: About): Promise<PromiseRow | null> =>
+  tx.one<PromiseRow>`
+    SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
+    FROM promise p WHERE kind = ${kind}::promise_kind AND subject = ${subject} AND state = 'broken' AND met_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM promise f WHERE f.supersedes_id = p.id) ORDER BY due_at DESC LIMIT 1 FOR UPDATE`;
 
 type Ending = {
   readonly event: "meet" | "break" | "agree" | "drop";

@@ -7,6 +7,7 @@ import type { RemedyKey } from "../../lib/delivery/rules/remedies.ts";
 import { DAY } from "../../lib/kernel/clock.ts";
 import { moveClock, shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
+import { watchPromises } from "../../lib/promises/jobs.ts";
 import { seed as seedRates } from "../../prisma/seed/rates.ts";
 import { levelOf, openTill, stateOf, stockThing } from "../orders/shop.ts";
 import { refundsOf, sendRefunds, soldOrder } from "../orders/sold.ts";
@@ -83,6 +84,17 @@ describe("a date that will not be kept", () => {
     expect(await mails(late.orderId)).toHaveLength(1);
     expect(await noticeOf(there.orderId)).toBeNull();
     expect(await promises(late.orderId)).toEqual([{ state: "at_risk" }]);
+  });
+
+  test("one nobody had feared is told of when it breaks, with the same ways out", async () => {
+    const { orderId } = await onTheRoad();
+    await moveClock(9 * DAY);
+    await watchPromises();
+    await giveLateNotice(orderId);
+    expect(await noticeOf(orderId)).toMatchObject({ state: "open", beforeDueAt: false });
+    expect((await choose(orderId, "wait")).ok).toBe(true);
+    expect(await promises(orderId)).toEqual([{ state: "broken" }, { state: "open" }]);
+    await moveClock(-9 * DAY);
   });
 
   test("wait: a new date and money back, one effect for ten taps", async () => {

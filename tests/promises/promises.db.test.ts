@@ -71,6 +71,14 @@ describe("a promise", () => {
     );
   });
 
+  test("one that was broken stays broken, and a new date follows it", async () => {
+    const it = about();
+    const first = await make(it, later(now, -HOUR));
+    await watchPromises();
+    expect((await transaction((tx) => agreeNewDate(tx, it, { dueAt: later(now, 3 * DAY), now, reason: "wait" }))).ok).toBe(true);
+    expect(await rowsOf(it)).toMatchObject([{ state: "broken" }, { state: "open", supersedesId: first }]);
+  });
+
   test("risk is told when it comes and when it goes, not again and again", async () => {
     const it = about();
     await make(it);

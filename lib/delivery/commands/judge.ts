@@ -28,7 +28,7 @@ export type OpenDelivery = {
   readonly unsent: readonly { readonly isMissing: boolean }[];
 };
 
-/** Every promise to deliver that is still open, with what is known of its parcels. */
+/** Every promise to deliver that is still open, with what is known of its parcels; of one order also the one that was broken. */
 export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenDelivery[]> => sql.many<OpenDelivery>`
   SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at,
     coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state, 'reason', s.reason, 'createdAt', s.created_at, 'handedOverAt',
@@ -38,7 +38,9 @@ export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenD
       WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')
         AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.fulfillment_id = f.id AND s.voided_at IS NULL)), '[]') AS unsent
   FROM promise p JOIN orders o ON o.id = p.order_id JOIN delivery_option d ON d.key = o.delivery_option
-  WHERE p.kind = 'deliver_by' AND p.state IN ('open', 'at_risk') AND (${orderId}::text IS NULL OR o.id = ${orderId})`;
+  WHERE p.kind = 'deliver_by' AND (${orderId}::text IS NULL OR o.id = ${orderId})
+    AND (p.state IN ('open', 'at_risk') OR (${orderId}::text IS NOT NULL AND p.state = 'broken' AND p.met_at IS NULL))
+  ORDER BY p.due_at DESC`;
 
 /** Looks at every open promise to deliver and says which we fear for. Runs by the hour; saying it twice changes nothing. */
 export async function judgeDeliveries(): Promise<void> {

@@ -25,8 +25,8 @@ type LivePromise = { readonly id: string; readonly dueAt: Date };
  * A date will not be kept: the customer is told before it has passed, with the ways out to choose from. Once a promise;
  * looks at the world again, so that what has arrived meanwhile is told of no more.
  */
-export async function giveLateNotice(orderId: string): Promise<void> {
-  const now = await shopNow();
+export async function giveLateNotice(orderId: string, at?: Date): Promise<void> {
+  const now = at ?? (await shopNow());
   const [[delivery], roads] = await Promise.all([listOpenDeliveries(orderId), listRoads()]);
   const facts = delivery && riskFacts(delivery, { now, roads });
   const risk = facts ? riskOf(facts) : null;
@@ -34,7 +34,8 @@ export async function giveLateNotice(orderId: string): Promise<void> {
   await transaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
     const promise = await tx.one<LivePromise>`
-      SELECT id, due_at FROM promise WHERE kind = 'deliver_by' AND subject = ${orderId} AND state IN ('open', 'at_risk') FOR UPDATE`;
+      SELECT id, due_at FROM promise WHERE kind = 'deliver_by' AND subject = ${orderId} AND (state IN ('open', 'at_risk') OR (state = 'broken' AND met_at IS NULL))
+      ORDER BY due_at DESC LIMIT 1 FOR UPDATE`;
     if (!order || !promise || !["paid", "fulfilled"].includes(order.state)) return;
     const expectedOn = expectedDay(order, { facts, roads, carrier: delivery, promise, now });
     const remedies = remediesFor({ risk, ...(await moneyOf(tx, order)), canSendAgain: await isOnShelf(tx, orderId) }, store.policies.late);

@@ -1,0 +1,60 @@
+import { chooseRemedy } from "../../lib/delivery/commands/choose-remedy.ts";
+import { giveLateNotice } from "../../lib/delivery/commands/late.ts";
+import { acceptRemedy } from "../../lib/feedback/commands/cases.ts";
+import { reportProblem } from "../../lib/feedback/commands/report.ts";
+import type { RecoveryKind } from "../../lib/feedback/model.ts";
+import { earlier, HOUR, later } from "../../lib/kernel/clock.ts";
+import { shopNow } from "../../lib/platform/clock.ts";
+import { sql } from "../../lib/platform/db/pool.ts";
+import { env } from "../../lib/platform/env.ts";
+import { watchPromises } from "../../lib/promises/jobs.ts";
+
+/** What went wrong with parcels that have arrived: by what was in them, and what their buyer did about it. */
+const FAULTS: readonly {
+  readonly sku: string;
+  readonly kind: RecoveryKind;
+  readonly story: string | null;
+  readonly takes?: "resend" | "refund";
+}[] = [
+  { sku: "HAL-TSK-MUS", kind: "damaged", story: "The shade has a dent on its left side; the lamp itself works." },
+  { sku: "KET-MOK-6", kind: "wrong_item", story: null, takes: "refund" },
+  { sku: "BRI-GRD-COA", kind: "missing_item", story: "Der Bohnenbehälter war nicht im Karton." },
+  { sku: "MAR-RUC-COA", kind: "not_received", story: "Neighbours on both sides know nothing of it." },
+];
+
+/** Promises that were missed and what was done about it, so that staff's queues and buyers' pages have something to show. */
+export async function seed(): Promise<number> {
+  if (!env().DEMO || (await sql.one`SELECT 1 FROM recovery_case LIMIT 1`)) return 0;
+  const now = await shopNow();
+  const late = await tellTheLate(now);
+  await watchPromises();
+  const cases = await Promise.all(FAULTS.map((fault) => report(fault, now)));
+  return late + cases.filter(Boolean).length;
+}
+
+/** Whoever still waits was told in the afternoon of the promised day; the first of them chose to wait. */
+async function tellTheLate(now: Date): Promise<number> {
+  const waiting = await sql.many<{ orderId: string; dueAt: Date }>`
+    SELECT subject AS order_id, due_at FROM promise WHERE kind = 'deliver_by' AND state IN ('open', 'at_risk') AND due_at < ${later(now, 24 * HOUR)} ORDER BY due_at DESC`;
+  for (const { orderId, dueAt } of waiting) {
+    const at = earlier(dueAt, 3 * HOUR);
+    await giveLateNotice(orderId, at < now ? at : now);
+  }
+  const [first] = await sql.many<{ orderId: string }>`SELECT order_id FROM late_notice ORDER BY created_at DESC LIMIT 1`;
+  if (first) await chooseRemedy({ orderId: first.orderId, key: "wait", party: "customer", by: "guest", now });
+  return waiting.length;
+}
+
+async function report({ sku, kind, story, takes }: (typeof FAULTS)[number], now: Date): Promise<boolean> {
+  const arrived = await sql.one<{ orderId: string; shipmentId: string; lineId: string; deliveredAt: Date }>`
+    SELECT s.order_id, s.id AS shipment_id, l.id AS line_id, s.delivered_at FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id
+    JOIN line_item l ON l.id = sl.line_id WHERE l.sku = ${sku} AND s.delivered_at IS NOT NULL AND s.voided_at IS NULL ORDER BY s.delivered_at DESC LIMIT 1`;
+  if (!arrived) return false;
+  const evening = later(arrived.deliveredAt, 5 * HOUR);
+  const at = evening < now ? evening : now;
+  const { orderId, shipmentId, lineId } = arrived;
+  const told = await reportProblem({ orderId, shipmentId, kind, lineIds: [lineId], story, trigger: "customer", by: "guest", now: at });
+  const known = told.ok && takes && (await sql.one<{ id: string }>`SELECT id FROM recovery_case WHERE number = ${told.value.caseNumber}`);
+  if (known && takes) await acceptRemedy({ caseId: known.id, key: takes, party: "customer", by: "guest", now: at });
+  return told.ok;
+}
