@@ -1,4 +1,4 @@
-import type { Frequency, Topic } from "../../lib/messaging/model.ts";
+import { FORGET_DAYS, type Frequency, type Topic } from "../../lib/messaging/model.ts";
 import { Act, Fact, Paragraph, Part, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 
@@ -21,7 +21,7 @@ export const lettersAsked: EmailTemplate<LettersAsked> = {
         <Fact label={t("messaging.newsletter.frequency")} value={t(`messaging.newsletter.frequencies.${frequency}.name`)} />
       </Part>
       <Paragraph>{t("messaging.newsletter.consent")}</Paragraph>
-      <Small>{t("emails.lettersAsked.notYou")}</Small>
+      <Small>{t("emails.lettersAsked.notYou", { days: FORGET_DAYS })}</Small>
     </>
   ),
 };

@@ -1,6 +1,6 @@
 /** What hurries, frightens or flatters people into buying, in both languages. */
 const HURRY = [
-  /\bhurry(?:!| up\b|, )/i,
+  /\bhurry(?:!| up\b)/i,
   /\bonly \d+ left\b/i,
   /\blast chance\b/i,
   /\bwhile (?:stocks?|supplies) last/i,

@@ -43,7 +43,7 @@ async function askToConfirm(tx: Tx, { email, name, locale, topics, frequency, no
     template: "messaging/letters-asked",
     dedupeKey: `letters-asked:${link}`,
     to: email,
-    name,
+    name: null, // whoever typed the name in may be a stranger
     locale,
     why: "letters_asked",
     payload: { topics, frequency, links: { confirm: { purpose: "confirm-letters", id: link } } },
@@ -58,7 +58,7 @@ const remind = (tx: Tx, { id, email, name, locale }: Row, now: Date): Promise<vo
     to: email,
     name,
     locale,
-    why: "letters_asked",
+    why: "letters_known",
     payload: { links: { letters: { purpose: "letters", id } } },
   });
 

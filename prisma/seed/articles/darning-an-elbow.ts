@@ -4,7 +4,7 @@ export default {
   kind: "journal",
   handle: "darning-an-elbow",
   topic: "repair",
-  daysAgo: 25,
+  daysAgo: 39,
   picture: "wool-jumper",
   products: ["wool-jumper", "wall-clock"],
   title: { en: "Darning an elbow in forty minutes", de: "Einen Ellbogen stopfen, in vierzig Minuten" },

@@ -4,7 +4,7 @@ export default {
   kind: "journal",
   handle: "how-a-battery-grows-old",
   topic: "care",
-  daysAgo: 39,
+  daysAgo: 25,
   picture: "e-bike",
   products: ["e-bike", "power-bank", "headphones"],
   title: { en: "How a battery grows old", de: "Wie ein Akku alt wird" },
