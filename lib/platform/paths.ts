@@ -137,8 +137,8 @@ paths.admin = {
   shelf: (query?: Query) => withQuery("/admin/catalog/shelf", query),
   collections: () => "/admin/catalog/collections",
   collection: (collectionId: string) => `/admin/catalog/collections/${part(collectionId)}`,
-  productTypes: () => "/admin/catalog/types",
-  productType: (key: string) => `/admin/catalog/types/${part(key)}`,
+  productTypes: () => "/admin/catalog/product-types",
+  productType: (key: string) => `/admin/catalog/product-types/${part(key)}`,
   catalogFile: () => "/admin/catalog/file",
   /** What an uploaded file would change, before anything is changed. */
   catalogImport: (fileId: string) => `/admin/catalog/file/${part(fileId)}`,

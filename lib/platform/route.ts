@@ -180,7 +180,7 @@ export const staffUploadRoute = <S extends z.ZodType, T>(
 ): RouteHandler =>
   traced(spec.name, async (request) => {
     const staff = await findStaff();
-    if (!staff) redirect(paths.admin.signIn());
+    if (!staff) redirect(paths.admin.signIn(paths.admin.home()));
     const closed = (error: string, status: number) => Response.json({ error }, { status, headers: NO_STORE });
     if (!may(staff, spec.permission)) return closed("not_found", 404);
     if (!isSameOrigin(request)) return closed("not_from_here", 403);

@@ -10,7 +10,7 @@ import { typedAmount, typedNumber } from "./typed";
 
 const EMPTY_ROWS = 2;
 const withEmpty = <T,>(rows: readonly T[]): (T | undefined)[] => [...rows, ...Array<undefined>(EMPTY_ROWS).fill(undefined)];
-const SCHEMES = ["fr-repairability", "fr-durability"] as const;
+const SCHEMES = { "fr-repairability": "schemes.repairability", "fr-durability": "schemes.durability" } as const;
 
 export function OwningForm({ product: { content }, staff: { locale } }: SectionProps) {
   const t = translator(locale, "desk.owning");
@@ -52,8 +52,8 @@ function Figures({ own, locale }: { own: Ownership; locale: string }) {
         <Select
           label={t("repair.scheme")}
           name="ownership.repair.scheme"
-          options={SCHEMES.map((value) => ({ value, label: t(`schemes.${value}`) }))}
-          defaultValue={own.repair?.scheme ?? SCHEMES[0]}
+          options={Object.entries(SCHEMES).map(([value, words]) => ({ value, label: t(words) }))}
+          defaultValue={own.repair?.scheme ?? "fr-repairability"}
         />
       </Cells>
       <Pair
