@@ -9,11 +9,14 @@ export function ArticleBody({
   article,
   locale,
   picture,
+  aside,
   children,
 }: {
   article: ArticleView;
   locale: string;
   picture?: ReactNode;
+  /** Beside the text on a wide page, under it on a phone. */
+  aside?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -25,8 +28,9 @@ export function ArticleBody({
         </PageHead>
         {picture && <div className="max-w-sm pb-8 lg:max-w-none lg:pt-6">{picture}</div>}
       </div>
-      <div className="border-ink border-t-[1.5px] pt-8">
+      <div className="grid gap-12 border-ink border-t-[1.5px] pt-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Markdown text={article.body} locale={locale} />
+        {aside && <div className="lg:sticky lg:top-6 lg:self-start">{aside}</div>}
       </div>
     </>
   );

@@ -31,6 +31,14 @@ export async function ArticlePage({ article, locale }: { article: ArticleView; l
         article={article}
         locale={locale}
         picture={front && <Picture {...front.picture} ground={front.tile} first sizes="(min-width: 64rem) 33vw, 24rem" />}
+        aside={
+          spokenOf.length > 0 && (
+            <section aria-label={t("things")} className="flex flex-col gap-3">
+              <h2 className="font-mono text-muted text-xs">{t("things")}</h2>
+              <CardSheet cards={spokenOf} offers={offers} locale={locale} className="sheet-pair" sizes="(min-width: 64rem) 16vw, 50vw" />
+            </section>
+          )
+        }
       >
         <Breadcrumb
           label={translator(locale, "common")("breadcrumb")}
@@ -40,21 +48,14 @@ export async function ArticlePage({ article, locale }: { article: ArticleView; l
           ]}
         />
       </ArticleBody>
-      <div className="flex flex-col gap-12 pt-18">
-        {spokenOf.length > 0 && (
-          <Section title={t("things")}>
-            <CardSheet cards={spokenOf} offers={offers} locale={locale} />
-          </Section>
-        )}
-        <Section title={t("more")}>
-          <ArticleList
-            articles={others.filter(({ handle }) => handle !== article.handle).slice(0, OTHERS_SHOWN)}
-            illustrations={fronts}
-            locale={locale}
-            level={3}
-          />
-        </Section>
-      </div>
+      <Section title={t("more")} className="mt-18">
+        <ArticleList
+          articles={others.filter(({ handle }) => handle !== article.handle).slice(0, OTHERS_SHOWN)}
+          illustrations={fronts}
+          locale={locale}
+          level={3}
+        />
+      </Section>
     </article>
   );
 }

@@ -12,6 +12,7 @@ import { galleryOf } from "./gallery-of";
 import { canBeBought, type VariantOffer } from "./offers";
 import { Reading } from "./reading";
 import { Seen } from "./seen";
+import { Written } from "./written";
 
 type Given = {
   readonly product: ProductPage;
@@ -41,6 +42,7 @@ export function ProductView({ product, offers, locale, preview = false }: Given)
         <BuyPanel product={product} offers={offers} first={first} locale={locale} />
       </div>
       <Reading product={product} locale={locale} />
+      <Written handle={product.handle} locale={locale} />
       {!preview && <Seen product={product} locale={locale} />}
       {isSoldHere && <BuyBar offers={offers} locale={locale} />}
     </article>
