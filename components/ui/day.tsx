@@ -1,8 +1,7 @@
-import { formatDay, formatDayRange } from "@/lib/i18n/formats";
+import type { ReactNode } from "react";
 import type { LocalDate } from "@/lib/kernel/days";
 
-/** A day, or from one to another, as the reader's locale writes it and as machines read it. */
-export function Day({ on, to, locale }: { on: LocalDate; to?: LocalDate; locale: string }) {
-  if (!to || to === on) return <time dateTime={on}>{formatDay(on, locale)}</time>;
-  return <time dateTime={`${on}/${to}`}>{formatDayRange(on, to, locale)}</time>;
+/** A day, or from one to another: in words for readers, and as machines read it. */
+export function Day({ on, to, children }: { on: LocalDate; to?: LocalDate; children: ReactNode }) {
+  return <time dateTime={to && to !== on ? `${on}/${to}` : on}>{children}</time>;
 }

@@ -72,12 +72,15 @@ export function ServiceTile({
   ground,
   title,
   spans: [phone, tablet, desk],
+  picture,
   children,
 }: {
   href: string;
   ground: Ground;
   title: string;
   spans: readonly [phone: number, tablet: number, desk: number];
+  /** Beside the words, drawn on the same ground. */
+  picture?: TilePicture | undefined;
   children: ReactNode;
 }) {
   return (
@@ -88,6 +91,7 @@ export function ServiceTile({
         </Link>
       </p>
       <p className="tile-service-text">{children}</p>
+      {picture && <Picture {...picture} ground={ground} sizes="(min-width: 64rem) 25vw, 50vw" className="tile-service-picture" />}
     </li>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { CardSheet } from "@/components/catalog/card-sheet";
-import { ServiceBetween } from "@/components/content/service-tiles";
 import { StayLines } from "@/components/journey/stay-lines";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { JsonLd } from "@/components/ui/raw-script";
@@ -11,7 +10,8 @@ import { paths } from "@/lib/platform/paths";
 import { listCardOffers } from "./_parts/card-offers";
 import { Cover } from "./_parts/cover";
 import { siteData } from "./_parts/machine-facts/shop";
-import { findServiceWords } from "./_parts/service-words";
+import { ServiceBetween } from "./_parts/service-between";
+import { findServices } from "./_parts/services";
 import { listShelves } from "./_parts/shelves";
 
 export const revalidate = 300;
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
-  const [{ cover, shelves, count }, words] = await Promise.all([listShelves(locale), findServiceWords(locale)]);
+  const [{ cover, shelves, count }, services] = await Promise.all([listShelves(locale), findServices(locale)]);
   const offers = await listCardOffers([...cover, ...shelves.flatMap(({ cards }) => cards)], locale);
   const t = translator(locale, "home");
   return (
@@ -51,12 +51,12 @@ export default async function HomePage({ params }: Props) {
               offers={offers}
               locale={locale}
               turn={turn}
-              between={(each, spans) => <ServiceBetween turn={each} spans={spans} locale={locale} words={words} />}
+              between={(each, spans) => <ServiceBetween turn={each} spans={spans} locale={locale} services={services} />}
             />
           </Section>
         ))}
         <Section title={t("stay")}>
-          <StayLines locale={locale} words={words} />
+          <StayLines locale={locale} words={services.words} />
         </Section>
       </div>
     </>

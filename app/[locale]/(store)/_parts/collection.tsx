@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { CardSheet, SHEET_ANCHOR } from "@/components/catalog/card-sheet";
-import { ServiceBetween } from "@/components/content/service-tiles";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,7 +17,8 @@ import { marketOf } from "@/store.config";
 import { listCardOffers } from "./card-offers";
 import { leadOn } from "./lead-on";
 import { breadcrumbData } from "./machine-facts/shop";
-import { findServiceWords } from "./service-words";
+import { ServiceBetween } from "./service-between";
+import { findServices } from "./services";
 import { WorldLinks } from "./world-links";
 
 /** The handle of all there is; a merchant's own collection of this name goes before. */
@@ -52,7 +52,7 @@ export async function Collection({ handle, locale, upTo }: Shown) {
   const all = await listProductCards({ locale, ...(!collection.isAll && { collection: handle }) });
   if (upTo > partsOf(all.length)) notFound();
   const cards = all.slice(0, upTo * SHOWN_AT_ONCE);
-  const [offers, words, worlds] = await Promise.all([listCardOffers(cards, locale), findServiceWords(locale), listCollections(locale)]);
+  const [offers, services, worlds] = await Promise.all([listCardOffers(cards, locale), findServices(locale), listCollections(locale)]);
   const t = translator(locale, "catalog.collection");
   return (
     <>
@@ -70,7 +70,7 @@ export async function Collection({ handle, locale, upTo }: Shown) {
           first
           fitted
           turn={worlds.findIndex((world) => world.handle === handle) + 1}
-          between={(turn, spans) => <ServiceBetween turn={turn} spans={spans} locale={locale} words={words} />}
+          between={(turn, spans) => <ServiceBetween turn={turn} spans={spans} locale={locale} services={services} />}
           anchor={upTo > 1 ? (upTo - 1) * SHOWN_AT_ONCE + 1 : undefined}
         />
       ) : (

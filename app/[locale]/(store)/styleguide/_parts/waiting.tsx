@@ -2,7 +2,7 @@ import { Day } from "@/components/ui/day";
 import { Progress } from "@/components/ui/progress";
 import { Rating } from "@/components/ui/rating";
 import { Skeleton } from "@/components/ui/skeleton";
-import { formatNumber } from "@/lib/i18n/formats";
+import { formatDay, formatDayRange, formatNumber } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { SampleWords } from "./words";
 
@@ -26,9 +26,11 @@ export function Waiting({ words, locale }: { words: SampleWords; locale: string 
         ))}
       </ul>
       <p className="font-mono text-sm">
-        <Day on="2026-11-24" locale={locale} />
+        <Day on="2026-11-24">{formatDay("2026-11-24", locale)}</Day>
         <br />
-        <Day on="2026-11-24" to="2026-11-25" locale={locale} />
+        <Day on="2026-11-24" to="2026-11-25">
+          {formatDayRange("2026-11-24", "2026-11-25", locale)}
+        </Day>
       </p>
     </div>
   );
