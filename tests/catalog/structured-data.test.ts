@@ -11,14 +11,13 @@ import type { DeliveryOffer } from "@/lib/shipping/model.ts";
 import { anArticle } from "../content/writing.ts";
 
 type Typed = { readonly "@type": string; readonly "@graph"?: readonly Typed[] };
-type Issue = { readonly severity: string; readonly issueMessage: string };
 
 /** What an independent validator holds against it, recommendations left out. */
 async function errorsIn(data: readonly object[]): Promise<string[]> {
   const things = (data as Typed[]).flatMap((each) => each["@graph"] ?? [each]);
   const jsonld: Record<string, Typed[]> = {};
   for (const each of things) jsonld[each["@type"]] = [...(jsonld[each["@type"]] ?? []), structuredClone(each)];
-  const issues = (await new Validator(null).validate({ jsonld, microdata: {}, rdfa: {}, errors: [] })) as Issue[];
+  const issues = await new Validator(null).validate({ jsonld, microdata: {}, rdfa: {}, errors: [] });
   return issues.filter(({ severity }) => severity === "ERROR").map(({ issueMessage }) => issueMessage);
 }
 
