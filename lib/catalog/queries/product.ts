@@ -15,6 +15,7 @@ const listHandles = cache(
     ["catalog.handles"],
     {
       tags: [TAGS.catalog],
+      revalidate: 300, // as the pages: what was sold by a seed or a script is found without being told
     },
   ),
 );

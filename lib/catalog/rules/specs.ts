@@ -4,7 +4,8 @@ import type { Range, SpecDefinition, SpecKind, Specs, SpecValue } from "../model
 import { formatQuantity, formatSpan } from "./units.ts";
 
 const isRange = (value: SpecValue): value is Range => typeof value === "object" && "from" in value;
-const isLocalized = (value: SpecValue): value is Localized => typeof value === "object" && "en" in value;
+/** A fact in words. */
+export const isLocalized = (value: SpecValue): value is Localized => typeof value === "object" && "en" in value;
 
 export function kindOf(value: SpecValue): SpecKind {
   if (typeof value === "number") return "number";

@@ -3,13 +3,16 @@ import { VariantPicker } from "@/components/catalog/variant-picker";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { Price } from "@/components/ui/price";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addToCart } from "@/lib/cart/actions";
 import type { ProductPage } from "@/lib/catalog/model";
 import { alike } from "@/lib/catalog/rules/picking";
+import { isLocalized } from "@/lib/catalog/rules/specs";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { pick } from "@/lib/kernel/localized";
 import { DeliveryPromise } from "./delivery-promise";
 import { canBeBought, type VariantOffer } from "./offers";
 import { pickerLines } from "./picker-lines";
@@ -30,6 +33,7 @@ export function BuyForm({ product, offers, first, locale }: Props) {
       <div className="flex flex-col gap-3">
         <StockLines offers={offers} locale={locale} />
         {alike(offers.filter(isThere), ({ delivery }) => delivery).length > 0 && <Promises offers={offers} locale={locale} />}
+        <ReturnEnds product={product} locale={locale} />
       </div>
       <AddLines offers={offers} locale={locale} />
     </ActionForm>
@@ -46,6 +50,18 @@ function Promises({ offers, locale }: Pick<Props, "offers" | "locale">) {
           <DeliveryPromise offers={value} locale={locale} />
         </div>
       ),
+  );
+}
+
+/** Said before it is bought: what is altered for its wearer cannot be sent back. */
+function ReturnEnds({ product, locale }: Pick<Props, "product" | "locale">) {
+  const { alteration } = product.facts;
+  if (alteration === undefined || !isLocalized(alteration)) return null;
+  return (
+    <p className="flex gap-3">
+      <Icon name="info" className="mt-1 size-6" />
+      <span>{pick(alteration, locale)}.</span>
+    </p>
   );
 }
 
