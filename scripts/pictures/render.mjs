@@ -11,7 +11,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { besideIn, here, loadCatalogue, picturesOf } from "./catalogue.mjs";
-import { BUDGETS, FULL, SMALL, writePicture } from "./encode.mjs";
+import { BUDGETS, FULL, fairShare, SMALL, writePicture } from "./encode.mjs";
 import { writeTouchIcon } from "./icon.mjs";
 import { clearAway, isCurrent, nameOf, noteDrawn } from "./manifests.mjs";
 import { openStudio } from "./studio.mjs";
@@ -62,7 +62,7 @@ async function finish(picture, { raw, marks }) {
     await writeDraft(raw, `${baseOf(picture)}.png`);
     return console.log(keyOf(picture));
   }
-  const sizes = await writePicture(raw, baseOf(picture), picture.formats);
+  const sizes = await writePicture(raw, baseOf(picture), { formats: picture.formats, fair: fairShare(picturesOf(picture.thing)) });
   noteDrawn(picture, { marks, folder: out });
   const kilobytes = Object.entries(sizes).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
   return console.log(`${keyOf(picture)}  ${kilobytes.join("  ")}`);

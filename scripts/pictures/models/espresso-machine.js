@@ -35,7 +35,7 @@ export default {
         id: "seal",
         name: "Group seal",
         hidden: true,
-        move: [0, -0.8, 1.7],
+        move: [0, -0.72, 1.7],
         solids: [at(ring(coal, 0.3, 0.05), [0, 2.3, GROUP], [90, 0, 0])],
       },
       { id: "portafilter", name: "Portafilter", move: [0, -1.35, 2.0], solids: portafilter(steel, oak) },
@@ -44,7 +44,7 @@ export default {
       {
         id: "cord",
         name: "Mains cord",
-        move: [-0.9, 0, 0],
+        move: [-0.9, 0, -1.6],
         solids: [cord(coal, run([-0.9, 0.05, -1.5], [-1.5, 0.05, -1.4], [-1.9, 0.05, -0.9], [-1.8, 0.05, -0.3]))],
       },
     ];
