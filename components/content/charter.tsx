@@ -6,6 +6,7 @@ import { paths } from "@/lib/platform/paths";
 
 const LOOK: Readonly<Record<Commitment, { readonly ground: Ground; readonly href: (to: ReturnType<typeof paths>) => string }>> = {
   date: { ground: "clay", href: (to) => to.article("a-date-and-not-soon") },
+  late: { ground: "stone", href: (to) => to.serviceRecord() },
   cost: { ground: "sky", href: (to) => to.deliveryTerms() },
   risk: { ground: "sage", href: (to) => to.deliveryTerms() },
   returns: { ground: "ochre", href: (to) => to.returnTerms() },
@@ -25,7 +26,7 @@ export function Charter({ locale, words }: { locale: string; words: CharterWords
   return (
     <ol className="grid gap-[2px] sm:grid-cols-2">
       {COMMITMENTS.map((key, index) => (
-        <li key={key} id={key} className={`tile ground-${LOOK[key].ground} min-h-64 gap-4 p-6`}>
+        <li key={key} id={key} className={`tile ground-${LOOK[key].ground} min-h-64 gap-4 p-6 sm:last:odd:col-span-2`}>
           <div className="flex flex-col gap-1">
             <span className="font-mono text-sm">{String(index + 1).padStart(2, "0")}</span>
             <p className="font-display font-extrabold text-2xl tracking-[-0.02em]">{t(`${key}.figure`, words)}</p>

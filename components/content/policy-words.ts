@@ -3,6 +3,7 @@ import { countryName, formatLongDay } from "@/lib/i18n/formats";
 import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import type { LocalDate } from "@/lib/kernel/days";
+import { dateTimeFormat } from "@/lib/kernel/intl";
 import { FORGET_DAYS } from "@/lib/messaging/model";
 import { paths } from "@/lib/platform/paths";
 import { marketOf, store } from "@/store.config";
@@ -17,9 +18,7 @@ export const legalAddress = (locale: string): string => {
 
 const hourOf = (time: string, locale: string): string => {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
-    Date.UTC(2026, 0, 1, hour, minute),
-  );
+  return dateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(Date.UTC(2026, 0, 1, hour, minute));
 };
 
 /** What the buttons say that the sentences speak of. */
@@ -55,6 +54,7 @@ export function policyWords(locale: string, { law, lawDays, refundDays }: LegalT
     law,
     lawDays: lawDays === null ? "none" : String(lawDays),
     refundDays,
+    bankDays: policies.refundWithinDays,
     forgetDays: FORGET_DAYS,
     ...buttonWords(locale, lawDays !== null),
   };

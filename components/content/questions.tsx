@@ -1,13 +1,14 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Prose } from "@/components/ui/prose";
 import { type LegalTerms, QUESTIONS } from "@/lib/content/model";
+import { formatKilos } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { format, type Money } from "@/lib/kernel/money";
 import { policyLinks, policyWords } from "./policy-words";
 import { RichText } from "./rich-text";
 
 /** What the smallest parcel costs here, and from which sum nothing. */
-export type ParcelCost = { readonly price: Money; readonly freeFrom: Money | null };
+export type ParcelCost = { readonly price: Money; readonly freeFrom: Money | null; readonly maxGrams: number | null };
 
 /** The first questions, folded: each opens without script, and has an address of its own. */
 export function Questions({ locale, legal, parcel }: { locale: string; legal: LegalTerms; parcel: ParcelCost | null }) {
@@ -15,6 +16,7 @@ export function Questions({ locale, legal, parcel }: { locale: string; legal: Le
   const words = {
     ...policyWords(locale, legal),
     standard: parcel ? format(parcel.price, locale) : "none",
+    upTo: parcel?.maxGrams ? formatKilos(parcel.maxGrams, locale) : "none",
     free: parcel?.freeFrom ? format(parcel.freeFrom, locale) : "none",
   };
   return (

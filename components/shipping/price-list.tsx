@@ -1,17 +1,15 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Price } from "@/components/ui/price";
-import { countryName, formatNumber } from "@/lib/i18n/formats";
+import { countryName, formatKilos } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { DeliveryTerms, ServiceTerms } from "@/lib/shipping/model";
-
-const GRAMS_A_KILO = 1_000;
 
 /** What delivery costs in one country: a row a service, a column a weight. */
 export function PriceList({ terms, locale, hideCaption }: { terms: DeliveryTerms; locale: string; hideCaption?: boolean }) {
   const t = translator(locale, "content.delivery");
   const common = translator(locale, "common");
   const weights = [...new Set(terms.services.flatMap((service) => service.bands.map((band) => band.maxGrams)))];
-  const kilos = (grams: number) => formatNumber(grams / GRAMS_A_KILO, locale, { style: "unit", unit: "kilogram" });
+  const kilos = (grams: number) => formatKilos(grams, locale);
   const limits = weights.filter((grams) => grams !== null).sort((a, b) => a - b);
   const head = (grams: number | null) =>
     grams === null ? t("over", { weight: kilos(limits.at(-1) ?? 0) }) : t("upTo", { weight: kilos(grams) });

@@ -27,7 +27,7 @@ export type PolicyPage = (typeof POLICY_PAGES)[number];
 export const QUESTIONS = ["dispatch", "cost", "late", "wrong", "missing", "damaged", "sendBack", "cancel", "invoice"] as const;
 
 /** What the service charter commits to, in the order of an order's life. */
-export const COMMITMENTS = ["date", "cost", "risk", "returns", "money", "reply", "guarantee", "parts", "takeBack", "data"] as const;
+export const COMMITMENTS = ["date", "late", "cost", "risk", "returns", "money", "reply", "guarantee", "parts", "takeBack", "data"] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
 
 /** What the shop does besides selling, by when it is needed; `free` says who decides that it costs nothing. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../kernel/days.ts";
+import { dateTimeFormat, displayNames, numberFormat } from "../kernel/intl.ts";
 import { languageOf } from "../kernel/localized.ts";
 
 const dateOf = (day: LocalDate | Date): Date => (day instanceof Date ? day : new Date(`${day}T12:00:00Z`));
@@ -8,22 +9,20 @@ const dayLocale = (locale: string, english: "en-GB" | "en-IE"): string => (/^en-
 
 /** "Tue 24 Nov" / "Di., 24. Nov." */
 export const formatDay = (day: LocalDate, locale: string): string =>
-  new Intl.DateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(
-    dateOf(day),
-  );
+  dateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
 
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
+  dateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
 
 /** A month as "2026-11": "November 2026" */
 export const formatMonth = (month: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15T12:00:00Z`));
+  dateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15T12:00:00Z`));
 
 /** "Tue 24–Wed 25 Nov"; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
   if (from === to) return formatDay(from, locale);
-  return new Intl.DateTimeFormat(dayLocale(locale, "en-IE"), {
+  return dateTimeFormat(dayLocale(locale, "en-IE"), {
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -33,7 +32,7 @@ export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): 
 
 /** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */
 export const formatInstant = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -46,22 +45,26 @@ export const formatInstant = (at: Date, locale: string, timeZone: string): strin
 export const formatWallClock = (local: string, locale: string): string => formatInstant(new Date(`${local.slice(0, 16)}Z`), locale, "UTC");
 
 export const formatTime = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+  dateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
 
 export const formatNumber = (value: number, locale: string, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(locale, options).format(value);
+  numberFormat(locale, options).format(value);
+
+const GRAMS_A_KILO = 1_000;
+
+/** "31.5 kg" of grams. */
+export const formatKilos = (grams: number, locale: string): string =>
+  formatNumber(grams / GRAMS_A_KILO, locale, { style: "unit", unit: "kilogram" });
 
 /** Per cent from basis points: 1900 is "19 %" or "19%". */
 export const formatPercent = (basisPoints: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000);
+  numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000);
 
 /** Country names as the reader's language has them. */
-export const countryName = (country: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+export const countryName = (country: string, locale: string): string => displayNames(locale, "region").of(country) ?? country;
 
 /** "German": the language of a locale, in the reader's words. */
-export const languageName = (tag: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: "language" }).of(languageOf(tag)) ?? tag;
+export const languageName = (tag: string, locale: string): string => displayNames(locale, "language").of(languageOf(tag)) ?? tag;
 
 /** "Leipzig, DE" with its country as the reader calls it. */
 export const formatPlace = (place: string, locale: string): string =>

@@ -1,6 +1,7 @@
 import { countryName, formatDay, formatDayRange } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { LocalDate } from "../kernel/days.ts";
+import { listFormat } from "../kernel/intl.ts";
 import type { DeliveryBasis, DeliveryOffer } from "./model.ts";
 
 /** "Arrives Tue 24–Wed 25 Nov" */
@@ -14,7 +15,7 @@ export function basisWords({ basis }: Pick<DeliveryOffer, "basis">, locale: stri
   const days = holidayDays(basis.holidaysSkipped, locale);
   return [
     t("leaves", { place, day: formatDay(basis.dispatchOn, locale), time: basis.cutOff }),
-    ...(days.length > 0 ? [t("holidays", { days: new Intl.ListFormat(locale, { type: "conjunction" }).format(days) })] : []),
+    ...(days.length > 0 ? [t("holidays", { days: listFormat(locale, { type: "conjunction" }).format(days) })] : []),
   ];
 }
 

@@ -110,6 +110,6 @@ export type DeliveryTerms = {
   readonly market: string;
   readonly country: string;
   readonly services: readonly ServiceTerms[];
-  /** What the smallest parcel costs by the first service, and from which sum nothing. */
-  readonly smallest: { readonly price: Money; readonly freeFrom: Money | null } | null;
+  /** What the smallest parcel costs by the first service, up to which weight, and from which sum nothing. */
+  readonly smallest: { readonly price: Money; readonly freeFrom: Money | null; readonly maxGrams: number | null } | null;
 };

@@ -37,7 +37,7 @@ const readDeliveryTerms = unstable_cache(
       };
       const services = deliveryTerms(facts, now).map(({ name, ...service }) => ({ ...service, name: pick(name, locale) }));
       const [first] = services;
-      return { market, country, services, smallest: first?.bands[0] ? { price: first.bands[0].price, freeFrom: first.freeFrom } : null };
+      return { market, country, services, smallest: first?.bands[0] ? { ...first.bands[0], freeFrom: first.freeFrom } : null };
     });
   },
   ["shipping.terms"],

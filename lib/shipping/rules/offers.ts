@@ -13,7 +13,7 @@ import {
 import { deliveryWindow } from "./window.ts";
 
 /** What a parcel belt takes (as DHL, UPS and GLS publish it: 31.5 kg, 120 cm long, length and girth 300 cm). */
-const BELT = { grams: 31_500, longestMm: 1_200, girthMm: 3_000 };
+export const BELT = { grams: 31_500, longestMm: 1_200, girthMm: 3_000 };
 
 /** Whether one unit needs a van with two people instead of a parcel. */
 export function isOversized({ weightGrams, lengthMm, widthMm, heightMm }: Goods): boolean {

@@ -1,10 +1,11 @@
 import { policyWords } from "@/components/content/policy-words";
 import { findPartsKept } from "@/lib/catalog/queries/parts-kept";
 import { hoursLines } from "@/lib/content/copy";
+import { COMMITMENTS } from "@/lib/content/model";
 import { findLegalTerms } from "@/lib/content/queries/policies";
-import { countryName } from "@/lib/i18n/formats";
+import { countryName, formatPercent } from "@/lib/i18n/formats";
 import { placeOfZone } from "@/lib/i18n/places";
-import { format, zero } from "@/lib/kernel/money";
+import { format, money, zero } from "@/lib/kernel/money";
 import { SERVICES as DELIVERY_SERVICES, type DeliveryTerms, type Service } from "@/lib/shipping/model";
 import { listDeliveryTerms } from "@/lib/shipping/queries/terms";
 import { marketOf, store } from "@/store.config";
@@ -35,6 +36,9 @@ export async function findCommitmentWords(locale: string): Promise<CommitmentWor
     partsFrom: parts?.from ?? 0,
     partsTo: parts?.to ?? 0,
     large: hasLarge ? "yes" : "no",
+    count: COMMITMENTS.length,
+    lateShare: formatPercent(store.policies.late.compensationBasisPoints, locale),
+    lateMost: format(money(store.policies.late.compensationMost, store.markets[market].currency), locale),
     takeBackPrice: format(zero(store.markets[market].currency), locale),
   };
   return { words, terms, here, hasLarge };

@@ -25,7 +25,7 @@ export default async function CharterPage({ params }: Props) {
   const to = paths(locale);
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} aside={<LinkButton href={to.servicePrices()}>{t("all")}</LinkButton>} />
+      <PageHead title={t("title")} lead={t("lead", words)} aside={<LinkButton href={to.servicePrices()}>{t("all")}</LinkButton>} />
       <Charter locale={locale} words={words} />
       <div className="flex flex-col gap-12 pt-12">
         <Section title={t("record")} spread>

@@ -8,9 +8,10 @@ import { PageHead } from "@/components/ui/page-head";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
 import { findLegalTerms, listRestDays } from "@/lib/content/queries/policies";
-import { countryName, formatDay } from "@/lib/i18n/formats";
+import { countryName, formatDay, formatKilos, formatNumber } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { listDeliveryTerms } from "@/lib/shipping/queries/terms";
+import { BELT } from "@/lib/shipping/rules/offers";
 import { marketOf, store } from "@/store.config";
 
 export const revalidate = 300;
@@ -30,7 +31,7 @@ export default async function DeliveryPage({ params }: Props) {
   const market = marketOf(locale);
   const [terms, legal, restDays] = await Promise.all([listDeliveryTerms(locale), findLegalTerms(market), listRestDays(REST_DAYS_SHOWN)]);
   const t = translator(locale, "content.delivery");
-  const words = policyWords(locale, legal);
+  const words = { ...policyWords(locale, legal), ...beltWords(locale) };
   const text = (key: string) => <RichText text={t(key, words)} links={policyLinks(locale)} />;
   return (
     <>
@@ -79,3 +80,11 @@ export default async function DeliveryPage({ params }: Props) {
     </>
   );
 }
+
+const MM_A_CM = 10;
+
+/** What still goes as a parcel. */
+const beltWords = (locale: string) => ({
+  beltKilos: formatKilos(BELT.grams, locale),
+  beltLength: formatNumber(BELT.longestMm / MM_A_CM, locale, { style: "unit", unit: "centimeter" }),
+});
