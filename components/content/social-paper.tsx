@@ -10,7 +10,7 @@ export type SocialFacts = {
   readonly picture: string | null;
 };
 
-const INK = { paper: "#f6f1e6", ink: "#1d1b17", muted: "#5c564b", brand: "#a83a1f", tile: "#e9dfc9" } as const;
+const INK = store.look.light;
 const LONG_TITLE = 28;
 
 /** What stands beside a link to us elsewhere: the thing on its tile, its name in the shop's type. Drawn, not served as a page. */

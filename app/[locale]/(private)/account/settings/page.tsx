@@ -23,6 +23,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
       go: t("addressesLink"),
     },
     { title: t("devices"), lead: t("devicesLead", { count: devices.length }), href: paths(locale).accountDevices(), go: t("devicesLink") },
+    { title: t("letters"), lead: t("lettersLead"), href: paths(locale).newsletter(), go: t("lettersLink") },
   ];
 
   return (
