@@ -19,7 +19,7 @@ export default {
 The lining is knitted wool and hangs at the fingertips by a thread only, so it can be pulled out and renewed. A strap with a press stud closes the cuff over a sleeve.
 
 They should sit close on the first day. Leather gives; loose gloves get looser.`,
-    de: `Haarschaf, dünn genug, um damit einen Schlüssel zu finden. Drei Aufnähte auf dem Handrücken lassen es den Knöcheln folgen; Streifen zwischen den Fingern verhindern, dass es bei der Faust spannt.
+    de: `Haarschafleder, dünn genug, um damit einen Schlüssel zu finden. Drei Aufnähte auf dem Handrücken lassen es den Knöcheln folgen; Streifen zwischen den Fingern verhindern, dass es bei der Faust spannt.
 
 Das Futter ist gestrickte Wolle und hängt an den Fingerspitzen nur an einem Faden; so lässt es sich herausziehen und erneuern. Ein Riegel mit Druckknopf schließt die Stulpe über dem Ärmel.
 
