@@ -83,8 +83,8 @@ describe("what machines are told", () => {
     ).toEqual([]);
   });
 
-  test("what has no price here is described and not offered; what is sold out says so", () => {
-    expect(JSON.stringify(structuredData(product, [anOffer("brick", { price: null })], "en-US"))).not.toContain('"offers"');
+  test("what has no price here is not told as a product; what is sold out says so", () => {
+    expect(JSON.stringify(structuredData(product, [anOffer("brick", { price: null })], "en-US"))).not.toContain('"Product');
     const soldOut = anOffer("brick", { shelf: { state: "sold_out" } as VariantOffer["shelf"], delivery: [] });
     expect(JSON.stringify(structuredData(product, [soldOut], "en-IE"))).toContain("schema.org/OutOfStock");
   });

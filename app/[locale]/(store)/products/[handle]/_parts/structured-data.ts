@@ -10,9 +10,12 @@ import type { VariantOffer } from "./offers";
 const AVAILABILITY = { in_stock: "InStock", low: "LimitedAvailability", sold_out: "OutOfStock" } as const;
 const VARIES_BY = { colour: "https://schema.org/color", size: "https://schema.org/size" } as const;
 
-/** The product as schema.org describes it, for search engines: one Product, or a group of its variants; and the way to it. */
+/**
+ * The product as schema.org describes it, for search engines: one Product, or a group of its variants; and the way to it. Where it
+ * is not sold only the way is told: a product without an offer is none to them.
+ */
 export const structuredData = (product: ProductPage, offers: readonly VariantOffer[], locale: string): readonly object[] => [
-  { "@context": "https://schema.org", ...productData(product, offers, locale) },
+  ...(offers.some(({ price }) => price) ? [{ "@context": "https://schema.org", ...productData(product, offers, locale) }] : []),
   breadcrumbData(
     [
       ...(product.collection ? [{ label: product.collection.name, path: paths(locale).collection(product.collection.handle) }] : []),
@@ -43,6 +46,8 @@ function productData(product: ProductPage, offers: readonly VariantOffer[], loca
       "@type": "Product",
       name: [common.name, offer.variant.title].filter(Boolean).join(", "),
       description: product.tagline,
+      brand: common.brand,
+      inProductGroupWithID: product.handle,
       ...variantData(product, offer, locale),
       ...offerOf(product, offer, locale),
     })),
