@@ -1,3 +1,4 @@
+import { displayNames } from "@/lib/kernel/intl";
 import { languageOf } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import { marketOf, prefixOf, store } from "@/store.config";
@@ -6,7 +7,7 @@ import { SamePageLink } from "./same-page-link";
 /** A language by its own name. */
 export const languageName = (locale: string): string => {
   const language = languageOf(locale);
-  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return displayNames(language, "language").of(language) ?? language;
 };
 
 /** The market's other languages; the one being read is named but leads nowhere. */

@@ -1,6 +1,7 @@
 import type { OpeningNotice } from "@/lib/content/model";
 import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
+import { dateTimeFormat } from "@/lib/kernel/intl";
 import { store } from "@/store.config";
 import { OpeningLine, type OpeningSpan } from "./opening-line";
 
@@ -18,8 +19,8 @@ export function Opening({ notice, locale, brief }: { notice: OpeningNotice; loca
     .filter(({ closes }) => closes.getTime() > sentAt)
     .slice(0, AHEAD)
     .map(({ opens, closes }): OpeningSpan => {
-      const hour = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone });
-      const day = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone }).format(opens);
+      const hour = dateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone });
+      const day = dateTimeFormat(locale, { weekday: "short", timeZone }).format(opens);
       return {
         opens: opens.getTime(),
         closes: closes.getTime(),

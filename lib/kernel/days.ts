@@ -1,3 +1,4 @@
+import { dateTimeFormat } from "./intl.ts";
 /** A calendar day, `2026-11-24`, without time or zone. Compares and sorts as text. */
 export type LocalDate = `${number}-${number}-${number}`;
 
@@ -19,11 +20,11 @@ export const weekday = (day: LocalDate): number => ((new Date(toUtc(day)).getUTC
 
 /** The day it is at this instant in that time zone. */
 export const dayIn = (instant: Date, timeZone: string): LocalDate =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant) as LocalDate;
+  dateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant) as LocalDate;
 
 /** Minutes since midnight on the wall clock of that time zone. */
 export function minuteOfDayIn(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(instant);
+  const parts = dateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(instant);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   return part("hour") * 60 + part("minute");
 }

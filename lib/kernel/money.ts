@@ -1,3 +1,4 @@
+import { numberFormat } from "./intl.ts";
 import { ok, type Result, refuse } from "./result.ts";
 
 /** Whole minor units (cents, pence) with a currency. Never a float, never without its currency. */
@@ -72,11 +73,11 @@ export function allocate(amount: number, weights: readonly number[]): number[] {
 
 /** Digits after the point, as the currency has them (`Intl` knows). */
 export const exponentOf = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** "1.234,50 €", "€1,234.50": as the reader's locale writes it. */
 export const format = (value: Money, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: "currency", currency: value.currency }).format(toDecimal(value));
+  numberFormat(locale, { style: "currency", currency: value.currency }).format(toDecimal(value));
 
 /** Only for showing and for forms; never calculate with it. */
 export const toDecimal = (value: Money): number => value.amount / 10 ** exponentOf(value.currency);

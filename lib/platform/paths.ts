@@ -12,7 +12,7 @@ const part = encodeURIComponent;
 type At = (path: string, query?: Query) => string;
 
 /** Every address of the shop for readers, under the locale's prefix. The only place where one is put together. */
-export function paths(locale: string) {
+function pathsIn(locale: string) {
   const at: At = (path, query) => withQuery(`${prefixOf(locale)}${path}` || "/", query);
   return { ...shopPaths(at), ...writtenPaths(at), ...orderPaths(at), ...accountPaths(at) };
 }
@@ -92,6 +92,20 @@ const accountPaths = (at: At) => ({
   accountNewAddress: (query?: { country?: string }) => at("/account/settings/addresses/new", query),
   accountAddress: (addressId: string, query?: { country?: string }) => at(`/account/settings/addresses/${part(addressId)}`, query),
 });
+
+type Paths = ReturnType<typeof pathsIn>;
+
+const made = new Map<string, Paths>();
+const MOST = 100; // an address may hold anything where a locale should stand
+
+/** A page asks dozens of times, so each locale's are made once. */
+export function paths(locale: string): Paths {
+  const known = made.get(locale);
+  if (known) return known;
+  const own = pathsIn(locale);
+  if (made.size < MOST) made.set(locale, own);
+  return own;
+}
 
 /** Staff's addresses carry no locale: each of the staff reads in their own. */
 paths.admin = {

@@ -14,10 +14,16 @@ export const listPrograms = (settings) =>
     { name: "worker", source: "scripts/worker.ts", wanted: true },
   ].filter((program) => program.wanted);
 
+/**
+ * What pages leave behind is thrown away young (a roomier nursery) and the heap has an end: without one, Node lets garbage
+ * of a busy hour lie until the machine is full. The cache of pages has its own bound (lib/platform/page-cache/memory.mjs).
+ */
+const bounded = ["--max-old-space-size=512", "--max-semi-space-size=32"];
+
 /** How Node is to run one: from its source, or from the directory of compiled programs where there is one. */
 export function argumentsFor({ name, source, args }, { compiled, dev }) {
   if (args) return args;
-  if (source.endsWith(".mjs")) return [inRoot(source), ...(dev ? ["--dev"] : [])];
+  if (source.endsWith(".mjs")) return dev ? [inRoot(source), "--dev"] : [...(name === "web" ? bounded : []), inRoot(source)];
   return compiled ? ["--enable-source-maps", path.join(compiled, `${name}.mjs`)] : ["--import", "tsx", inRoot(source)];
 }
 
@@ -65,6 +71,7 @@ export function environmentFor({ settings, secrets, databaseUrl, dev }) {
     SMTP_PORT: String(at("smtp")),
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2", // threads that unpack pages each kept a heap of their own
     TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json"),
   };
 }

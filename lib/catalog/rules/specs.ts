@@ -1,3 +1,4 @@
+import { displayNames, listFormat } from "../../kernel/intl.ts";
 import type { Localized } from "../../kernel/localized.ts";
 import { pick } from "../../kernel/localized.ts";
 import type { Range, SpecDefinition, SpecKind, Specs, SpecValue } from "../model.ts";
@@ -23,8 +24,8 @@ export function formatSpec(
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (isRange(value)) return formatSpan(value.from, value.to, { unit, locale });
   if (isLocalized(value)) return pick(value, locale);
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(value.map((code) => names.of(code) ?? code));
+  const names = displayNames(locale, "language");
+  return listFormat(locale, { type: "conjunction" }).format(value.map((code) => names.of(code) ?? code));
 }
 
 const PLACEHOLDER = /\{([a-zA-Z0-9]+)\}/g;

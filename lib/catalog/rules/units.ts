@@ -1,3 +1,4 @@
+import { numberFormat } from "../../kernel/intl.ts";
 import { type Language, languageOf } from "../../kernel/localized.ts";
 
 /** Units a spec may be given in: their sign, or how `Intl` writes them in words. */
@@ -61,7 +62,7 @@ const signOf = (unit: Unit, locale: string): string => {
 /** "l", "rpm", "U/min": the unit alone, over a field that asks for it. */
 export const unitName = (unit: string, locale: string): string => (isUnit(unit) ? signOf(unit, locale) : unit);
 
-const formatNumber = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
+const formatNumber = (value: number, locale: string): string => numberFormat(locale).format(value);
 
 const NO_BREAK = "\u00a0";
 /** Keeps a line from ending after the dash. */

@@ -102,7 +102,8 @@ export default class PageCache {
   }
 }
 
+/** Bytes in memory: a text with one dash or euro sign in it is kept with two bytes a letter. */
 const sizeOf = (data) => {
   const parts = [data.html, data.rscData, data.body, data.data?.body, ...(data.segmentData?.values() ?? [])];
-  return parts.reduce((sum, part) => sum + (part?.length ?? 0), 500);
+  return parts.reduce((sum, part) => sum + (typeof part === "string" ? 2 : 1) * (part?.length ?? 0), 500);
 };

@@ -1,6 +1,6 @@
 const limit = 64 * 1024 * 1024;
 
-/** The entries used last, as many as fit into 64 MB. */
+/** The entries used last, as many as fit into 64 MB of memory. */
 export class Memory {
   #entries = new Map();
   #bytes = 0;

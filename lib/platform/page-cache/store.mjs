@@ -97,7 +97,7 @@ export class Store {
     });
     if (!rows[0]) return undefined;
     const bytes = await inflate(rows[0].value);
-    return { ...v8.deserialize(bytes), tags: rows[0].tags, modified: rows[0].modified, size: bytes.length };
+    return { ...v8.deserialize(bytes), tags: rows[0].tags, modified: rows[0].modified, size: 2 * bytes.length };
   }
 
   /** An older rendering never replaces a newer one. */
