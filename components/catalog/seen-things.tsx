@@ -8,7 +8,8 @@ import { forgetSeen, readSeen, remember, type SeenThing } from "./seen-memory";
 export type SeenProps = {
   /** One memory a locale: names and addresses are in its words. */
   readonly shelf: string;
-  readonly thing: SeenThing;
+  /** What is looked at now: remembered, and not shown among the others. */
+  readonly thing?: SeenThing;
   readonly words: { readonly title: string; readonly hint: string; readonly forget: string };
 };
 
@@ -16,8 +17,8 @@ export type SeenProps = {
 export function SeenThings({ shelf, thing, words }: SeenProps) {
   const [seen, setSeen] = useState<readonly SeenThing[]>([]);
   useEffect(() => {
-    setSeen(readSeen(shelf).filter(({ href }) => href !== thing.href));
-    remember(shelf, thing);
+    setSeen(readSeen(shelf).filter(({ href }) => href !== thing?.href));
+    if (thing) remember(shelf, thing);
   }, [shelf, thing]);
   if (seen.length === 0) return null;
   const forget = () => {
