@@ -50,6 +50,7 @@ export async function readProducts(): Promise<CheckedProduct[]> {
 async function furnish(tx: Tx, product: CheckedProduct, now: Date): Promise<void> {
   const known = await tx.one<{ version: number }>`SELECT version FROM product WHERE handle = ${product.handle} FOR UPDATE`;
   if (known && known.version > 1) return;
+  if (!known && (await tx.one`SELECT 1 AS found FROM handle_redirect WHERE kind = 'product' AND from_handle = ${product.handle}`)) return; // staff gave it another address
   const { variantIds } = await saveProduct(tx, product, { media: picturesOf(product), now });
   for (const variant of product.variants) {
     const variantId = variantIds.get(variant.sku) ?? "";

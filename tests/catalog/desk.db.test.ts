@@ -115,9 +115,14 @@ describe("writing a product", () => {
   });
 
   test("waits for its day by the shop's clock, and a moved clock brings it", async () => {
+    expect(await publish({ publishAt: new Date("2026-11-22T09:00:00Z") })).toMatchObject({
+      ok: false,
+      problem: { code: "moment_past", field: "publishAt" },
+    });
     expect(await publish({ publishAt: later })).toMatchObject({ ok: true });
     await publishDue(new Date("2026-11-25T08:59:00Z"));
     expect((await read()).draft?.state).toBe("scheduled");
+    expect(await save(await read(), { "tagline.en": "Meanwhile." })).toMatchObject({ ok: false, problem: { code: "draft_waits" } });
     await publishDue(later);
     expect((await read()).draft).toBeNull();
     expect((await findProductPage("first-kettle", "en-IE"))?.tagline).toBe("Carla's line.");

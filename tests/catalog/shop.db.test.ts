@@ -9,7 +9,8 @@ import { findCode, searchProducts } from "@/lib/catalog/queries/search.ts";
 import { findVariants, listPagesOf } from "@/lib/catalog/queries/variants.ts";
 import { availability } from "@/lib/inventory/queries.ts";
 import { sql } from "@/lib/platform/db/pool.ts";
-import { seed } from "@/prisma/seed/catalog.ts";
+import { readProducts, seed } from "@/prisma/seed/catalog.ts";
+import { COLLECTIONS } from "@/prisma/seed/collections.ts";
 
 beforeAll(async () => {
   await seed();
@@ -46,7 +47,7 @@ describe("collections and cards", () => {
     expect((await listCollections("de-DE")).map(({ name }) => name)).toEqual(["Küche", "Licht & Zuhause", "Hören & Strom", "Kleidung"]);
     expect(await findCollection("attic", "en-IE")).toBeNull();
     const cards = await listProductCards({ locale: "en-IE", collection: "kitchen" });
-    expect(cards.map(({ handle }) => handle)).toEqual(["gooseneck-kettle", "burr-grinder", "moka-pot"]);
+    expect(cards.map(({ handle }) => handle)).toEqual(COLLECTIONS.find(({ handle }) => handle === "kitchen")?.products);
     expect(cards[0]).toMatchObject({ name: "Gooseneck kettle", fact: "0.9\u00a0l", tile: "clay", colours: ["brick", "pine", "cream"] });
     expect(cards[0]?.picture?.src).toBe("/pictures/gooseneck-kettle/front-brick");
     expect(cards[0]?.variantIds).toHaveLength(3);
@@ -54,7 +55,8 @@ describe("collections and cards", () => {
 
   test("only what is sold in the reader's market", async () => {
     const handles = async (locale: string) => (await listProductCards({ locale })).map(({ handle }) => handle);
-    expect(await handles("en-IE")).toHaveLength(13);
+    const sold = (await readProducts()).filter(({ markets }) => markets.includes("IE")).map(({ handle }) => handle);
+    expect((await handles("en-IE")).sort()).toEqual(sold.sort());
     expect(await handles("en-US")).not.toContain("gooseneck-kettle");
     expect(await handles("en-GB")).not.toContain("e-bike");
     expect(await listProductCards({ locale: "en-IE", limit: 2 })).toHaveLength(2);
@@ -129,18 +131,24 @@ describe("searching", () => {
   };
 
   test("finds words, their forms and their beginnings", async () => {
-    expect(await search("kettle")).toMatchObject({ handles: ["gooseneck-kettle"], total: 1, spelling: null, loose: false });
-    expect((await search("kettles")).handles).toEqual(["gooseneck-kettle"]);
+    const kettles = await search("kettle");
+    expect(kettles).toMatchObject({ spelling: null, loose: false });
+    expect(kettles.handles[0], "before what only speaks of kettles").toBe("gooseneck-kettle");
+    expect((await search("kettles")).handles).toEqual(kettles.handles);
     expect((await search("goosen kett")).handles).toEqual(["gooseneck-kettle"]);
-    expect((await search("Kopfhörer", "de-DE")).handles).toEqual(["headphones"]);
-    expect((await search("Kaffee", "de-DE")).total).toBe(3);
+    expect((await search("Kopfhörer", "de-DE")).handles[0]).toBe("headphones");
+    expect((await search("Kaffee", "de-DE")).handles).toEqual(expect.arrayContaining(["burr-grinder", "moka-pot", "gooseneck-kettle"]));
     expect((await search("coffee")).handles).toContain("moka-pot");
   });
 
   test("forgives a spelling and says what it looked for", async () => {
-    expect(await search("kettel")).toMatchObject({ handles: ["gooseneck-kettle"], spelling: "kettle" });
-    expect(await search("hedphones")).toMatchObject({ handles: ["headphones"], spelling: "headphones" });
-    expect(await search("rucksak", "de-DE")).toMatchObject({ handles: ["rucksack"], spelling: "rucksack" });
+    const first = async (q: string, locale?: string) => {
+      const { handles, spelling } = await search(q, locale);
+      return { handle: handles[0], spelling };
+    };
+    expect(await first("kettel")).toEqual({ handle: "gooseneck-kettle", spelling: "kettle" });
+    expect(await first("hedphones")).toEqual({ handle: "headphones", spelling: "headphones" });
+    expect(await first("rucksak", "de-DE")).toEqual({ handle: "rucksack", spelling: "rucksack" });
   });
 
   test("says when only some of the words fit", async () => {

@@ -8,6 +8,8 @@ import { setPaymentProvider } from "../../lib/platform/payment-provider/provider
 import { stripeProvider } from "../../lib/platform/payment-provider/stripe.ts";
 import { type Sandbox, startSandbox, tempDir } from "../stand-ins/rig.ts";
 
+const WORDS = JSON.stringify({ en: "Kettle", de: "Kessel" });
+
 /** A payment sandbox of the test's own, spoken to as the shop speaks to it. */
 export async function openTill(): Promise<{ sandbox: Sandbox; close: () => Promise<void> }> {
   const dir = await tempDir();
@@ -47,7 +49,7 @@ export async function stockThing({
   await sql.exec`INSERT INTO product_type (key, name, specs) VALUES ('kettle', '{"en":"Kettle","de":"Kessel"}', '[]') ON CONFLICT DO NOTHING`;
   await sql.exec`
     INSERT INTO product (id, handle, brand, type_key, status, name, tagline, description, specs, box, not_in_box, markets, tile, created_at, updated_at)
-    VALUES (${product}, ${handle}, 'Ketterly', 'kettle', 'active', '{}', '{}', '{}', '{}', '[]', '[]', ARRAY['IE'], 'clay', now(), now())`;
+    VALUES (${product}, ${handle}, 'Ketterly', 'kettle', 'active', ${WORDS}::jsonb, ${WORDS}::jsonb, ${WORDS}::jsonb, '{}', '[]', '[]', ARRAY['IE'], 'clay', now(), now())`;
   await sql.exec`
     INSERT INTO variant (id, product_id, sku, title, options, position, weight_grams) VALUES (${variant}, ${product}, ${handle.toUpperCase()}, '{}', '{}', 1, 900)`;
   await sql.exec`INSERT INTO inventory_level (variant_id, location_id) VALUES (${variant}, 'loc_main')`;

@@ -46,6 +46,7 @@ async function keep(tx: Tx, { productId, drawn, by, now }: Keeping): Promise<Res
   const product = await lockProduct(tx, productId);
   if (!product) return refuse("unknown");
   const open = await findOpenRevision(tx, productId);
+  if (open?.state === "scheduled") return refuse("draft_waits");
   const data: DraftData = open?.data ?? { content: await readContent(tx, productId), edits: {} };
   if (data.content.media.length + drawn.length > MAX_PICTURES) return refuse("picture_too_many");
   const added: MediaInput[] = [];

@@ -1,4 +1,4 @@
-import { noteRename } from "../../content/commands/redirects.ts";
+import { followProduct, noteRename } from "../../content/commands/redirects.ts";
 import { type Actor, actorName } from "../../kernel/actor.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
 import { refresh, TAGS } from "../../platform/cache.ts";
@@ -18,6 +18,7 @@ export async function renameProduct({ productId, handle, actor, now }: Renaming)
     if (product.handle === handle) return ok({ from: handle });
     await tx.exec`UPDATE product SET handle = ${handle}, updated_at = ${now} WHERE id = ${productId}`;
     await mendMentions(tx, product.handle, handle);
+    await followProduct(tx, { from: product.handle, to: handle });
     await noteRename(tx, { kind: "product", from: product.handle, to: handle, at: now });
     await record(tx, {
       name: "product.renamed",
@@ -30,7 +31,7 @@ export async function renameProduct({ productId, handle, actor, now }: Renaming)
     return ok({ from: product.handle });
   });
   if (!result.ok) return result;
-  await refresh([TAGS.catalog, TAGS.product(result.value.from), TAGS.product(handle)]);
+  await refresh([TAGS.catalog, TAGS.articles, TAGS.product(result.value.from), TAGS.product(handle)]);
   return done;
 }
 

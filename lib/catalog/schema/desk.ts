@@ -41,14 +41,18 @@ const wallClock = z
     return z.NEVER;
   });
 
-export const publishForm = z.strictObject({
-  productId,
-  revisionId: idField("rev"),
-  seenAt: z.string().max(40),
-  when: z.enum(["now", "later"], "required"),
-  publishAt: wallClock,
-  note: optionalLine(200),
-});
+export const publishForm = z
+  .strictObject({
+    productId,
+    revisionId: idField("rev"),
+    seenAt: z.string().max(40),
+    when: z.enum(["now", "later"], "required"),
+    publishAt: wallClock,
+    note: optionalLine(200),
+  })
+  .superRefine(({ when, publishAt }, context) => {
+    if (when === "later" && !publishAt) context.addIssue({ code: "custom", message: "moment_invalid", path: ["publishAt"] });
+  });
 
 export const productForm = z.strictObject({ productId });
 export const restoreForm = z.strictObject({ productId, number: z.coerce.number("unknown").int("unknown").positive("unknown") });

@@ -15,3 +15,10 @@ export async function noteRename(tx: Tx, { kind, from, to, at }: Rename): Promis
     INSERT INTO handle_redirect (kind, from_handle, to_handle, at) VALUES (${kind}, ${from}, ${to}, ${at})
     ON CONFLICT (kind, from_handle) DO UPDATE SET to_handle = EXCLUDED.to_handle, at = EXCLUDED.at`;
 }
+
+/** Articles that speak of a product, or show its picture, go on doing so under its new handle. */
+export async function followProduct(tx: Tx, { from, to }: Pick<Rename, "from" | "to">): Promise<void> {
+  await tx.exec`
+    UPDATE article SET products = array_replace(products, ${from}, ${to}), picture = CASE WHEN picture = ${from} THEN ${to} ELSE picture END
+    WHERE ${from} = ANY(products) OR picture = ${from}`;
+}

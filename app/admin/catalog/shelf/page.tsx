@@ -1,3 +1,4 @@
+import { CatalogTabs } from "@/components/admin/catalog/catalog-tabs";
 import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
@@ -24,6 +25,7 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="flex flex-col gap-6">
+        <CatalogTabs locale={staff.locale} here="shelf" />
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
           views={SHELF_VIEWS.map((key) => ({

@@ -32,6 +32,7 @@ export type Publishing = {
 /** Shows the draft in the shop, now or when its day comes. Pages are drawn anew within a second of it. */
 export async function publishDraft(given: Publishing): Promise<Result<null>> {
   const { now, publishAt, note } = given;
+  if (publishAt && publishAt <= now) return refuse("moment_past", undefined, "publishAt");
   const by = actorName(given.actor);
   const result = await transaction(async (tx): Promise<Result<{ shown: string | null }>> => {
     const product = await lockProduct(tx, given.productId);
@@ -41,7 +42,7 @@ export async function publishDraft(given: Publishing): Promise<Result<null>> {
     const ready = await isReady(tx, product, open);
     if (!ready.ok) return ready;
     await tx.exec`UPDATE product_revision SET note = ${note} WHERE id = ${open.id}`;
-    if (!publishAt || publishAt <= now) {
+    if (!publishAt) {
       await show(tx, product, { open, by, now });
       return ok({ shown: product.handle });
     }

@@ -49,6 +49,7 @@ export const saveSection = (saving: SectionSaving): Promise<Result<null>> =>
     const product = await lockProduct(tx, saving.productId);
     if (!product) return refuse("unknown");
     const open = await findOpenRevision(tx, product.id);
+    if (open?.state === "scheduled") return refuse("draft_waits");
     const data: DraftData = open?.data ?? { content: await readContent(tx, product.id), edits: {} };
     const read = await readForm(tx, saving, data.content);
     const stale = await findStale(tx, saving, { data, open, content: read.content });
@@ -111,7 +112,6 @@ function theirWords(changes: readonly Change[], locale: string): string {
 
 type Writing = { product: LockedProduct; open: Revision | null; next: DraftData; by: string; now: Date };
 
-/** A draft that waited for its day is written on only after it was called back; it then waits no longer. */
 async function write(tx: Tx, { product, open, next, by, now }: Writing): Promise<void> {
   if (!open) {
     await keepBeginning(tx, product, now);
