@@ -25,20 +25,20 @@ export async function run({ brood, closers, args }) {
     );
   if (DATABASE_URL && !args.includes("--yes"))
     throw new Fault(`This would empty the shop in ${publicAddress(DATABASE_URL)}: if that is meant, add --yes.`);
-  const email = valueOf("--email", args);
+  const email = answerOf("--email", args);
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
     throw new Fault(`"${email}" is no address of mail: write it as --email you@shop.ie.`);
   const { database, env } = await openWorkplace({ brood, closers });
   await bringUpToDate(database.url);
   const real = { ...env, DEMO: "0" };
-  const told = await runProgram("scripts/new-shop.ts", { env: real, args: [valueOf("--name", args), email] });
+  const told = await runProgram("scripts/new-shop.ts", { env: real, args: [answerOf("--name", args), email] });
   if (told.problem) throw new Fault(problems[told.problem] ?? `The shop could not be emptied (${told.problem}).`);
   await seedFloor(brood, { url: database.url, env: real });
   say(`\n  The shop is empty, and yours. Open it with ${bold("npm start")}, then sign in once by this link:\n\n  ${bold(told.link)}\n`);
   say("  It works once, for seven days; `npm start` shows it until then. What is left to do stands under Going live.\n");
 }
 
-function valueOf(flag, args) {
+function answerOf(flag, args) {
   const at = args.indexOf(flag);
   return at < 0 ? undefined : args[at + 1];
 }

@@ -1,11 +1,6 @@
 import { sql } from "../../platform/db/pool.ts";
 import { PROMISES, type PromiseKind, type PromiseRow } from "../model.ts";
 
-/** What one order was promised, oldest first. */
-export const listPromisesOfOrder = (orderId: string): Promise<PromiseRow[]> => sql.many<PromiseRow>`
-  SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
-  FROM promise WHERE order_id = ${orderId} ORDER BY made_at, due_at`;
-
 /** What staff look through. */
 export const PROMISE_VIEWS = ["due", "at_risk", "broken"] as const;
 export type PromiseView = (typeof PROMISE_VIEWS)[number];

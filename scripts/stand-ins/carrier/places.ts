@@ -1,5 +1,3 @@
-import type { Address } from "./model";
-
 type Land = { hub: string; timeZone: string; customsUnion: "EU" | "GB" | "US" | "other" };
 
 const LANDS: Readonly<Record<string, Land>> = {
