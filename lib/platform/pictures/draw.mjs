@@ -20,9 +20,9 @@ const upright = await sharp(input, { limitInputPixels: MAX_PIXELS, failOn: "erro
   .toBuffer({ resolveWithObject: true });
 
 const files = [];
-for (const [suffix, width] of [
-  ["", LARGE],
-  ["-small", SMALL],
+for (const { suffix, width } of [
+  { suffix: "", width: LARGE },
+  { suffix: "-small", width: SMALL },
 ]) {
   const sized = () => sharp(upright.data).resize({ width, withoutEnlargement: true });
   files.push({ suffix: `${suffix}.webp`, bytes: await sized().webp({ quality: 80 }).toBuffer() });
