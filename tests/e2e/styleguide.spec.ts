@@ -1,0 +1,60 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { translator } from "../../lib/i18n/translator.ts";
+import { paths } from "../../lib/platform/paths.ts";
+
+const t = translator("en-IE", "styleguide.words");
+
+async function expectNothingWrong(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude("nextjs-portal").analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(paths("en-IE").styleguide());
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`every piece in every state is photographed and fit for everyone: ${colorScheme}`, async ({ page }, testInfo) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectNothingWrong(page);
+    const picture = await page.screenshot({ fullPage: true, path: testInfo.outputPath(`styleguide-${colorScheme}.png`) });
+    await testInfo.attach(`styleguide-${colorScheme}`, { body: picture, contentType: "image/png" });
+    for (const opener of ["openDialog", "openSheet"]) {
+      const button = page.getByRole("button", { name: t(opener) });
+      await button.click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNothingWrong(page);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+
+test("tabs go by arrow keys, and what cannot be opened says so", async ({ page }) => {
+  await page.getByRole("tab", { name: t("contact") }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tab", { name: t("address") })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("tabpanel")).toContainText(t("long"));
+  await expect(page.getByRole("tab", { name: t("review") })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("an echo is heard, and can be ended", async ({ page }) => {
+  await page.getByRole("button", { name: t("openToast") }).click();
+  const echo = page.getByRole("dialog").or(page.locator(".toast"));
+  await expect(echo.getByText(t("done"))).toBeVisible();
+  await echo.getByRole("button", { name: t("close") }).click();
+  await expect(page.locator(".toast")).toHaveCount(0);
+});
+
+test("a button that works says so and keeps its width", async ({ page }) => {
+  const button = page
+    .locator("#content")
+    .getByRole("button", { name: t("send"), exact: true })
+    .first();
+  const before = await button.boundingBox();
+  await button.click();
+  await expect(button).toHaveAttribute("aria-disabled", "true");
+  expect((await button.boundingBox())?.width).toBe(before?.width);
+});
