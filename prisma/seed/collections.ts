@@ -49,6 +49,8 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "dehumidifier",
       "sewing-machine",
       "wall-clock",
+      "shelving",
+      "desk-chair",
       "screwdriver-set",
     ],
   },
