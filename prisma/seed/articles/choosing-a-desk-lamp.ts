@@ -6,7 +6,7 @@ export default {
   topic: "buying",
   daysAgo: 32,
   picture: "task-lamp",
-  products: ["task-lamp", "led-bulb-e27"],
+  products: ["task-lamp", "led-bulb-e27", "floor-lamp"],
   title: { en: "Choosing a lamp to work by", de: "Eine Lampe zum Arbeiten aussuchen" },
   summary: {
     en: "Lumens say how much, kelvins what colour, and neither says whether it stays where you put it. What to look at, and what to try in the shop.",

@@ -6,7 +6,7 @@ export default {
   topic: "buying",
   daysAgo: 60,
   picture: "shell-jacket",
-  products: ["shell-jacket", "rucksack"],
+  products: ["shell-jacket", "raincoat", "rucksack"],
   title: { en: "Choosing a rain jacket", de: "Eine Regenjacke aussuchen" },
   summary: {
     en: "Two numbers on the label, five places to put your fingers, and why a jacket that lets in water is usually only dirty.",

@@ -6,7 +6,7 @@ export default {
   topic: "buying",
   daysAgo: 46,
   picture: "washing-machine",
-  products: ["washing-machine"],
+  products: ["washing-machine", "tumble-dryer"],
   title: { en: "Choosing a washing machine", de: "Eine Waschmaschine aussuchen" },
   summary: {
     en: "Measure the way before the niche, ask for the bearings before the programmes, and know what happens to the old one.",

@@ -5,8 +5,8 @@ export default {
   handle: "darning-an-elbow",
   topic: "repair",
   daysAgo: 39,
-  picture: "wool-jumper",
-  products: ["wool-jumper", "wall-clock"],
+  picture: "socks",
+  products: ["wool-jumper", "socks", "wall-clock"],
   title: { en: "Darning an elbow in forty minutes", de: "Einen Ellbogen stopfen, in vierzig Minuten" },
   summary: {
     en: "A needle, a length of wool and something round to hold underneath. The first darn is ugly, the third is not.",

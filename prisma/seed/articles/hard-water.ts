@@ -6,7 +6,7 @@ export default {
   topic: "care",
   daysAgo: 4,
   picture: "gooseneck-kettle",
-  products: ["gooseneck-kettle", "moka-pot"],
+  products: ["gooseneck-kettle", "moka-pot", "espresso-machine", "filter-jug"],
   title: { en: "Hard water, and what to do about it", de: "Hartes Wasser, und was dagegen hilft" },
   summary: {
     en: "Scale is the commonest reason why a kettle is thrown away, and the easiest to undo. Citric acid, cold water, one hour.",

@@ -6,7 +6,7 @@ export default {
   topic: "care",
   daysAgo: 25,
   picture: "e-bike",
-  products: ["e-bike", "power-bank", "headphones"],
+  products: ["e-bike", "power-bank", "headphones", "bike-light"],
   title: { en: "How a battery grows old", de: "Wie ein Akku alt wird" },
   summary: {
     en: "By the calendar and by use, and heat speeds up both. Four habits that make the difference, and when to let one go.",

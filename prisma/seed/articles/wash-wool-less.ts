@@ -6,7 +6,7 @@ export default {
   topic: "care",
   daysAgo: 11,
   picture: "wool-jumper",
-  products: ["wool-jumper"],
+  products: ["wool-jumper", "merino-base-layer", "socks"],
   title: { en: "Wash wool less than you think", de: "Wolle seltener waschen, als man meint" },
   summary: {
     en: "A jumper that hangs out for a night is clean for most purposes. When it does need water: cool, short, flat.",

@@ -6,7 +6,7 @@ export default {
   topic: "buying",
   daysAgo: 74,
   picture: "task-lamp",
-  products: ["task-lamp", "led-bulb-e27", "wall-clock", "burr-grinder"],
+  products: ["task-lamp", "led-bulb-e27", "wall-clock", "burr-grinder", "suit"],
   title: { en: "What is not in the box", de: "Was nicht in der Schachtel ist" },
   summary: {
     en: "A lamp without a bulb, a clock without a battery. The list we keep for every product is the one shops like to leave out.",
@@ -29,7 +29,7 @@ So every product here has two lists. One says what is in the box, piece by piece
 
 We unpack one. Everything that comes out is laid on a table and counted, and then somebody who has never seen the thing tries to use it with what is on the table. What they go and fetch is written down. It is the fetching that makes the list: makers leave out what they take for granted, and what they take for granted is what they have in their own workshop.
 
-The same holds for pictures. If one of ours shows something that does not come along, its caption says so. The suit is drawn with a tie because a suit without a tie looks unfinished; underneath you read that the tie is not included.
+The same holds for pictures. If one of ours shows something that does not come along, its caption says so. The [suit](product:suit) is drawn with a tie because a suit without a tie looks unfinished; underneath you read that the tie is not included.
 
 ## Why not simply pack everything?
 
@@ -56,7 +56,7 @@ Darum hat hier jedes Produkt zwei Listen. Die eine sagt, was in der Schachtel is
 
 Wir packen eines aus. Alles, was herauskommt, wird auf einen Tisch gelegt und gezählt, und dann versucht jemand, der das Ding noch nie gesehen hat, es mit dem zu benutzen, was auf dem Tisch liegt. Was er holen geht, wird aufgeschrieben. Das Holen macht die Liste: Hersteller lassen weg, was für sie selbstverständlich ist, und selbstverständlich ist, was in der eigenen Werkstatt herumliegt.
 
-Für Bilder gilt dasselbe. Zeigt eines von ihnen etwas, das nicht mitkommt, sagt es die Bildunterschrift. Der Anzug ist mit Krawatte gezeichnet, weil ein Anzug ohne sie unfertig aussieht; darunter lesen Sie, dass die Krawatte nicht dazugehört.
+Für Bilder gilt dasselbe. Zeigt eines von ihnen etwas, das nicht mitkommt, sagt es die Bildunterschrift. Der [Anzug](product:suit) ist mit Krawatte gezeichnet, weil ein Anzug ohne sie unfertig aussieht; darunter lesen Sie, dass die Krawatte nicht dazugehört.
 
 ## Warum nicht einfach alles einpacken?
 
