@@ -96,7 +96,8 @@ describe("care signs come from the facts", () => {
     expect(careMarks({ washAt: 0 })).toEqual([{ sign: "wash", allowed: true, hand: true }]);
     expect(careMarks({ ironAt: 150, ironing: false })).toEqual([{ sign: "iron", allowed: true, dots: 2 }]);
     expect(careMarks({ washable: false })).toEqual([{ sign: "wash", allowed: false }]);
-    expect([110, 150, 200].map((ironing) => careMarks({ ironing })[0]?.dots)).toEqual([1, 2, 3]);
+    expect([110, 150, 200].map((ironAt) => careMarks({ ironAt, ironing: true })[0]?.dots)).toEqual([1, 2, 3]);
+    expect(careMarks({ washable: false })).toEqual([{ sign: "wash", allowed: false }]);
   });
 });
 

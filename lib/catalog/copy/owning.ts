@@ -52,7 +52,13 @@ export function ownershipFigures({ guaranteeMonths = 0, partsYears, repair, care
         ]
       : []),
     ...(care
-      ? [{ term: t("care.term"), figure: t("care.minutes", { minutes: care.minutesPerYear }), hint: `${pick(care.what, locale)}.` }]
+      ? [
+          {
+            term: t("care.term"),
+            figure: t("care.minutes", { minutes: care.minutesPerYear }),
+            hint: `${pick(care.what, locale).replace(/\.$/, "")}.`,
+          },
+        ]
       : []),
   ];
 }

@@ -11,8 +11,8 @@ import type { SampleWords } from "./words";
 const SHOTS: readonly Shot[] = ["front", "side"];
 /** Kinder and stricter labels, so that every sign is seen both ways. */
 const LABELS: readonly Specs[] = [
-  { washAt: 60, bleach: true, dryer: true, ironing: 200, dryClean: true },
-  { washAt: 30, bleach: false, dryer: false, ironing: 110, dryClean: false },
+  { washAt: 60, bleach: true, dryer: true, ironAt: 200, dryClean: true },
+  { washAt: 30, bleach: false, dryer: false, ironAt: 110, dryClean: false },
   { washAt: 0, ironing: false },
 ];
 
