@@ -1,10 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Frame, type Page, test } from "@playwright/test";
 import { mailTo } from "./support/inbox.ts";
-import { freshEmail } from "./support/people.ts";
+import { freshEmail, signInStaff } from "./support/people.ts";
 import { Shopper } from "./support/shopper.ts";
 
-test("a guest withdraws in two steps and holds the acknowledgement", async ({ page }) => {
-  test.setTimeout(150_000);
+test("a guest withdraws in two steps, holds the acknowledgement, and staff pay the money back", async ({ page }) => {
+  test.setTimeout(240_000);
   const email = freshEmail("wanda");
   const wanda = new Shopper(page);
   await page.goto("/products/task-lamp");
@@ -22,4 +22,47 @@ test("a guest withdraws in two steps and holds the acknowledgement", async ({ pa
   const mail = await mailTo(email, /withdrawal from order/i);
   expect(mail.text).toContain(number);
   expect(mail.text).toContain("Task lamp");
+
+  const desk = await secondWindow(page);
+  await signInStaff(desk, "grace");
+  await desk.goto("/admin/returns");
+  await desk
+    .getByRole("row", { name: /Wanda Reyes/ })
+    .first()
+    .getByRole("link")
+    .first()
+    .click();
+  await desk.getByRole("button", { name: /^Pay .+ back$/ }).click();
+  await expect(desk.getByText("The refund is asked for.").first()).toBeVisible();
+  await expect(async () => {
+    await desk.reload();
+    await expect(desk.getByText("The money is back with the buyer.")).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 40_000 });
+  expect((await mailTo(email, /money back/i)).text).toContain(number);
+  await page.goto(`/track/${number}`);
+  await expect(page.getByText(/paid back|goes back|has gone back/i).first()).toBeVisible();
 });
+
+test("staff's lists stand still: no page loads itself anew", async ({ page }) => {
+  await signInStaff(page, "grace");
+  for (const path of ["/admin", "/admin/returns", "/admin/orders", "/admin/health"]) {
+    await page.goto(path);
+    let turns = 0;
+    const count = (frame: Frame) => {
+      if (frame === page.mainFrame()) turns++;
+    };
+    page.on("framenavigated", count);
+    await page.waitForTimeout(2_000);
+    page.off("framenavigated", count);
+    expect([path, turns]).toEqual([path, 0]);
+  }
+});
+
+async function secondWindow(page: Page): Promise<Page> {
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width: 1280, height: 800 } });
+  if (!context) throw new Error("No browser");
+  return context.newPage();
+}
