@@ -23,7 +23,9 @@ export function GoLiveList({ locale, lines }: { locale: string; lines: readonly 
               {missing.length > 0 && (
                 <ul className="flex list-disc flex-col gap-1 ps-5">
                   {missing.map(({ code, params }) => (
-                    <li key={`${code}${JSON.stringify(params ?? {})}`}>{t(`missing.${code}`, params)}</li>
+                    <li key={`${code}${JSON.stringify(params ?? {})}`}>
+                      <WithCode text={t(`missing.${code}`, params)} />
+                    </li>
                   ))}
                 </ul>
               )}
@@ -34,3 +36,15 @@ export function GoLiveList({ locale, lines }: { locale: string; lines: readonly 
     </ol>
   );
 }
+
+/** What stands between backticks is to be typed as it is. */
+const WithCode = ({ text }: { text: string }) =>
+  text.split("`").map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <code key={part} className="font-mono text-[0.9em]">
+        {part}
+      </code>
+    ),
+  );
