@@ -51,6 +51,7 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "wall-clock",
       "shelving",
       "desk-chair",
+      "wool-blanket",
       "screwdriver-set",
     ],
   },
@@ -75,6 +76,8 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "power-bank",
       "power-station",
       "charger",
+      "cordless-drill",
+      "lantern",
     ],
   },
   {

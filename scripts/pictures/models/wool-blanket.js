@@ -1,8 +1,8 @@
 import { at, box, ink, rounded, slab, stick, together } from "../kit/pieces.js";
 
 const [W, D] = [4.8, 3.4];
-const LAYERS = 4;
-const THICK = 0.44;
+const LAYERS = 3;
+const THICK = 0.54;
 
 export default {
   name: "Quillet wool blanket",
@@ -32,7 +32,7 @@ export default {
 
 /** One fold of the pile, round at the front where the cloth turns, with the woven stripes going round it. */
 function layer({ wool, stripe }, i) {
-  const off = [0, 0.05, -0.03, 0.04][i];
+  const off = [0, 0.05, -0.03][i];
   const band = (x, wide) => at(slab(stripe, rounded(D + 0.02, THICK + 0.02, 0.22), wide, 0.01), [x, 0, 0], [0, 90, 0]);
   const fold = at(slab(wool, rounded(D - 0.04, THICK - 0.04, 0.2), W, 0.02), [0, 0, 0], [0, 90, 0]);
   return at(together(fold, band(-1.7, 0.5), band(-1.1, 0.16), band(1.75, 0.5)), [off, i * THICK + THICK / 2, off]);
@@ -40,12 +40,12 @@ function layer({ wool, stripe }, i) {
 
 /** The fringed end of the uppermost fold falls over the side of the pile. */
 function fringe(material) {
-  return Array.from({ length: 17 }, (_, i) => {
-    const z = -D / 2 + 0.2 + (i * (D - 0.4)) / 16;
-    const [top, bottom] = [THICK * 3.55, THICK * 1.9 - (i % 3) * 0.07];
+  return Array.from({ length: 10 }, (_, i) => {
+    const z = -D / 2 + 0.24 + (i * (D - 0.48)) / 9;
+    const [top, bottom] = [THICK * 2.55, THICK * 1.15 - (i % 2) * 0.08];
     return together(
-      stick(material, [W / 2 - 0.05, top, z], [W / 2 + 0.1, top - 0.06, z], 0.055),
-      stick(material, [W / 2 + 0.1, top - 0.06, z], [W / 2 + 0.13, bottom, z + 0.02], 0.055),
+      stick(material, [W / 2 - 0.05, top, z], [W / 2 + 0.1, top - 0.08, z], 0.09),
+      stick(material, [W / 2 + 0.1, top - 0.08, z], [W / 2 + 0.13, bottom, z + 0.02], 0.09),
     );
   });
 }
