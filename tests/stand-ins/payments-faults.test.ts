@@ -43,9 +43,10 @@ describe("one Idempotency-Key", () => {
   });
 
   it("used twice at once answers 409 to the second", async () => {
-    await sandbox.control("", { mode: "slow", call: "sessions.create", ms: 150, times: 1 });
+    await sandbox.control("", { mode: "slow", call: "sessions.create", ms: 1_500, times: 1 });
     const first = create("ord_1:session");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    first.catch(() => {}); // it is asked for below
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await expect(create("ord_1:session")).rejects.toMatchObject({ statusCode: 409, code: "idempotency_key_in_use" });
     expect((await create("ord_1:session").catch(() => first)).id).toBe((await first).id);
   });
