@@ -64,7 +64,7 @@ function RunningHead({ locale, opening }: { locale: string; opening: OpeningNoti
           {store.contact.phone}
         </a>
         <Opening notice={opening} locale={locale} brief />
-        <span className="ms-auto hidden items-center gap-x-6 md:flex">
+        <span className="ms-auto hidden items-center gap-x-6 md:flex print:hidden">
           <Link href={paths(locale).help()} prefetch={false} className="running-link">
             {t("help")}
           </Link>

@@ -51,7 +51,7 @@ export function Tile({
       {picture ? <Picture {...picture} ground={ground} sizes={shown} {...(first && { first })} /> : <span className="aspect-4/5" />}
       {turned && <Picture {...turned} ground={ground} alt="" sizes={shown} className="tile-turned" />}
       <div className="tile-label">
-        <p className="font-bold font-display text-base leading-tight tracking-[-0.01em]">
+        <p className="tile-name">
           <Link href={href} prefetch={false} className="tile-link">
             {name}
           </Link>

@@ -75,7 +75,7 @@ function AddLines({ offers, locale }: Pick<Props, "offers" | "locale">) {
           {t("add")}
         </Button>
       ) : (
-        <div className="grid grid-cols-[auto_1fr] items-end gap-3">
+        <div className="grid grid-cols-[auto_1fr] items-end gap-3 print:hidden">
           {most > 1 && <QuantityField label={t("quantity")} name="quantity" quantities={QUANTITIES.slice(0, most)} />}
           <span className="buy-inline only:col-span-full">
             <SubmitButton wide busy={t("adding")}>
