@@ -14,7 +14,7 @@ export default {
     de: "{reach} je Ladung, je nach Bergen, Wind und wie viel Sie ihm abverlangen.",
   },
   description: {
-    en: `A bike for every day: rack, mudguards, lamp and frame lock are part of it, and the battery pulls out of the frame to be charged at a desk. The motor in the middle gives {torque} and helps up to {assist}, as the law wants it; in Ireland and Germany it counts as a bicycle, without insurance plate or licence.
+    en: `A bike for every day: rack, mudguards, lamp and frame lock are part of it, and the battery pulls out of the rack to be charged at a desk. The motor in the middle gives {torque} and helps up to {assist}, as the law wants it; in Ireland and Germany it counts as a bicycle, without insurance plate or licence.
 
 How far it goes depends on you. On the flat, with little help, {reach} is the honest span: the upper end at a walking pace of help, the lower end uphill into the wind. In frost a battery gives about a fifth less. It keeps its charge for {cellLife}, and after that it is changed, not the bike.
 
@@ -25,7 +25,7 @@ It comes in a carton, nine tenths assembled. Turn the handlebar straight, tighte
 Which size: stand barefoot against a wall and measure the inside of your leg up to the saddle line. Under 76 fits S, up to 84 fits M, above that L (in centimetres). Between two sizes, take the smaller one if you like to sit upright.
 
 Note the number under the bottom bracket on the day it arrives. Together with the invoice it proves that the bike is yours.`,
-    de: `Ein Rad für jeden Tag: Gepäckträger, Schutzbleche, Licht und Rahmenschloss gehören dazu, und der Akku lässt sich aus dem Rahmen ziehen und am Schreibtisch laden. Der Mittelmotor gibt {torque} und hilft bis {assist}, wie es das Gesetz will; in Irland und Deutschland gilt es als Fahrrad, ohne Versicherungskennzeichen und Führerschein.
+    de: `Ein Rad für jeden Tag: Gepäckträger, Schutzbleche, Licht und Rahmenschloss gehören dazu, und der Akku lässt sich aus dem Gepäckträger ziehen und am Schreibtisch laden. Der Mittelmotor gibt {torque} und hilft bis {assist}, wie es das Gesetz will; in Irland und Deutschland gilt es als Fahrrad, ohne Versicherungskennzeichen und Führerschein.
 
 Wie weit es fährt, liegt an Ihnen. In der Ebene und mit wenig Hilfe ist {reach} die ehrliche Spanne: das obere Ende mit ganz wenig Hilfe, das untere bergauf gegen den Wind. Bei Frost gibt ein Akku etwa ein Fünftel weniger. Er behält seine Ladung über {cellLife}, und danach wird er getauscht, nicht das Rad.
 

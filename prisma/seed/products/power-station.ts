@@ -58,7 +58,7 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
     { name: { en: "Instructions with safety sheet", de: "Anleitung mit Sicherheitsblatt" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "Solar panel", de: "Solarmodul" }, needed: false },
+    { name: { en: "Solar panel", de: "Solarmodul" }, needed: false, handle: "solar-panel" },
     { name: { en: "USB-C cables", de: "USB-C-Kabel" }, needed: false },
   ],
   parts: [

@@ -13,7 +13,7 @@ export default {
   tile: "clay",
   turn: -11,
   pitch: 7,
-  views: { side: { turn: 52 }, detail: { turn: 4, pitch: 10, at: [-1.4, 3.2, 0.5], across: 4.6 }, parts: { pitch: 8 } },
+  views: { side: { turn: 52 }, detail: { turn: 24, pitch: 16, at: [-5.2, 7.6, 0.3], across: 4.8 }, parts: { pitch: 8 } },
   colours: ["pine", "navy"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.8, edges: [0.04, 0.62] });
@@ -67,11 +67,18 @@ const headlampPart = ({ coal }) => ({
 });
 
 function wheel(steel, coal) {
-  const spokes = Array.from({ length: 24 }, (_, i) => {
-    const angle = (i / 24) * Math.PI * 2;
+  const spokes = Array.from({ length: 12 }, (_, i) => {
+    const angle = (i / 12) * Math.PI * 2;
     const lean = angle + (i % 4 < 2 ? 0.34 : -0.34);
     const flange = i % 2 ? 0.2 : -0.2;
-    return stick(steel, [Math.cos(lean) * 0.2, Math.sin(lean) * 0.2, flange], [Math.cos(angle) * 3.0, Math.sin(angle) * 3.0, 0], 0.022);
+    const spoke = stick(
+      steel,
+      [Math.cos(lean) * 0.2, Math.sin(lean) * 0.2, flange],
+      [Math.cos(angle) * 3.0, Math.sin(angle) * 3.0, 0],
+      0.024,
+    );
+    spoke.castShadow = false; // hair-thin lines on the floor would weigh more than the bicycle
+    return spoke;
   });
   return together(
     ring(coal, 3.24, 0.26),

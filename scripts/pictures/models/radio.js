@@ -9,8 +9,8 @@ export default {
   tile: "stone",
   turn: -22,
   pitch: 14,
-  views: { side: { turn: 54 }, parts: { turn: 48 }, detail: { turn: 0, pitch: 14, at: [0.68, 0.85, 0.5], across: 1.4 } },
-  colours: ["brick", "pine", "cream", "mustard"],
+  views: { side: { turn: 82 }, parts: { turn: 48 }, detail: { turn: 0, pitch: 14, at: [0.6, 0.62, 0.5], across: 1.05 } },
+  colours: ["brick", "pine", "cream"],
   parts(colour) {
     const shell = ink(colour, { gloss: 0.8, edges: [0.06, 0.66] });
     const cream = ink(colour === "cream" ? "steel" : "cream", { edges: [0.06, 0.4] });
@@ -21,7 +21,7 @@ export default {
       antennaPart({ steel }),
       frontPart({ shell, cream, coal }),
       knobsPart({ shell }),
-      { id: "case", name: "Case", move: [0, 0, 0], solids: [box(shell, [WIDTH, HEIGHT, DEPTH], 0.2)] },
+      { id: "case", name: "Case", move: [0, 0, 0], solids: [box(shell, [WIDTH, HEIGHT, DEPTH], 0.1)] },
       batteryDoorPart({ coal }),
     ];
   },
@@ -56,7 +56,6 @@ const frontPart = ({ shell, cream, coal }) => ({
     ...speaker(coal),
     at(puck(coal, 0.43, 0, 0.05, 0.02), [...DIAL, FRONT + 0.02], [90, 0, 0]),
     at(puck(cream, 0.36, 0, 0.06, 0.01), [...DIAL, FRONT + 0.025], [90, 0, 0]),
-    ...ticks(coal),
     stick(shell, [...DIAL, FRONT + 0.1], [DIAL[0] + 0.2, DIAL[1] + 0.2, FRONT + 0.1], 0.022),
   ],
 });
@@ -77,14 +76,6 @@ const batteryDoorPart = ({ coal }) => ({
 });
 
 const speaker = (coal) => [
-  ...[0.56, 0.44, 0.32, 0.2].map((radius) => at(ring(coal, radius, 0.03), [-0.52, HEIGHT / 2, FRONT + 0.03])),
-  at(puck(coal, 0.1, 0, 0.03, 0.01), [-0.52, HEIGHT / 2, FRONT + 0.02], [90, 0, 0]),
+  ...[0.54, 0.36].map((radius) => at(ring(coal, radius, 0.045), [-0.52, HEIGHT / 2, FRONT + 0.03])),
+  at(puck(coal, 0.19, 0, 0.04, 0.01), [-0.52, HEIGHT / 2, FRONT + 0.02], [90, 0, 0]),
 ];
-
-/** The dial's marks, from seven o'clock to five. */
-const ticks = (coal) =>
-  Array.from({ length: 9 }, (_, i) => {
-    const angle = ((220 - i * 32.5) * Math.PI) / 180;
-    const on = (radius) => [DIAL[0] + Math.cos(angle) * radius, DIAL[1] + Math.sin(angle) * radius, FRONT + 0.09];
-    return stick(coal, on(0.26), on(0.32), 0.014);
-  });

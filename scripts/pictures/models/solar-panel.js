@@ -35,7 +35,7 @@ export default {
 const legsPart = ({ coal }) => ({
   id: "legs",
   name: "Pair of legs",
-  move: [0, -0.5, -1.8],
+  move: [0, -4.6, 1.5],
   solids: [-1, 1].map((side) => rod(coal, run([side * 2.2, 4.2, -2.72], [side * 2.3, 2, -3.7], [side * 2.4, 0.06, -4.5]), 0.09)),
 });
 
@@ -82,7 +82,7 @@ function face({ cloth, cell, line }, side) {
     at(together(slab(cloth, rounded(WIDTH, HEIGHT, 0.16), 0.12, 0.04)), [x, HEIGHT / 2, 0]),
     ...cells.flatMap(([cx, cy]) => [
       at(together(slab(cell, rounded(1.66, 1.34, 0.1), 0.04, 0.012)), [cx, cy, 0.07]),
-      ...[-0.42, 0, 0.42].map((dx) => stick(line, [cx + dx, cy - 0.64, 0.1], [cx + dx, cy + 0.64, 0.1], 0.016)),
+      ...[-0.28, 0.28].map((dx) => stick(line, [cx + dx, cy - 0.64, 0.1], [cx + dx, cy + 0.64, 0.1], 0.016)),
     ]),
     at(together(box(cloth, [0.2, 0.2, 0.1], 0.03)), [x + side * 1.7, 0.06, 0.06]),
   ];
