@@ -17,6 +17,7 @@ test.beforeEach(async ({ page }) => {
 for (const colorScheme of ["light", "dark"] as const)
   test(`every piece in every state is photographed and fit for everyone: ${colorScheme}`, async ({ page }, testInfo) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.reload();
     await expectNothingWrong(page);
     const picture = await page.screenshot({ fullPage: true, path: testInfo.outputPath(`styleguide-${colorScheme}.png`) });
     await testInfo.attach(`styleguide-${colorScheme}`, { body: picture, contentType: "image/png" });
