@@ -3,10 +3,11 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
-/** Says which place one is in, and places below it count. */
-export function MenuLink({ href, exact = false, children }: { href: string; exact?: boolean; children: ReactNode }) {
+/** Says which place one is in, and places below it count, but for `others` that have an entry of their own. */
+export function MenuLink({ href, others, children }: { href: string; others: readonly string[]; children: ReactNode }) {
   const pathname = usePathname();
-  const here = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+  const isAt = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
+  const here = isAt(href) && !others.some((other) => other.length > href.length && isAt(other));
   return (
     <Link
       href={href}

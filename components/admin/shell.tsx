@@ -71,9 +71,10 @@ function Menu({
   t: ReturnType<typeof translator>;
   titles: ReturnType<typeof translator>;
 }) {
+  const places = menu.flatMap((group) => group.entries.map(({ href }) => href));
   return (
     <nav aria-label={t("menuTitle")} className="flex flex-col gap-4">
-      <MenuLink href={paths.admin.home()} exact>
+      <MenuLink href={paths.admin.home()} others={places}>
         {t("menu.home")}
       </MenuLink>
       {menu.map((group) => (
@@ -82,7 +83,7 @@ function Menu({
             {group.stage ? `${String(group.stage.n).padStart(2, "0")} ${titles(group.stage.title)}` : t("house")}
           </p>
           {group.entries.map((entry) => (
-            <MenuLink key={entry.key} href={entry.href}>
+            <MenuLink key={entry.key} href={entry.href} others={places}>
               {t(`menu.${entry.key}`)}
             </MenuLink>
           ))}

@@ -19,7 +19,7 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
       head: t("order"),
       names: true,
       cell: (row) => (
-        <Link href={paths.admin.order(row.number)} className="font-mono underline">
+        <Link href={paths.admin.order(row.number)} className="whitespace-nowrap font-mono underline">
           {row.number}
         </Link>
       ),
@@ -36,7 +36,7 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
       head: t("shipBy"),
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-2">
-          <span className="font-mono">{formatDay(dayIn(row.shipBy, store.warehouse.timeZone), locale)}</span>
+          <span className="whitespace-nowrap font-mono">{formatDay(dayIn(row.shipBy, store.warehouse.timeZone), locale)}</span>
           {row.isLate && <Badge tone="danger">{t("late")}</Badge>}
         </span>
       ),

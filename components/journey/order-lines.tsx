@@ -7,6 +7,7 @@ import { translator } from "@/lib/i18n/translator";
 import { PROGRESS_STATE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
 import { progressOf, unitsOf } from "@/lib/journey/rules";
+import { format } from "@/lib/kernel/money";
 import type { StaffLineView } from "@/lib/orders/rules/staff-view";
 import { paths } from "@/lib/platform/paths";
 import { refusalText } from "./refusal";
@@ -23,9 +24,13 @@ export function OrderLines({ locale, file }: { locale: string; file: OrderFile }
   };
   const columns: Column<StaffLineView>[] = [
     { key: "thing", head: t("thing"), names: true, cell: (line) => <Thing line={line} locale={locale} /> },
-    { key: "quantity", head: t("quantity"), number: true, cell: (line) => line.quantity },
+    {
+      key: "quantity",
+      head: t("quantity"),
+      number: true,
+      cell: (line) => t("each", { quantity: line.quantity, price: format(line.unit, locale) }),
+    },
     { key: "state", head: t("state"), cell: (line) => <LineState line={line} file={file} locale={locale} /> },
-    { key: "unit", head: t("unit"), number: true, cell: (line) => <Price value={line.unit} locale={locale} /> },
     { key: "total", head: t("total"), number: true, cell: (line) => <Price value={line.total} locale={locale} /> },
     ...(some ? [cancelColumn] : []),
   ];

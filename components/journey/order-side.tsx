@@ -3,6 +3,7 @@ import { AddressLines } from "@/components/customers/address-lines";
 import { ReturnBadge } from "@/components/returns/return-badge";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { Section } from "@/components/ui/section";
 import { countryName, formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -49,7 +50,7 @@ function customerFacts(order: StaffOrderView, locale: string): Fact[] {
         </Link>
       ),
     },
-    { term: t("email"), detail: <span className="break-all">{order.email}</span> },
+    { term: t("email"), detail: <MailAddress address={order.email} /> },
     ...(order.phone ? [{ term: t("phone"), detail: order.phone }] : []),
     { term: t("account"), detail: t(order.hasAccount ? "hasAccount" : "guest") },
     { term: t("market"), detail: `${countryName(order.market, locale)}, ${order.locale}` },

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { MailAddress } from "@/components/ui/mail-address";
 import { Price } from "@/components/ui/price";
 import { formatDay, formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -26,7 +27,7 @@ export function OrderTable({ locale, rows, brief = false }: { locale: string; ro
   );
 }
 
-const WIDE = ["buyer", "goods"];
+const WIDE = ["buyer", "goods", "due"];
 
 function columns(locale: string): Column<ListedOrder>[] {
   const t = translator(locale, "journey.orders");
@@ -62,7 +63,7 @@ function Buyer({ row }: { row: ListedOrder }) {
   return (
     <>
       <span className="block">{row.name}</span>
-      <span className="block break-all text-muted text-xs">{row.email}</span>
+      <MailAddress address={row.email} className="block text-muted text-xs" />
     </>
   );
 }

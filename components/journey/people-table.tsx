@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { MailAddress } from "@/components/ui/mail-address";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { ListedPerson } from "@/lib/journey/model";
@@ -20,7 +21,7 @@ export function PeopleTable({ locale, rows }: { locale: string; rows: readonly L
           <Link href={paths.admin.customer(row.email)} prefetch={false} className="link font-semibold">
             {row.name}
           </Link>
-          <span className="block break-all text-muted text-xs">{row.email}</span>
+          <MailAddress address={row.email} className="block text-muted text-xs" />
         </>
       ),
     },

@@ -45,7 +45,7 @@ export function PersonMails({ locale, mails }: { locale: string; mails: PersonFi
     <ul>
       {mails.map((mail) => (
         <li key={mail.id} className={rowLook}>
-          <span className="min-w-0 break-words">{mail.subject ?? mail.template}</span>
+          <span className="min-w-0 break-words">{mail.subject ?? t("mailWithoutSubject")}</span>
           <span className="flex flex-wrap items-center gap-3">
             {mail.state !== "sent" && <Badge tone={mail.state === "failed" ? "danger" : "neutral"}>{states(mail.state)}</Badge>}
             <When at={mail.queuedAt} locale={locale} />

@@ -22,12 +22,14 @@ export function RefundChoice({ locale, order, given }: { locale: string; order: 
       <p className="text-muted">{t("or")}</p>
       <DataTable caption={t("title")} hideCaption columns={columns(locale, given)} rows={order.lines} rowKey={(line) => line.id} />
       <div className="grid gap-6 sm:grid-cols-2">
-        <AmountField
-          label={t("delivery")}
-          name="shipping"
-          hint={t("deliveryHint", { left: format(order.shippingRefundable, locale) })}
-          value={given.shipping}
-        />
+        {order.shippingRefundable.amount > 0 && (
+          <AmountField
+            label={t("delivery")}
+            name="shipping"
+            hint={t("deliveryHint", { left: format(order.shippingRefundable, locale) })}
+            value={given.shipping}
+          />
+        )}
         <AmountField label={t("other")} name="other" hint={t("otherHint")} value={given.other} />
       </div>
       <div>

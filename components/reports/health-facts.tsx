@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { formatDuration } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { Backlog, Health } from "@/lib/reports/model";
 
@@ -16,7 +17,7 @@ export function HealthFacts({ locale, health }: { locale: string; health: Health
         {t("databaseMs", { ms: health.databaseMs })}
       </Light>
       <Light title={t("worker")} good={worker.alive} word={t(worker.alive ? "works" : "silent")}>
-        {worker.ageSeconds === null ? t("neverBeat") : t("beat", { seconds: worker.ageSeconds })}
+        {worker.ageSeconds === null ? t("neverBeat") : t("beat", { time: formatDuration(worker.ageSeconds, locale) })}
       </Light>
       <Waits locale={locale} title={t("jobs")} backlog={health.waiting}>
         {t("running", { count: health.waiting.running })}
@@ -32,7 +33,7 @@ function Waits({ locale, title, backlog, children }: { locale: string; title: st
   const good = backlog.count === 0 || backlog.oldestSeconds < SLOW_AFTER_SECONDS;
   return (
     <Light title={title} good={good} word={t(good ? "flows" : "stuck")}>
-      {t("waiting", { count: backlog.count, seconds: backlog.oldestSeconds })} {children}
+      {t("waiting", { count: backlog.count, time: formatDuration(backlog.oldestSeconds, locale) })} {children}
     </Light>
   );
 }

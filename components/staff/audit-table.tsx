@@ -5,6 +5,19 @@ import { type Translate, translator } from "@/lib/i18n/translator";
 import type { AuditLine } from "@/lib/staff/model";
 import { store } from "@/store.config";
 
+/** Outcomes that say how far something came, and no refusal. */
+const DONE: readonly string[] = [
+  "paid",
+  "requested",
+  "awaits_approval",
+  "approved",
+  "declined",
+  "sent",
+  "opened",
+  "called_off",
+  "cancelled",
+];
+
 export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine[]; count: number; locale: string }) {
   const t = translator(locale, "staff.audit");
   const columns: readonly Column<AuditLine>[] = [
@@ -20,7 +33,12 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
     {
       key: "outcome",
       head: t("outcome"),
-      cell: (line) => (line.outcome === "ok" ? t("ok") : <code className="text-danger text-sm">{line.outcome}</code>),
+      cell: (line) =>
+        line.outcome === "ok" ? (
+          t("ok")
+        ) : (
+          <code className={`text-sm ${DONE.includes(line.outcome) ? "" : "text-danger"}`}>{line.outcome}</code>
+        ),
     },
   ];
   return (

@@ -69,3 +69,15 @@ export const languageName = (tag: string, locale: string): string => displayName
 /** "Leipzig, DE" with its country as the reader calls it. */
 export const formatPlace = (place: string, locale: string): string =>
   place.replace(/, ([A-Z]{2})$/, (_, country: string) => `, ${countryName(country, locale)}`);
+
+/** "45 sec", "20 min", "3 hr": as long as it is said in, and no finer. */
+export function formatDuration(seconds: number, locale: string): string {
+  const [unit, size] =
+    (
+      [
+        ["hour", 3_600],
+        ["minute", 60],
+      ] as const
+    ).find(([, each]) => seconds >= 2 * each) ?? (["second", 1] as const);
+  return numberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(seconds / size);
+}
