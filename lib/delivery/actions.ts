@@ -21,6 +21,7 @@ export const chooseLateRemedy = publicAction({
     const orderId = await ifOwnOrderId(input.orderId);
     return orderId ? chooseRemedy({ orderId, key: input.remedy, party: "customer", by: actorName(actor), now }) : refuse("unknown");
   },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
 });
 
 export const packWork = staffAction({

@@ -8,6 +8,10 @@ import * as reports from "./commands/report.ts";
 import { ifOwnOrderId, isOwnCase } from "./queries/own-case.ts";
 import { caseInput, chooseInput, reportInput } from "./schema.ts";
 
+/** Back to the case as it is now. */
+const leadsTo = ({ orderNumber, caseNumber }: { orderNumber: string; caseNumber: string }, { locale }: { locale: string }): string =>
+  paths(locale).recoveryCase(orderNumber, caseNumber);
+
 const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
 
 export const reportProblem = publicAction({
@@ -30,6 +34,7 @@ export const acceptRemedy = publicAction({
     (await isOwnCase(input.caseId))
       ? cases.acceptRemedy({ caseId: input.caseId, key: input.remedy, party: "customer", by: actorName(actor), now })
       : refuse("unknown"),
+  leadsTo,
 });
 
 export const declineRemedies = publicAction({
@@ -39,6 +44,7 @@ export const declineRemedies = publicAction({
   said: "feedback.said.declined",
   run: async ({ actor, input, now }) =>
     (await isOwnCase(input.caseId)) ? cases.declineRemedies({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+  leadsTo,
 });
 
 export const closeAsFound = publicAction({
@@ -48,6 +54,7 @@ export const closeAsFound = publicAction({
   said: "feedback.said.closed",
   run: async ({ actor, input, now }) =>
     (await isOwnCase(input.caseId)) ? cases.closeAsFound({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+  leadsTo,
 });
 
 export const verifyCase = publicAction({
@@ -57,6 +64,7 @@ export const verifyCase = publicAction({
   said: "feedback.said.closed",
   run: async ({ actor, input, now }) =>
     (await isOwnCase(input.caseId)) ? cases.verifyCase({ ...input, party: "customer", by: actorName(actor), now }) : refuse("unknown"),
+  leadsTo,
 });
 
 /** Staff offer what the policy left to a person. */

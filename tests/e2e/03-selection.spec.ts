@@ -13,7 +13,7 @@ test.describe("how will you help me choose?", () => {
   test("what is in the box, what is not, and the day it comes stand on the page", async ({ page }) => {
     await page.goto(to.product("task-lamp"));
     await expect(page.getByText(/^Arrives /).first()).toBeVisible();
-    await expect(page.getByRole("heading", { name: "In the box" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "In the box", exact: true })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: /bulb/i }).first()).toHaveAttribute("href", /led-bulb-e27/);
   });
 

@@ -44,13 +44,13 @@ test("a product is written as a draft, looked at, and published", async ({ brows
   const words = `Runs on one battery, ${Date.now().toString(36)}.`;
   await openProduct(page, "Words");
 
-  const german = await page.getByLabel("Name (German)").inputValue();
-  await page.getByLabel("Name (German)").fill("");
+  const german = await page.getByLabel("Name (German)", { exact: true }).inputValue();
+  await page.getByLabel("Name (German)", { exact: true }).fill("");
   await line(page).fill(words);
   await save(page);
-  await expect(page.getByLabel("Name (German)")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Name (German)", { exact: true })).toHaveAttribute("aria-invalid", "true");
   await expect(line(page)).toHaveValue(words);
-  await page.getByLabel("Name (German)").fill(german);
+  await page.getByLabel("Name (German)", { exact: true }).fill(german);
   await save(page);
   await said(page, "Saved to the draft. The shop shows what it showed.");
 
@@ -157,7 +157,7 @@ test("who may only read is told so, and nothing is missing from the page", async
 test("without script a refused form comes back with what was typed", async ({ browser }) => {
   const page = await as(browser, "carla", { javaScriptEnabled: false });
   await openProduct(page, "Words");
-  await page.getByLabel("Name (German)").fill("");
+  await page.getByLabel("Name (German)", { exact: true }).fill("");
   await line(page).fill("Kept while it is mended.");
   await save(page);
   await expect(page.getByText("Please fill this in.").first()).toBeVisible();
