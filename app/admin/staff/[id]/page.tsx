@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { AbleForm, RenewForm, RolesForm } from "@/components/staff/member-forms";
 import { Badge } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { formatInstant } from "@/lib/i18n/formats";
@@ -19,7 +20,7 @@ export default async function MemberPage({ params }: { params: Promise<{ id: str
   const members = translator(locale, "staff.members");
   const at = (instant: Date | null) => (instant ? formatInstant(instant, locale, store.contact.timeZone) : members("never"));
   const facts = [
-    { term: t("email"), detail: member.email },
+    { term: t("email"), detail: <MailAddress address={member.email} /> },
     { term: t("joined"), detail: at(member.createdAt) },
     { term: t("lastSeen"), detail: at(member.lastSeenAt) },
   ];

@@ -4,6 +4,7 @@ import { AnswerForm } from "@/components/support/answer-form";
 import { Messages } from "@/components/support/messages";
 import { Badge } from "@/components/ui/badge";
 import { Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { PageHead } from "@/components/ui/page-head";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -23,7 +24,7 @@ export default async function ConversationPage({ params }: { params: Promise<{ n
       term: t("admin.writer"),
       detail: (
         <Link href={paths.admin.customer(found.email)} className="underline">
-          {found.email}
+          <MailAddress address={found.email} />
         </Link>
       ),
     },
