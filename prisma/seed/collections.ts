@@ -47,6 +47,8 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "tumble-dryer",
       "vacuum-cleaner",
       "dehumidifier",
+      "table-fan",
+      "steam-iron",
       "sewing-machine",
       "wall-clock",
       "shelving",

@@ -10,10 +10,11 @@ export default {
   turn: -26,
   pitch: 8,
   views: { side: { turn: 48 }, detail: { at: [0, 0.4, 0.7], across: 2.4 }, parts: { turn: -38 } },
-  colours: ["cream", "brick", "coal"],
+  colours: ["cream", "brick"],
   parts(colour) {
     const paint = ink(colour, { gloss: 0.7 });
-    const wire = ink(colour === "coal" ? "steel" : "coal", { edges: [-0.4, 0.7] });
+    const rim = ink("coal", { edges: [-1, 2] });
+    const wire = ink("steel", { edges: [-1, 2] });
     const brass = ink("brass", { gloss: 0.7, edges: [0.1, 0.6] });
     const coal = ink("coal", { gloss: 0.4 });
     return [
@@ -21,7 +22,7 @@ export default {
         id: "guard-front",
         name: "Front guard",
         move: [0, 0, 3.4],
-        solids: [cage(wire, 0.82, 28, 0.86), at(puck(paint, 0.34, 0, 0.08, 0.03), [0, HUB, 0.78], [90, 0, 0])],
+        solids: [cage({ rim, wire }, 0.82, 12), at(puck(paint, 0.34, 0, 0.08, 0.03), [0, HUB, 0.78], [90, 0, 0])],
       },
       {
         id: "blades",
@@ -29,7 +30,7 @@ export default {
         move: [0, 0, 1.9],
         solids: [...blades(brass), at(turned(brass, soft([0.3, 0], [0.28, 0.2], [0.14, 0.32], [0, 0.34])), [0, HUB, 0.28], [90, 0, 0])],
       },
-      { id: "guard-back", name: "Rear guard", move: [0, 0, 0.5], solids: [cage(wire, -0.1, 12, 0.5)] },
+      { id: "guard-back", name: "Rear guard", move: [0, 0, 0.5], solids: [cage({ rim, wire }, -0.1, 4)] },
       motorPart({ paint, coal }),
       standPart({ paint, coal }),
     ];
@@ -63,16 +64,15 @@ const standPart = ({ paint, coal }) => ({
   ],
 });
 
-/** Half a cage: wires from a small ring at `near` to the great one. They cast no shadow on what they guard. */
-function cage(wire, near, wires, bent) {
+/** Half a cage: a rim, and wires to the hub's plate at `near`. They cast no shadow on what they guard. */
+function cage({ rim, wire }, near, wires) {
   const spokes = Array.from({ length: wires }, (_, i) => {
-    const angle = (i / wires) * Math.PI * 2;
+    const angle = ((i + 0.5) / wires) * Math.PI * 2;
     const along = (r, z) => [Math.cos(angle) * r, HUB + Math.sin(angle) * r, z];
-    const shoulder = along(R * bent, near);
-    return [stick(wire, along(0.3, near), shoulder, 0.02), stick(wire, shoulder, along(R, MIDDLE), 0.02)];
-  }).flat();
+    return stick(wire, along(0.3, near), along(R, MIDDLE), 0.028);
+  });
   for (const spoke of spokes) spoke.castShadow = false;
-  return together(...spokes, at(ring(wire, R, 0.05), [0, HUB, MIDDLE]));
+  return together(...spokes, at(ring(rim, R, 0.05), [0, HUB, MIDDLE]));
 }
 
 /** Four broad blades, each pitched against its neighbour. */
