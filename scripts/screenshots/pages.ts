@@ -48,9 +48,12 @@ const OPEN: readonly Kind[] = [
   at("cart-empty", (to) => to.cart()),
 ];
 
-const submit = async (page: Page, form = "main form"): Promise<void> => {
-  await Promise.all([page.waitForURL((url) => url.href !== page.url()), page.locator(`${form} button[type="submit"]`).last().click()]);
-};
+/** Sends the form of this name and waits for where it leads. */
+async function submit(page: Page, form: "contact" | "address" | "delivery" | "sign-in"): Promise<void> {
+  const before = page.url();
+  await page.locator(`form#${form} button[type="submit"]`).last().click();
+  await page.waitForURL((url) => url.href !== before);
+}
 
 async function fillCart(page: Page, locale: string): Promise<void> {
   await page.goto(paths(locale).product("gooseneck-kettle"));
@@ -63,7 +66,7 @@ async function toAddress(page: Page, locale: string): Promise<void> {
   await page.goto(paths(locale).checkout("contact"));
   await page.locator('input[name="email"]').first().fill("picture@shopper.example");
   await page.locator('main input[name="name"]').first().fill("Ada Byrne");
-  await submit(page);
+  await submit(page, "contact");
 }
 
 async function toDelivery(page: Page, locale: string): Promise<void> {
@@ -74,12 +77,12 @@ async function toDelivery(page: Page, locale: string): Promise<void> {
       .locator(`main input[name="${name}"]`)
       .first()
       .fill(address[index] ?? "");
-  await submit(page);
+  await submit(page, "address");
 }
 
 async function toReview(page: Page, locale: string): Promise<void> {
   await toDelivery(page, locale);
-  await submit(page);
+  await submit(page, "delivery");
 }
 
 /** Demo customers with an account, as the seed furnishes them. */
@@ -87,7 +90,7 @@ async function signIn(page: Page, locale: string, person: "ada" | "leo"): Promis
   await page.goto(paths(locale).signIn());
   await page.locator('input[name="email"]').fill(`${person}@shopper.example`);
   await page.locator('input[name="password"]').fill(`kept-demo-${person}`);
-  await submit(page);
+  await submit(page, "sign-in");
 }
 
 const asAda = (name: string, path: (to: To) => string): Kind => ({
