@@ -28,7 +28,11 @@ export function OrderLines({ locale, file }: { locale: string; file: OrderFile }
       key: "quantity",
       head: t("quantity"),
       number: true,
-      cell: (line) => t("each", { quantity: line.quantity, price: format(line.unit, locale) }),
+      cell: (line) => (
+        <span className="whitespace-nowrap">
+          {line.quantity === 1 ? line.quantity : t("each", { quantity: line.quantity, price: format(line.unit, locale) })}
+        </span>
+      ),
     },
     { key: "state", head: t("state"), cell: (line) => <LineState line={line} file={file} locale={locale} /> },
     { key: "total", head: t("total"), number: true, cell: (line) => <Price value={line.total} locale={locale} /> },
@@ -80,7 +84,7 @@ function CancelLine({ line, number, locale }: { line: StaffLineView; number: str
   if (line.cancelledAt) return <span className="text-muted">{t("none")}</span>;
   if (!line.cancel.allowed) return <span className="block min-w-24 text-muted text-xs">{refusalText(locale, line.cancel.reason)}</span>;
   return (
-    <Link href={paths.admin.cancelOrder(number, { line: line.id })} prefetch={false} className="link">
+    <Link href={paths.admin.cancelOrder(number, { line: line.id })} prefetch={false} className="link whitespace-nowrap">
       {t("cancelLine")}
       <span className="sr-only">: {line.title}</span>
     </Link>

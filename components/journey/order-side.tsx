@@ -50,7 +50,7 @@ function customerFacts(order: StaffOrderView, locale: string): Fact[] {
         </Link>
       ),
     },
-    { term: t("email"), detail: <MailAddress address={order.email} /> },
+    { term: t("email"), detail: <MailAddress address={order.email} className="text-xs" /> },
     ...(order.phone ? [{ term: t("phone"), detail: order.phone }] : []),
     { term: t("account"), detail: t(order.hasAccount ? "hasAccount" : "guest") },
     { term: t("market"), detail: `${countryName(order.market, locale)}, ${order.locale}` },
