@@ -84,7 +84,7 @@ test("something arrived broken: told in one form, paid back at a tap, and closed
   await phone.getByRole("radio", { name: "Es kam beschädigt an" }).check();
   await phone.getByRole("button", { name: "Absenden" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "Beschädigt" })).toBeVisible();
-  await phone.getByRole("radio", { name: /zurückzahlen$/ }).check();
+  await phone.getByRole("radio", { name: /zurückzahlen/ }).check();
   await phone.getByRole("button", { name: "So in Ordnung bringen" }).click();
   await expect(phone.getByText(/auf dem Weg zu Ihnen/).first()).toBeVisible();
   await phone.getByRole("button", { name: "Jetzt ist alles in Ordnung" }).click();
