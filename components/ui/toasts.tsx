@@ -21,7 +21,7 @@ function List({ close }: { close: string }) {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className="toast">
-      <Icon name="check" className="mt-1" />
+      <Icon name="check" />
       <Toast.Title className="min-w-0 flex-1 font-semibold" />
       <Toast.Close aria-label={close} className="grid size-11 flex-none place-items-center">
         <Icon name="cross" className="size-5" />
