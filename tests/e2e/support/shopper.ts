@@ -60,8 +60,7 @@ export class Shopper {
   /** To the hosted page; the amount on the button is what is charged there. */
   async placeOrder(): Promise<void> {
     const pay = this.page.locator('form[action="/api/checkout/pay"]').getByRole("button");
-    await pay.click();
-    await this.page.waitForURL(/\/pay\/cs_|\/checkout\/review/);
+    await Promise.all([this.page.waitForEvent("load"), pay.click()]);
     // A test beside this one may have moved the shop's clock, and with it the dates: then one looks once more.
     if (/\/checkout\/review/.test(this.page.url())) await pay.click();
     await this.page.waitForURL(/\/pay\/cs_/);
