@@ -33,7 +33,7 @@ export function AccountFrame({
   ];
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-x-8 border-line border-b">
+      <div className="flex flex-wrap print:hidden items-center justify-between gap-x-8 border-line border-b">
         <nav aria-label={t("account.nav")}>
           <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
             {places.map(([key, href]) => (
