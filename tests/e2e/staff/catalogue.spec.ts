@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page, test } from "@playwright/test";
 import { paths } from "../../../lib/platform/paths.ts";
 import { signInStaff } from "../support/people.ts";
 
@@ -27,12 +27,16 @@ const as = async (browser: Browser, person: "carla" | "wim", options: BrowserCon
 /** From the list of products to one page of this one. */
 async function openProduct(page: Page, place?: string): Promise<void> {
   await page.goto(paths.admin.catalog({ q: HANDLE }));
-  await page.getByRole("main").getByRole("row").filter({ hasText: HANDLE }).getByRole("link").first().click();
-  if (place)
-    await page
-      .getByRole("navigation", { name: "Pages of this product" })
-      .getByRole("link", { name: new RegExp(`^${place}`) })
-      .click();
+  await follow(page, page.getByRole("main").getByRole("row").filter({ hasText: HANDLE }).getByRole("link").first());
+  const pages = page.getByRole("navigation", { name: "Pages of this product" });
+  if (place) await follow(page, pages.getByRole("link", { name: new RegExp(`^${place}`) }));
+}
+
+/** Clicks a link and waits until its page is the one in view. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const href = await link.getAttribute("href");
+  await link.click();
+  await page.waitForURL((url) => url.pathname === href);
 }
 
 const line = (page: Page) => page.getByLabel("Line under the name (English)");
