@@ -65,13 +65,13 @@ export async function agreeNewDate(
 /** Its live row under lock: what ends it decides alone. */
 const lockLive = (tx: Tx, { kind, subject }: About): Promise<PromiseRow | null> =>
   tx.one<PromiseRow>`
-    SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
+    SELECT *
     FROM promise WHERE kind = ${kind}::promise_kind AND subject = ${subject} AND state IN ('open', 'at_risk') FOR UPDATE`;
 
 /** The one that was broken last and is still owed, if nothing has taken its place. */
 const lockBroken = (tx: Tx, { kind, subject }: About): Promise<PromiseRow | null> =>
   tx.one<PromiseRow>`
-    SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
+    SELECT *
     FROM promise p WHERE kind = ${kind}::promise_kind AND subject = ${subject} AND state = 'broken' AND met_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM promise f WHERE f.supersedes_id = p.id) ORDER BY due_at DESC LIMIT 1 FOR UPDATE`;
 

@@ -19,7 +19,7 @@ export async function watchPromises(): Promise<void> {
 const endOverdue = (now: Date): Promise<number> =>
   transaction(async (tx) => {
     const overdue = await tx.many<PromiseRow>`
-      SELECT id, kind::text AS kind, state::text AS state, subject, order_id, customer_id, made_to::text AS made_to, made_at, due_from, due_at, risk_reason, met_at, ended_at
+      SELECT *
       FROM promise WHERE state IN ('open', 'at_risk') AND due_at < ${now} ORDER BY due_at LIMIT ${BATCH}::int FOR UPDATE SKIP LOCKED`;
     for (const late of overdue) await end(tx, late, { event: endingByTime(late.kind), at: late.dueAt });
     return overdue.length;

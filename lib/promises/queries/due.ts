@@ -14,8 +14,7 @@ type Asked = { readonly view: PromiseView; readonly until: Date; readonly q: str
 export async function listPromises({ view, until, q, page }: Asked): Promise<{ rows: OwedPromise[]; count: number }> {
   const like = q ? `%${q.replace(/[\\%_]/g, "\\$&")}%` : null;
   const rows = await sql.many<OwedPromise & { count: number }>`
-    SELECT p.id, p.kind::text AS kind, p.state::text AS state, p.subject, p.order_id, p.customer_id, p.made_to::text AS made_to, p.made_at, p.due_from, p.due_at,
-      p.risk_reason, p.met_at, p.ended_at, o.number AS order_number, count(*) OVER () AS count
+    SELECT p.*, o.number AS order_number, count(*) OVER () AS count
     FROM promise p LEFT JOIN orders o ON o.id = p.order_id
     WHERE CASE ${view}
         WHEN 'due' THEN p.state IN ('open', 'at_risk') AND p.due_at < ${until}
