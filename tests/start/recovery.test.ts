@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import net from "node:net";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { freeRow } from "../../scripts/lib/ports.mjs";
@@ -36,9 +37,11 @@ const addressIn = (run: Run) => /open (postgresql:\S+)/.exec(run.output())?.[1] 
 async function query(run: Run, text: string) {
   const client = new pg.Client({ connectionString: addressIn(run) });
   await client.connect();
-  const { rows } = await client.query(text);
-  await client.end();
-  return rows;
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 describe("closing and recovering", () => {
@@ -78,6 +81,25 @@ describe("closing and recovering", () => {
 
     const second = await anOpenShop(settings);
     expect(await query(second, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  test("a stranger who took the dead database's port is not mistaken for it", async () => {
+    const settings = await newSettings(5400);
+    const first = await anOpenShop(settings);
+    const database = databaseOf(settings.DATA_DIR);
+    const { port } = new URL(addressIn(first));
+    first.child.kill("SIGKILL");
+    process.kill(database.pid, "SIGKILL");
+    await first.ended;
+    await until(() => stillAlive([database]).length === 0, "the database's end");
+    const stranger = net.createServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => stranger.listen(Number(port), "127.0.0.1", resolve));
+    try {
+      const second = await anOpenShop(settings);
+      expect(await query(second, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    } finally {
+      await new Promise((resolve) => stranger.close(resolve));
+    }
   });
 
   test("a program or a database that dies is started again", async () => {

@@ -39,7 +39,16 @@ export async function until(condition: () => boolean | Promise<boolean>, what: s
   throw new Error(`${what} did not happen within ${ms / 1000} s`);
 }
 
-export const isOpen = (run: Run) => until(() => run.output().includes("open postgresql:"), `opening (said: ${run.output()})`);
+/** Resolves once the shop is open; one that ends instead says at once what it said. */
+export async function isOpen(run: Run): Promise<void> {
+  const ended = run.ended.then(({ code, output }) => {
+    throw new Error(`The shop ended (exit ${code}) instead of opening:\n${output}`);
+  });
+  const opened = until(() => run.output().includes("open postgresql:"), "opening").catch((error) => {
+    throw new Error(`${error.message}; it said:\n${run.output()}`);
+  });
+  await Promise.race([opened, ended]);
+}
 
 export type ProcessRecord = { readonly pid: number; readonly started: string };
 

@@ -31,8 +31,8 @@ const lockOf = (data) => {
   return lines?.[0] ? { pid: Number(lines[0]), port: Number(lines[3]) || 0, ready: lines[7] === "ready" } : null;
 };
 
-/** A zombie under a first process that never reaps, or a pid given to another program since: Postgres would trust both. */
-function isDead(pid) {
+/** A zombie under a first process that never reaps, or a pid given to another program since (even to another Postgres). */
+function isDead(pid, data) {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -40,7 +40,7 @@ function isDead(pid) {
   }
   if (process.platform !== "linux") return false;
   const stat = readText(`/proc/${pid}/stat`);
-  return !stat || / Z /.test(stat.replace(/\(.*\)/, "")) || !readText(`/proc/${pid}/cmdline`)?.includes("postgres");
+  return !stat || / Z /.test(stat.replace(/\(.*\)/, "")) || !readText(`/proc/${pid}/cmdline`)?.split("\0").includes(data);
 }
 
 /** The living server of this directory; removes the lock of a dead one. */
@@ -48,11 +48,11 @@ async function serving(data) {
   for (let i = 0; i < 80; i++) {
     const lock = lockOf(data);
     if (!lock) return null;
-    if (lock.ready && lock.port && (await answers(lock.port))) return lock;
-    if (isDead(lock.pid)) {
+    if (isDead(lock.pid, data)) {
       fs.rmSync(path.join(data, "postmaster.pid"), { force: true });
       return null;
     }
+    if (lock.ready && lock.port && (await answers(lock.port))) return lock; // only now: a dead one's port may be another's
     await wait(250);
   }
   throw new Fault(`The built-in database (process ${lockOf(data)?.pid}) is alive but does not answer: end that process and start again.`);
@@ -121,7 +121,7 @@ export async function startEmbedded({ dataDir, port = 54_329, fast = false }) {
     await launch({ ...place, log, port: await freePort(port), fast });
     live = await serving(place.data);
     if (live) break;
-    if (attempt === 4) throw new Error(`The built-in database did not start:\n${readText(log)?.slice(-1500)}`);
+    if (attempt === 6) throw new Error(`The built-in database did not start:\n${readText(log)?.slice(-1500)}`);
     await wait(500 * attempt); // orphaned backends of a killed server may still hold its shared memory
   }
   const secret = encodeURIComponent(readText(place.password)?.trim() ?? "");
@@ -134,9 +134,9 @@ export const hasCluster = (dataDir) => fs.existsSync(path.join(placeFor(dataDir)
 
 /** Whether this directory's server answers, without starting it. */
 export async function embeddedIsUp(dataDir) {
-  const { base } = placeFor(dataDir);
-  const lock = lockOf(path.join(base, "data"));
-  return Boolean(lock?.port && !isDead(lock.pid) && (await answers(lock.port)));
+  const data = path.join(placeFor(dataDir).base, "data");
+  const lock = lockOf(data);
+  return Boolean(lock?.port && !isDead(lock.pid, data) && (await answers(lock.port)));
 }
 
 export async function stopEmbedded({ dataDir, mode = "fast" }) {
@@ -149,10 +149,11 @@ export async function stopEmbedded({ dataDir, mode = "fast" }) {
 /** Deletes databases kept far away for data directories that are gone. */
 export async function sweepForgotten() {
   for (const place of forgottenPlaces()) {
-    const pid = lockOf(path.join(place, "data"))?.pid;
-    if (pid && !isDead(pid)) {
+    const data = path.join(place, "data");
+    const pid = lockOf(data)?.pid;
+    if (pid && !isDead(pid, data)) {
       process.kill(pid, "SIGQUIT");
-      for (let i = 0; i < 50 && !isDead(pid); i++) await wait(100);
+      for (let i = 0; i < 50 && !isDead(pid, data); i++) await wait(100);
     }
     fs.rmSync(place, { recursive: true, force: true });
   }
