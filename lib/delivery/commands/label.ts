@@ -5,7 +5,7 @@ import { newId } from "../../kernel/ids.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
-import { CarrierRefused, CarrierUnreachable, type Label, type LabelAsk } from "../../platform/carriers/model.ts";
+import { CarrierRefused, CarrierUnreachable, type CarrierWish, type Label, type LabelAsk } from "../../platform/carriers/model.ts";
 import { realNow, shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -32,6 +32,7 @@ type Unlabelled = {
   readonly number: string;
   readonly address: PostalAddress;
   readonly deliverByOn: LocalDate;
+  readonly wish: CarrierWish;
 };
 
 /**
@@ -40,7 +41,7 @@ type Unlabelled = {
  */
 export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   const parcel = await sql.one<Unlabelled>`
-    SELECT s.id, s.carrier, s.service, s.weight_grams, o.number, o.shipping_address AS address, o.deliver_by_on
+    SELECT s.id, s.carrier, s.service, s.weight_grams, o.number, o.shipping_address AS address, o.deliver_by_on, o.delivery_wish AS wish
     FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId} AND s.tracking_code IS NULL AND s.voided_at IS NULL`;
   if (!parcel) return done;
   try {
@@ -57,7 +58,7 @@ export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   }
 }
 
-const askFor = ({ id, number, service, address, weightGrams, deliverByOn }: Unlabelled): LabelAsk => {
+const askFor = ({ id, number, service, address, weightGrams, deliverByOn, wish }: Unlabelled): LabelAsk => {
   const { line1, postcode, city, country } = store.legal.address;
   return {
     key: id,
@@ -67,6 +68,8 @@ const askFor = ({ id, number, service, address, weightGrams, deliverByOn }: Unla
     deliverBy: deliverByOn,
     from: { name: store.name, company: store.legal.entity, line1, line2: null, postcode, city, region: null, country },
     to: address,
+    wish,
+    customs: null,
   };
 };
 

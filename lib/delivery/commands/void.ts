@@ -44,6 +44,6 @@ export async function cancelAtCarrier(shipmentId: string): Promise<void> {
   const parcel = await sql.one<{ carrier: string; trackingCode: string }>`
     SELECT carrier, tracking_code FROM shipment WHERE id = ${shipmentId} AND tracking_code IS NOT NULL AND voided_at IS NOT NULL`;
   if (!parcel) return;
-  const answer = await findCarrier(parcel.carrier).cancelShipment(parcel.trackingCode);
+  const answer = await findCarrier(parcel.carrier).cancelShipment({ key: shipmentId, trackingCode: parcel.trackingCode, ref: null });
   if (answer === "too_late") log.warn("label called off too late", { shipmentId });
 }

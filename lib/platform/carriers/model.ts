@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../kernel/days.ts";
+import type { Money } from "../../kernel/money.ts";
 
 /** Where a parcel goes from or to, as carriers ask for it. */
 export type CarrierAddress = {
@@ -12,6 +13,47 @@ export type CarrierAddress = {
   readonly country: string;
 };
 
+/** A place of the carrier where parcels wait to be fetched. */
+export type PickupPoint = {
+  /** The carrier's own, and all it wants to hear of the point. */
+  readonly id: string;
+  readonly name: string;
+  readonly line1: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly region: string | null;
+  readonly country: string;
+  /** When it is open, as far as the carrier says; weekdays as 1 (Monday) to 7. */
+  readonly hours: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
+  /** How far from where was asked; null where the carrier does not say. */
+  readonly metres: number | null;
+};
+
+/** What the receiver asked of the carrier, before the label is made: the same words as in `orders.delivery_wish`. */
+export type CarrierWish = {
+  /** Where it may be left when nobody is home, in the receiver's words. */
+  readonly safePlace?: string;
+  /** Not to be brought before this day. */
+  readonly notBefore?: LocalDate;
+  /** To wait there instead of being brought to the door. */
+  readonly pickupPoint?: PickupPoint;
+};
+
+/** A line of the customs declaration (CN23): what, how many, worth, weight, code and origin of all its units together. */
+export type CustomsItem = {
+  readonly description: string;
+  readonly quantity: number;
+  readonly value: Money;
+  readonly grams: number;
+  /** Harmonised System code, digits only; null where nobody has written it down. */
+  readonly hsCode: string | null;
+  /** Where it was made, two letters. */
+  readonly origin: string | null;
+};
+
+/** A parcel's declaration, where it crosses a customs border. */
+export type Customs = { readonly contents: "merchandise"; readonly items: readonly CustomsItem[]; readonly signer: string };
+
 export type LabelAsk = {
   /** Printed on the label, for whoever opens a parcel that lost its way. */
   readonly reference: string;
@@ -23,9 +65,21 @@ export type LabelAsk = {
   readonly deliverBy: LocalDate;
   /** Same key, same parcel: asking again never makes a second one. */
   readonly key: string;
+  readonly wish: CarrierWish;
+  /** Null within a customs union. */
+  readonly customs: Customs | null;
 };
 
-export type Label = { readonly trackingCode: string; readonly trackingUrl: string; readonly pdf: Buffer };
+export type Label = {
+  readonly trackingCode: string;
+  readonly trackingUrl: string;
+  readonly pdf: Buffer;
+  /** The carrier's own name for the parcel, where that is another than its number. */
+  readonly ref: string | null;
+};
+
+/** A parcel as its carrier knows it: by our key, its number, and its own name for it. */
+export type ParcelRef = { readonly key: string; readonly trackingCode: string; readonly ref: string | null };
 
 /** What a scan says in our words; each but `unknown` is an event of the shipment's machine. */
 export const SCAN_EVENTS = [
@@ -66,6 +120,14 @@ export type Mapping = {
   readonly reason?: ScanReason;
 };
 
+/** What the carrier shows for having handed it over: how, to whom, where, and a picture at an address of theirs. */
+export type ScanProof = {
+  readonly kind: ProofKind;
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly picture: string | null;
+};
+
 /** One scan in our words. */
 export type CarrierScan = {
   readonly trackingCode: string;
@@ -74,7 +136,7 @@ export type CarrierScan = {
   readonly event: ScanEvent;
   readonly physical: boolean;
   readonly reason: ScanReason | null;
-  readonly proof: { readonly kind: ProofKind; readonly name: string | null } | null;
+  readonly proof: ScanProof | null;
   readonly place: string | null;
   readonly occurredAt: Date;
   /** The wall clock of the place, "2026-11-24T14:05". */
@@ -85,21 +147,46 @@ export type CarrierScan = {
   readonly pickupUntil: Date | null;
   /** The same, as the day that is written at the point. */
   readonly pickupUntilOn: LocalDate | null;
+  /** Name and address of the pick-up point it waits at. */
+  readonly waitsAt: string | null;
 };
 
-/** A notice whose signature is good. Its payload is stored as it came and read by `mapScan`. */
+/** A notice whose signature is good. Its payload is stored as it came and read by `splitNotice` and `mapScan`. */
 export type CarrierNotice = { readonly eventId: string; readonly type: string; readonly payload: unknown };
+
+/** One scan out of a notice: the key is the same however often and in whatever notice it is told. */
+export type ToldScan = { readonly key: string; readonly raw: unknown };
+
+/**
+ * Parcels that wait instead of being brought. Whoever offers it to a customer asks `findCarrier(key).pickup` first: where it is
+ * null the carrier cannot, and nothing is offered. Before the label is made the choice goes along as `LabelAsk.wish.pickupPoint`.
+ */
+export interface PickupDesk {
+  /** Points near an address, the nearest first; empty where the carrier has none. At most twenty. */
+  listPickupPoints(near: Pick<CarrierAddress, "postcode" | "city" | "country">): Promise<readonly PickupPoint[]>;
+  /**
+   * Sends a parcel that has its label to a point instead of to the door. `too_late`: it is on its last van, waits already, or is
+   * there. Asking twice for one point is the same as asking once; a scan tells when it waits, and until when.
+   */
+  holdAt(parcel: ParcelRef, pointId: string): Promise<"held" | "too_late">;
+}
 
 /** A carrier as the shop needs it; every adapter passes tests/carriers/contract. */
 export interface Carrier {
   readonly key: string;
   readonly mappingVersion: number;
+  /** `asked`: labels are had by asking; `typed`: somebody brings the number from the carrier's own desk. */
+  readonly labels: "asked" | "typed";
+  /** Null: it cannot hold parcels for pick-up once they have their label. */
+  readonly pickup: PickupDesk | null;
   createShipment(ask: LabelAsk): Promise<Label>;
-  /** `too_late`: the van has it. Asking twice is the same as asking once. */
-  cancelShipment(trackingCode: string): Promise<"cancelled" | "too_late">;
+  /** `too_late`: the van has it. `pending`: it will say so later; ask again. Asking twice is the same as asking once. */
+  cancelShipment(parcel: ParcelRef): Promise<"cancelled" | "pending" | "too_late">;
   /** Null: forged, too old, or not a notice at all. */
   verifyWebhook(raw: string, headers: Headers): CarrierNotice | null;
-  /** Null: the payload tells of no scan. A code that is not in the table is a scan of the kind `unknown`. */
+  /** The scans of a notice: some carriers tell one at a time, others all so far. Empty: it tells of none. */
+  splitNotice(payload: unknown): readonly ToldScan[];
+  /** Null: `raw` is no scan. A code that is not in the table is a scan of the kind `unknown`. */
   mapScan(payload: unknown): CarrierScan | null;
 }
 
