@@ -17,7 +17,6 @@ const security = [
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
-  reactCompiler: true,
   poweredByHeader: false,
   ...(process.env.NODE_ENV === "production" && {
     cacheHandler: path.resolve("lib/platform/page-cache/handler.mjs"),

@@ -1,13 +1,15 @@
 "use client";
-import { Icon } from "@/components/ui/icon";
+import type { ReactNode } from "react";
 import { useMe } from "./me";
 
-/** One address for both: guests are asked to sign in there. */
-export function AccountLink({ href, signIn, account }: { href: string; signIn: string; account: string }) {
+type AccountLinkProps = { href: string; me: string; signIn: string; account: string; children: ReactNode };
+
+/** One address for both: guests are asked to sign in there. The icon is its child. */
+export function AccountLink({ href, me, signIn, account, children }: AccountLinkProps) {
   return (
     <a href={href} className="head-link">
-      <Icon name="person" className="size-6" />
-      <span>{useMe()?.customer ? account : signIn}</span>
+      {children}
+      <span>{useMe(me)?.customer ? account : signIn}</span>
     </a>
   );
 }

@@ -1,13 +1,15 @@
 "use client";
-import { Icon } from "@/components/ui/icon";
+import type { ReactNode } from "react";
 import { useMe } from "./me";
 
-/** The way to the cart, and how much is in it once that is known; `counted` reads after the number. */
-export function CartLink({ href, label, counted }: { href: string; label: string; counted: string }) {
-  const count = useMe()?.cartCount ?? 0;
+type CartLinkProps = { href: string; me: string; label: string; counted: string; children: ReactNode };
+
+/** The way to the cart, and how much is in it once that is known; `counted` reads after the number, the icon is its child. */
+export function CartLink({ href, me, label, counted, children }: CartLinkProps) {
+  const count = useMe(me)?.cartCount ?? 0;
   return (
     <a href={href} className="head-link">
-      <Icon name="cart" className="size-6" />
+      {children}
       <span>{label}</span>
       {count > 0 && (
         <span className="cart-count">

@@ -1,27 +1,26 @@
 "use client";
-import { useParams } from "next/navigation";
-import { buttonClass } from "@/components/ui/button-look";
-import de from "@/lib/i18n/messages/de/faults.json";
-import en from "@/lib/i18n/messages/en/faults.json";
-import { languageOf } from "@/lib/kernel/localized";
-import { paths } from "@/lib/platform/paths";
-import { store } from "@/store.config";
-import { Failed } from "./failed";
+import { type ComponentType, lazy, Suspense } from "react";
 
-/** What `error.tsx` of each root layout shows. Its words travel with it: whatever broke, they are there. */
-export function Fault({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const { locale } = useParams<{ locale?: string }>();
-  const words = languageOf(locale ?? store.defaultLocale) === "de" ? de.failed : en.failed;
-  return (
-    <Failed
-      words={words}
-      contact={paths(locale ?? store.defaultLocale).contact()}
-      number={error.digest}
-      again={
-        <button type="button" className={buttonClass("primary")} onClick={reset}>
-          {words.again}
-        </button>
-      }
-    />
-  );
+export type FaultProps = { error: Error & { digest?: string }; reset: () => void };
+
+/** Words, addresses and settings are fetched when something broke, so that no page carries them; else the server's own page says it. */
+const Words = lazy(() =>
+  import("./fault-words").then(
+    ({ FaultWords }): { default: ComponentType<FaultProps> } => ({ default: FaultWords }),
+    () => ({ default: AskTheServer }),
+  ),
+);
+
+/** In the language of the frame around it, if that still stands. */
+function AskTheServer() {
+  const home = document.querySelector<HTMLAnchorElement>(".site-name")?.pathname.replace(/\/$/, "") ?? "";
+  window.location.assign(`${home}/failed`);
+  return null;
 }
+
+/** What `error.tsx` of each root layout shows. */
+export const Fault = (props: FaultProps) => (
+  <Suspense>
+    <Words {...props} />
+  </Suspense>
+);

@@ -15,11 +15,13 @@ const lineAt = (spans: readonly OpeningSpan[], now: number): (OpeningSpan & { is
  * server's clock and not the reader's.
  */
 export function OpeningLine({
+  me: address,
   spans,
   aheadMs,
   sentAt,
   otherwise,
 }: {
+  me: string;
   spans: readonly OpeningSpan[];
   aheadMs: number;
   /** The shop's time when the page was made. */
@@ -27,7 +29,7 @@ export function OpeningLine({
   otherwise: string;
 }) {
   const [now, setNow] = useState(sentAt);
-  const me = useMe();
+  const me = useMe(address);
   useEffect(() => {
     if (!me || Number.isNaN(me.serverMs)) return;
     const look = () => setNow(me.serverMs + (performance.now() - me.readAt) + aheadMs);

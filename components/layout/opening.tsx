@@ -2,6 +2,7 @@ import type { OpeningNotice } from "@/lib/content/model";
 import { placeOfZone } from "@/lib/i18n/places";
 import { translator } from "@/lib/i18n/translator";
 import { dateTimeFormat } from "@/lib/kernel/intl";
+import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 import { OpeningLine, type OpeningSpan } from "./opening-line";
 
@@ -28,5 +29,5 @@ export function Opening({ notice, locale, brief }: { notice: OpeningNotice; loca
         answers: `${t("answers", { day, time: hour.format(opens) })}${place}`,
       };
     });
-  return <OpeningLine spans={spans} aheadMs={notice.aheadMs} sentAt={sentAt} otherwise={t("closedLong")} />;
+  return <OpeningLine me={paths.api.me()} spans={spans} aheadMs={notice.aheadMs} sentAt={sentAt} otherwise={t("closedLong")} />;
 }

@@ -36,8 +36,12 @@ export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds
             <Icon name="truck" className="size-6" />
             <span>{t("track")}</span>
           </a>
-          <AccountLink href={to.account()} signIn={t("signIn")} account={t("account")} />
-          <CartLink href={to.cart()} label={t("cart")} counted={t("inCart")} />
+          <AccountLink href={to.account()} me={paths.api.me()} signIn={t("signIn")} account={t("account")}>
+            <Icon name="person" className="size-6" />
+          </AccountLink>
+          <CartLink href={to.cart()} me={paths.api.me()} label={t("cart")} counted={t("inCart")}>
+            <Icon name="cart" className="size-6" />
+          </CartLink>
         </nav>
       </div>
     </header>
