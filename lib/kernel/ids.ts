@@ -47,6 +47,7 @@ export const ID_PREFIXES = {
   photo: "pho",
   claim: "clm",
   push: "psh",
+  counter: "ctr",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
