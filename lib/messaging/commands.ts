@@ -1,8 +1,7 @@
 import { newId } from "../kernel/ids.ts";
 import type { Tx } from "../platform/db/pool.ts";
 import { enqueue } from "../platform/jobs.ts";
-
-export type MessageClass = "safety" | "legal" | "transactional" | "service" | "marketing";
+import type { MessageClass } from "./model.ts";
 
 export type NewMessage = {
   /** The e-mail template, named by the event that causes it: "orders/order-paid". */

@@ -4,7 +4,7 @@ import { env } from "../platform/env.ts";
 import { log } from "../platform/log.ts";
 import { sendMail } from "../platform/mail.ts";
 import { holdsConsent } from "./commands/consent.ts";
-import type { MessageClass } from "./commands.ts";
+import type { MessageClass } from "./model.ts";
 import { absolute, type LinkRef, linkUrl } from "./queries/links.ts";
 import { unsubscribeHeaders } from "./queries/unsubscribe.ts";
 

@@ -1,3 +1,24 @@
+/** What a message is to its reader; the gate lets each class through on its own terms (rules/gate.ts). */
+export const MESSAGE_CLASSES = ["safety", "legal", "transactional", "service", "marketing"] as const;
+export type MessageClass = (typeof MESSAGE_CLASSES)[number];
+
+export const CHANNELS = ["email", "push"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export type MessageState = "queued" | "held" | "merged" | "suppressed" | "sent" | "failed";
+
+/** Why the gate keeps a message back for a while. */
+export const HOLD_REASONS = ["quiet_hours", "case_open", "cap", "bundle"] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** Why the gate does not send a message at all. */
+export const SUPPRESS_REASONS = ["bounced", "complained", "no_consent", "not_wanted", "too_many", "outdated"] as const;
+export type SuppressReason = (typeof SUPPRESS_REASONS)[number];
+
+/** Why nothing, or only the needful, is sent to an address: its mail server refused us, or its owner called us unwanted. */
+export const SUPPRESSIONS = ["bounce", "complaint"] as const;
+export type SuppressionKind = (typeof SUPPRESSIONS)[number];
+
 /** What letters are about; a reader chooses. Every article belongs to one of them. */
 export const TOPICS = ["care", "repair", "buying", "news"] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,6 +1,6 @@
 import { store } from "../../../store.config.ts";
 import { paths } from "../../platform/paths.ts";
-import type { MessageClass } from "../commands.ts";
+import type { MessageClass } from "../model.ts";
 import { absolute, type LinkRef, linkToken } from "./links.ts";
 
 /** What a mail program's own "unsubscribe" needs: one POST, no log-in (RFC 8058); a letter without it is not sent. */
