@@ -1,7 +1,9 @@
 import { addDays, type LocalDate } from "../kernel/days.ts";
 import type { LegalRow, WithdrawalRight } from "./model.ts";
 
-const EU_MEMBERS = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
+export const EU_MEMBERS: ReadonlySet<string> = new Set(
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+);
 
 /** From the narrowest to the widest: the state, the country, the union, anywhere. */
 const scopesOf = (country: string, region?: string | null): string[] => [

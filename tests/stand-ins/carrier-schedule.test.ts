@@ -5,6 +5,7 @@ import { calendarOf } from "../../scripts/stand-ins/carrier/calendar";
 import { checkDigit, newCode } from "../../scripts/stand-ins/carrier/code";
 import { addressLines } from "../../scripts/stand-ins/carrier/label-text";
 import type { Address, ShipmentInput } from "../../scripts/stand-ins/carrier/model";
+import { pointsNear } from "../../scripts/stand-ins/carrier/points";
 import { plan } from "../../scripts/stand-ins/carrier/schedule";
 import { transitOf } from "../../scripts/stand-ins/carrier/transit";
 
@@ -60,6 +61,7 @@ describe("a parcel's way", () => {
   it.each([
     ["Nobody home 1", "PU HUB HUB HUB OFD NH OFD DL"],
     ["Parcel shop 1", "PU HUB HUB HUB OFD NH PPT DL"],
+    ["Never fetched 1", "PU HUB HUB HUB OFD NH PPT RTS RTD"],
     ["Lost lane 1", "PU HUB HUB"],
     ["Damaged 1", "PU HUB HUB EXC RTS RTD"],
     ["Refused 1", "PU HUB HUB HUB OFD EXC RTS RTD"],
@@ -73,6 +75,17 @@ describe("a parcel's way", () => {
   it("says what was wrong and until when it waits", () => {
     expect(planTo({ line1: "Damaged 1" }).scans.find(({ code }) => code === "EXC")?.reason).toBe("damaged");
     expect(planTo({ line1: "Parcel shop 1" }).scans.find(({ code }) => code === "PPT")?.pickupUntil).toMatch(/^2026-12-0/);
+  });
+
+  it("waits at the point that was asked for, comes no sooner than asked, and is left where one may", () => {
+    const [point] = pointsNear(HANA);
+    const waits = planTo({}, { wish: { pickupPointId: point?.id } });
+    expect(codes(waits)).toBe("PU HUB HUB PPT DL");
+    expect(waits.scans.find(({ code }) => code === "PPT")).toMatchObject({ point: { name: point?.name }, pickupUntil: expect.any(String) });
+    expect(codes(planTo({ line1: "Never fetched 1" }, { wish: { pickupPointId: point?.id } }))).toBe("PU HUB HUB PPT RTS RTD");
+    expect(planTo({}, { wish: { notBefore: "2026-11-30" } }).expectedOn).toBe("2026-11-30");
+    const left = planTo({}, { wish: { safePlace: "Behind the gate" } }).scans.at(-1);
+    expect(left?.proof).toEqual({ kind: "safe_place", name: null, place: "Behind the gate" });
   });
 
   it("clears customs on the way to Britain and America, by the clock on the recipient's wall", () => {

@@ -133,6 +133,58 @@ describe("taking a parcel in", () => {
   });
 });
 
+describe("waiting at a point", () => {
+  const points = async () =>
+    ((await ask("/points?postcode=10969&city=Berlin&country=DE")).body as unknown as { points: { id: string; metres: number }[] }).points;
+
+  it("lists those nearby, the nearest first, the same every time", async () => {
+    const found = await points();
+    expect(found).toHaveLength(5);
+    expect(found.map(({ metres }) => metres)).toEqual(found.map(({ metres }) => metres).sort((a, b) => a - b));
+    expect(await points()).toEqual(found);
+  });
+
+  it("takes a parcel there instead, until it is on the van", async () => {
+    const made = await send();
+    const pointId = (await points())[0]?.id;
+    const hold = (body: unknown = { pointId }) => ask(`/shipments/${made.trackingCode}/hold`, { body });
+    expect((await hold({ pointId: "XX.1.1" })).body.error.code).toBe("point_unknown");
+    await play("2026-11-20T19:00:00Z");
+    const before = told().length;
+    expect([(await hold()).status, (await hold()).status]).toEqual([200, 200]);
+    await play("2026-12-08T20:00:00Z");
+    expect(told().map(({ scan }) => scan.code)).toEqual([
+      ...told()
+        .slice(0, before)
+        .map(({ scan }) => scan.code),
+      "PPT",
+      "DL",
+    ]);
+    expect(new Set(told().map(({ id }) => id)).size).toBe(told().length);
+    const other = (await points())[1]?.id;
+    expect((await hold({ pointId: other })).body.error.code).toBe("already_handed_over");
+  });
+});
+
+describe("customs", () => {
+  const toLeeds = { ...parcel(), to: { name: "Owen", line1: "1 Park Row", postcode: "LS1 5HD", city: "Leeds", country: "GB" } };
+  const customs = {
+    contents: "merchandise",
+    signer: "Grace Farrell",
+    items: [{ description: "Kettle", quantity: 1, value: { amount: 7236, currency: "GBP" }, grams: 1200, hsCode: "851679", origin: "CN" }],
+  };
+
+  it("lets nothing over the border without a declaration, and prints it", async () => {
+    expect((await ask("/shipments", { body: toLeeds })).body.error.code).toBe("customs_missing");
+    const made = await send({ ...toLeeds, customs });
+    expect(
+      Buffer.from(made.label, "base64")
+        .toString("latin1")
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(2);
+  });
+});
+
 describe("scanning", () => {
   it("plays a week in order when the shop's clock jumps, each scan with its own time and signature", async () => {
     const made = await send(parcel("Nobody home 4"));

@@ -11,6 +11,7 @@ import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import { log } from "../../platform/log.ts";
+import { declarationFor } from "./customs.ts";
 import { lockShipment } from "./rows.ts";
 
 /** Whoever wrote the parcel asks at once; the job comes after, for when that one was cut off. */
@@ -45,7 +46,7 @@ export async function makeLabel(shipmentId: string): Promise<Result<null>> {
     FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId} AND s.tracking_code IS NULL AND s.voided_at IS NULL`;
   if (!parcel) return done;
   try {
-    await saveLabel(parcel.id, await findCarrier(parcel.carrier).createShipment(askFor(parcel)));
+    await saveLabel(parcel.id, await findCarrier(parcel.carrier).createShipment(await askFor(parcel)));
     return done;
   } catch (error) {
     if (error instanceof CarrierUnreachable) {
@@ -58,7 +59,7 @@ export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   }
 }
 
-const askFor = ({ id, number, service, address, weightGrams, deliverByOn, wish }: Unlabelled): LabelAsk => {
+async function askFor({ id, number, service, address, weightGrams, deliverByOn, wish }: Unlabelled): Promise<LabelAsk> {
   const { line1, postcode, city, country } = store.legal.address;
   return {
     key: id,
@@ -69,9 +70,9 @@ const askFor = ({ id, number, service, address, weightGrams, deliverByOn, wish }
     from: { name: store.name, company: store.legal.entity, line1, line2: null, postcode, city, region: null, country },
     to: address,
     wish,
-    customs: null,
+    customs: await declarationFor(id, address),
   };
-};
+}
 
 async function saveLabel(shipmentId: string, { trackingCode, trackingUrl, pdf }: Label): Promise<void> {
   await transaction(async (tx) => {

@@ -3,8 +3,10 @@ import type { Faults } from "../kit/faults";
 import { type Call, json, Refusal, type Reply, type Route } from "../kit/http";
 import { sleep } from "../kit/time";
 import type { Book } from "./book";
-import { type Shipment, shipmentInput } from "./model";
+import { type RawCode, type Shipment, shipmentInput, withPicture } from "./model";
+import { needsCustoms } from "./places";
 import type { Player } from "./player";
+import { findPoint, pointsNear } from "./points";
 import type { Counter } from "./shipping";
 import { transitTable } from "./transit";
 
@@ -23,6 +25,8 @@ export function apiRoutes(desk: Desk): Route[] {
     }),
     route(desk, { name: "shipments.cancel", method: "POST", path: "/shipments/:code/cancel", handle: (call) => cancel(desk, call) }),
     route(desk, { name: "shipments.label", method: "GET", path: "/shipments/:code/label", handle: (call) => label(desk, call) }),
+    route(desk, { name: "shipments.hold", method: "POST", path: "/shipments/:code/hold", handle: (call) => hold(desk, call) }),
+    route(desk, { name: "points.list", method: "GET", path: "/points", handle: ({ url }) => listPoints(url) }),
     { method: "GET", path: "/services", handle: () => json(200, { transit: transitTable() }) },
   ];
 }
@@ -48,6 +52,10 @@ async function create(desk: Desk, call: Call): Promise<Reply> {
     const [issue] = parsed.error.issues;
     throw refuse(422, { code: "invalid", message: issue?.message ?? "The request does not fit.", field: issue?.path.join(".") });
   }
+  const { from, to, customs } = parsed.data;
+  if (needsCustoms(from, to) && !customs) {
+    throw refuse(422, { code: "customs_missing", message: "A parcel to this country needs a customs declaration.", field: "customs" });
+  }
   const key = call.headers["idempotency-key"];
   const taken = await desk.counter.take(parsed.data, typeof key === "string" ? key : null);
   if (!taken) throw refuse(409, { code: "key_reused", message: "This Idempotency-Key was used for another parcel." });
@@ -67,6 +75,32 @@ async function cancel(desk: Desk, call: Call): Promise<Reply> {
   return json(200, show(desk, shipment));
 }
 
+/** Until it is on the van to the door, or somewhere no van goes any more. */
+async function hold(desk: Desk, call: Call): Promise<Reply> {
+  const shipment = find(desk, call);
+  const point = findPoint(String(readJson(call).pointId ?? ""), shipment.input.to);
+  if (!point) throw refuse(422, { code: "point_unknown", message: "There is no such point.", field: "pointId" });
+  if (shipment.heldAt === point.id) return json(200, show(desk, shipment));
+  const told = seen(desk, shipment);
+  const isCancelled = desk.book.progress(shipment.code).cancelledAt !== null;
+  if (isCancelled || told.some(({ code }) => !ON_THE_ROAD.includes(code))) {
+    throw refuse(409, { code: "already_handed_over", message: "This parcel can no longer be sent to another place." });
+  }
+  return json(200, show(desk, await desk.counter.hold(shipment, point, told)));
+}
+
+const ON_THE_ROAD: readonly RawCode[] = ["PU", "HUB", "CUS"];
+
+function listPoints({ searchParams }: URL): Reply {
+  const near = {
+    postcode: searchParams.get("postcode") ?? "",
+    city: searchParams.get("city") ?? "",
+    country: searchParams.get("country") ?? "",
+  };
+  if (!/^[A-Z]{2}$/.test(near.country)) throw refuse(422, { code: "invalid", message: "must be a two-letter country", field: "country" });
+  return json(200, { points: pointsNear(near) });
+}
+
 async function label(desk: Desk, call: Call): Promise<Reply> {
   const shipment = find(desk, call);
   const headers = { "content-type": "application/pdf", "content-disposition": `inline; filename="${shipment.code}.pdf"` };
@@ -84,7 +118,7 @@ function show(desk: Desk, shipment: Shipment): Record<string, unknown> {
     createdAt,
     expectedOn,
     cancelledAt,
-    scans: seen(desk, shipment),
+    scans: seen(desk, shipment).map((scan) => withPicture(scan, `${desk.publicUrl}/t/${code}`)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Document, Image, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { toBuffer } from "bwip-js/node";
+import { CustomsPage } from "./label-customs";
 import { addressLines, toDrawable } from "./label-text";
 import type { Shipment } from "./model";
 
@@ -30,7 +31,7 @@ const styles = StyleSheet.create({
   note: { fontSize: 6.5, marginTop: 6 },
 });
 
-/** One A6 page a parcel, black on white. */
+/** One A6 page a parcel, black on white, and the customs declaration where there is one. */
 export async function renderLabel(shipment: Shipment): Promise<Buffer> {
   const barcode = await toBuffer({ bcid: "code128", text: shipment.code, scale: 4, height: 18, includetext: false });
   const of = shipment.input.parcels.length;
@@ -40,6 +41,7 @@ export async function renderLabel(shipment: Shipment): Promise<Buffer> {
       {parcels.map((parcel) => (
         <LabelPage key={parcel.number} shipment={shipment} barcode={barcode} parcel={parcel} />
       ))}
+      {shipment.input.customs && <CustomsPage shipment={shipment} customs={shipment.input.customs} />}
     </Document>,
   );
 }

@@ -14,4 +14,10 @@ const ELSEWHERE: Land = { hub: "Brussels", timeZone: "Europe/Brussels", customsU
 
 export const landOf = (country: string): Land => LANDS[country] ?? ELSEWHERE;
 
-export const needsCustoms = (from: string, to: string): boolean => from !== to && landOf(from).customsUnion !== landOf(to).customsUnion;
+type Place = { country: string; postcode: string };
+
+/** Northern Ireland counts as the EU for goods. */
+const unionOf = ({ country, postcode }: Place): Land["customsUnion"] =>
+  country === "GB" && /^BT\d/i.test(postcode) ? "EU" : landOf(country).customsUnion;
+
+export const needsCustoms = (from: Place, to: Place): boolean => from.country !== to.country && unionOf(from) !== unionOf(to);

@@ -2,11 +2,19 @@ import type { Courier } from "../kit/courier";
 import type { Faults } from "../kit/faults";
 import { nowMs } from "../kit/time";
 import type { Book } from "./book";
-import type { Scan, Shipment } from "./model";
+import { type Scan, type Shipment, withPicture } from "./model";
 
 export const SCAN_MODES = ["scan_withheld", "scan_duplicated"] as const;
 
-type PlayerOptions = { book: Book; courier: Courier; faults: Faults; shopUrl: string; tickMs?: number };
+type PlayerOptions = {
+  book: Book;
+  courier: Courier;
+  faults: Faults;
+  shopUrl: string;
+  /** A parcel's own page, where pictures of it are. */
+  pageOf: (code: string) => string;
+  tickMs?: number;
+};
 
 const LONGEST_WAIT_MS = 60_000;
 
@@ -71,7 +79,7 @@ export class Player {
     const { courier, faults, book } = this.options;
     const fault = faults.strike(SCAN_MODES, { event: shipment.scans[index]?.code });
     if (fault?.mode !== "scan_withheld") {
-      const letter = { id: `${shipment.code}-${index + 1}`, body: JSON.stringify(toEvent(shipment, index)) };
+      const letter = { id: `${shipment.code}-${index + 1}`, body: JSON.stringify(this.#toEvent(shipment, index)) };
       const status = await courier.post(letter);
       if (fault) await courier.post(letter);
       if (status < 200 || status >= 300) return this.#pause(shipment.code);
@@ -93,6 +101,19 @@ export class Player {
     return next && !cancelledAt && Date.parse(next.occurredAt) <= now.getTime() ? next : null;
   }
 
+  /** What the shop is told; the id stays the same however often it is sent. */
+  #toEvent({ code, input, scans }: Shipment, index: number): Record<string, unknown> {
+    const scan = scans[index];
+    return {
+      id: `scan_${code}_${index + 1}`,
+      type: "scan",
+      trackingCode: code,
+      reference: input.reference,
+      service: input.service,
+      scan: scan && withPicture(scan, this.options.pageOf(code)),
+    };
+  }
+
   async #askClock(): Promise<Date | null> {
     try {
       const response = await fetch(`${this.options.shopUrl}/api/clock`, { signal: AbortSignal.timeout(3000) });
@@ -103,16 +124,4 @@ export class Player {
       return null;
     }
   }
-}
-
-/** What the shop is told; the id stays the same however often it is sent. */
-function toEvent({ code, input, scans }: Shipment, index: number): Record<string, unknown> {
-  return {
-    id: `scan_${code}_${index + 1}`,
-    type: "scan",
-    trackingCode: code,
-    reference: input.reference,
-    service: input.service,
-    scan: scans[index],
-  };
 }

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Book } from "./book";
 import { calendarOf } from "./calendar";
 import { newCode } from "./code";
-import type { Shipment, ShipmentInput } from "./model";
+import type { Point, Scan, Shipment, ShipmentInput } from "./model";
 import type { Player } from "./player";
-import { plan } from "./schedule";
+import { plan, planHeld } from "./schedule";
+import type { Road } from "./trip";
 
 export type Taken = { shipment: Shipment; label: Buffer };
 
@@ -45,14 +46,19 @@ export class Counter {
     const { book, player } = this.options;
     const code = this.#freeCode(input.from.country);
     const now = player.now;
-    const shipAt = input.shipAt ? new Date(input.shipAt) : now;
-    const years = [shipAt.getUTCFullYear(), shipAt.getUTCFullYear() + 1];
-    const [origin, destination] = [calendarOf(input.from.country, years), calendarOf(input.to.country, years)];
-    const way = plan({ code, input, shipAt, origin, destination });
+    const way = plan(roadOf({ code, input, createdAt: now.toISOString() }));
     const shipment = { code, idempotencyKey: key, fingerprint, input, createdAt: now.toISOString(), ...way };
     const label = await this.label(shipment);
     await book.add(shipment);
     return { shipment, label };
+  }
+
+  /** Sends a parcel to a point instead; what was told of it stays told. */
+  async hold(shipment: Shipment, point: Point, told: readonly Scan[]): Promise<Shipment> {
+    const { book, player } = this.options;
+    const held = { ...shipment, heldAt: point.id, scans: planHeld(roadOf(shipment), { point, told, now: player.now }) };
+    await book.add(held);
+    return held;
   }
 
   #freeCode(country: string): string {
@@ -65,4 +71,10 @@ export class Counter {
   #labelPath(code: string): string {
     return join(this.options.dataDir, "carrier", "labels", `${code}.pdf`);
   }
+}
+
+function roadOf({ code, input, createdAt }: Pick<Shipment, "code" | "input" | "createdAt">): Road {
+  const shipAt = new Date(input.shipAt ?? createdAt);
+  const years = [shipAt.getUTCFullYear(), shipAt.getUTCFullYear() + 1];
+  return { code, input, shipAt, origin: calendarOf(input.from.country, years), destination: calendarOf(input.to.country, years) };
 }

@@ -28,7 +28,8 @@ export async function startCarrier(options: CarrierOptions): Promise<Serving> {
   const faults = new Faults([...CALL_MODES, ...SCAN_MODES]);
   const book = await Book.open(dataDir);
   const courier = new Courier({ url: options.webhookUrl, header: "Carrier-Signature", secrets: options.webhookSecrets });
-  const player = new Player({ book, courier, faults, shopUrl: options.shopUrl.replace(/\/$/, ""), tickMs });
+  const pageOf = (code: string): string => `${desk.publicUrl}/t/${code}`;
+  const player = new Player({ book, courier, faults, shopUrl: options.shopUrl.replace(/\/$/, ""), pageOf, tickMs });
   const counter = new Counter({ book, player, dataDir });
   const desk: Desk = { book, player, counter, faults, apiKey, publicUrl: options.publicUrl?.replace(/\/$/, "") ?? "" };
   const serving = await serve({

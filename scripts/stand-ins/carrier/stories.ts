@@ -1,10 +1,20 @@
 import type { Address } from "./model";
 
-export type Story = "delivered" | "nobody_home" | "pickup_point" | "lost" | "damaged" | "refused" | "wrong_address" | "late";
+export type Story =
+  | "delivered"
+  | "nobody_home"
+  | "pickup_point"
+  | "not_fetched"
+  | "lost"
+  | "damaged"
+  | "refused"
+  | "wrong_address"
+  | "late";
 
 /** Words in the recipient's address that make a parcel's way a story; anything else is simply brought. */
 export const STORY_WORDS: readonly [string, Story][] = [
   ["nobody home", "nobody_home"],
+  ["never fetched", "not_fetched"],
   ["parcel shop", "pickup_point"],
   ["lost", "lost"],
   ["damaged", "damaged"],

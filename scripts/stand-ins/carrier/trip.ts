@@ -11,9 +11,10 @@ import {
 } from "../../../lib/kernel/days";
 import { timeZoneOf } from "../../../lib/kernel/zones.ts";
 import { seeded, seedOf } from "../kit/random";
-import type { Proof, RawCode, Scan, ShipmentInput } from "./model";
+import type { Point, Proof, RawCode, Scan, ShipmentInput } from "./model";
 import { withOffset } from "./offset";
 import { landOf, needsCustoms } from "./places";
+import { pointsNear } from "./points";
 import { transitOf } from "./transit";
 
 export type Road = {
@@ -27,7 +28,7 @@ export type Road = {
 const VAN_FROM = 16 * 60;
 const VAN_UNTIL = 17 * 60;
 
-type Extra = Partial<Pick<Scan, "reason" | "proof" | "pickupUntil">>;
+type Extra = Partial<Pick<Scan, "reason" | "proof" | "pickupUntil" | "point">>;
 
 /** One parcel's way, written down scan by scan; the code decides what is left to chance. */
 export class Trip {
@@ -37,10 +38,19 @@ export class Trip {
   readonly #pickupDay: LocalDate;
   #last = 0;
 
-  constructor(private readonly road: Road) {
+  /** With what was told of it already, the way goes on from there. */
+  constructor(
+    private readonly road: Road,
+    told?: readonly Scan[],
+  ) {
     this.#random = seeded(seedOf(road.code));
     this.#pickupDay = this.#pickUp();
     this.expectedOn = this.#arrival();
+    const last = told?.at(-1);
+    if (told && last) {
+      this.scans.splice(0, this.scans.length, ...told);
+      this.#last = Date.parse(last.occurredAt);
+    } else if (told) this.toDestination();
   }
 
   toDestination(): void {
@@ -50,7 +60,7 @@ export class Trip {
     if (from.country === to.country) return;
     const hub = landOf(to.country);
     this.#scan("HUB", { day: addDays(this.expectedOn, -1), minute: 20 * 60 + this.#some(120), city: hub.hub });
-    if (needsCustoms(from.country, to.country)) this.#after("CUS", 40 + this.#some(60), hub.hub);
+    if (needsCustoms(from, to)) this.#after("CUS", 40 + this.#some(60), hub.hub);
   }
 
   /** Sorted at the depot before dawn, on the van in the morning. */
@@ -80,7 +90,11 @@ export class Trip {
   }
 
   signature(): Proof {
-    return { kind: "signature", name: this.road.input.to.name };
+    return { kind: "signature", name: this.road.input.to.name, place: null };
+  }
+
+  nearestPoint(): Point {
+    return pointsNear(this.road.input.to)[0] as Point;
   }
 
   #pickUp(): LocalDate {
@@ -101,8 +115,10 @@ export class Trip {
     const earliest = addWorkingDays(this.#pickupDay, minDays, this.road.destination);
     const chosen = addWorkingDays(this.#pickupDay, minDays + this.#some(maxDays - minDays + 1), this.road.destination);
     const promised = (this.road.input.deliverBy ?? chosen) as LocalDate;
-    if (daysBetween(chosen, promised) >= 0) return chosen;
-    return daysBetween(earliest, promised) >= 0 ? onOrBefore(promised, this.road.destination) : earliest;
+    const inTime = daysBetween(earliest, promised) >= 0 ? onOrBefore(promised, this.road.destination) : earliest;
+    const planned = daysBetween(chosen, promised) >= 0 ? chosen : inTime;
+    const notBefore = this.road.input.wish?.notBefore as LocalDate | null | undefined;
+    return notBefore && notBefore > planned ? addWorkingDays(notBefore, 0, this.road.destination) : planned;
   }
 
   #transitDays(): number {
@@ -116,8 +132,10 @@ export class Trip {
 
   #proof(): Proof {
     const draw = this.#random();
+    const asked = this.road.input.wish?.safePlace;
+    if (asked) return { kind: "safe_place", name: null, place: asked };
     if (draw < 0.7) return this.signature();
-    return draw < 0.85 ? { kind: "safe_place", name: null } : { kind: "neighbour", name: "Next door" };
+    return draw < 0.85 ? { kind: "safe_place", name: null, place: "Porch" } : { kind: "neighbour", name: "Next door", place: null };
   }
 
   #scan(code: RawCode, { day, minute, city, ...extra }: { day: LocalDate; minute: number; city: string } & Extra): void {
@@ -140,7 +158,7 @@ export class Trip {
   #add(code: RawCode, ms: number, { place, timeZone, extra }: { place: Scan["place"]; timeZone: string; extra?: Extra }): void {
     this.#last = Math.max(ms, this.#last + (this.#last === 0 ? 0 : 20 * 60_000));
     const occurredAt = withOffset(new Date(this.#last), timeZone);
-    this.scans.push({ code, occurredAt, place, reason: null, proof: null, pickupUntil: null, ...extra });
+    this.scans.push({ code, occurredAt, place, reason: null, proof: null, pickupUntil: null, point: null, ...extra });
   }
 
   #some(below: number): number {

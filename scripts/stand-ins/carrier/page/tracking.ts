@@ -2,7 +2,7 @@ import { type Html, html } from "../../kit/html";
 import type { Reply, Route } from "../../kit/http";
 import { toPage } from "../../kit/page";
 import { type Desk, seen } from "../api";
-import type { Scan, Shipment } from "../model";
+import type { Proof, Scan, Shipment } from "../model";
 import { TRACKING_STYLE } from "./style";
 import { fill, type Language, languageOf, wordsOf } from "./words";
 
@@ -16,6 +16,16 @@ export function trackingRoutes(desk: Desk): Route[] {
         const language = languageOf(headers["accept-language"]);
         const shipment = desk.book.find((params.code ?? "").toUpperCase());
         return shipment ? trackingPage(desk, shipment, language) : missingPage(language);
+      },
+    },
+    {
+      method: "GET",
+      path: "/t/:code/proof",
+      handle: ({ params, headers }) => {
+        const language = languageOf(headers["accept-language"]);
+        const shipment = desk.book.find((params.code ?? "").toUpperCase());
+        const proof = shipment && seen(desk, shipment).find((scan) => scan.proof)?.proof;
+        return proof ? picturePage(proof, language) : missingPage(language);
       },
     },
   ];
@@ -51,6 +61,7 @@ function detail(scan: Scan, language: Language): string {
   const parts = [
     scan.reason && words.reasons[scan.reason],
     scan.proof && fill(words.proofs[scan.proof.kind], { name: initials(scan.proof.name ?? "") }),
+    scan.point && `${scan.point.name}, ${scan.point.line1}`,
     scan.pickupUntil && fill(words.until, { day: formatDay(scan.pickupUntil, language) }),
   ];
   return parts.filter(Boolean).join(", ");
@@ -70,6 +81,17 @@ function facts({ input }: Shipment, language: Language): Html {
   return html`<dl class="mono"><dt>${words.facts.service}</dt><dd>${words.service[input.service]}</dd>
     <dt>${words.facts.to}</dt><dd>${input.to.city}, ${input.to.country}</dd>
     <dt>${words.facts.reference}</dt><dd>${input.reference}</dd><dt>${words.facts.weight}</dt><dd>${weight} kg</dd></dl>`;
+}
+
+/** The driver's picture, drawn: a parcel before a door. */
+function picturePage({ kind, place }: Proof, language: Language): Reply {
+  const words = wordsOf(language);
+  const said = place ?? fill(words.proofs[kind], { name: "" });
+  const main = html`<main class="wrap track"><h1>${words.picture}</h1><p>${said}</p>
+    <svg viewBox="0 0 320 240" role="img" aria-label="${said}"><rect width="320" height="240" fill="#d5dcc9"/><rect x="110" y="30" width="100" height="180" fill="#1d1b17"/>
+    <circle cx="196" cy="125" r="5" fill="#ebd9a6"/><rect y="210" width="320" height="30" fill="#5c564b"/><rect x="200" y="150" width="84" height="60" fill="#ebd3c7" stroke="#1d1b17" stroke-width="3"/>
+    <path d="M242 150v60" stroke="#a83a1f" stroke-width="8"/></svg></main>`;
+  return document(language, { title: words.picture, main });
 }
 
 function missingPage(language: Language): Reply {

@@ -14,8 +14,9 @@ type Words = {
   facts: Record<"service" | "reference" | "weight" | "to", string>;
   codes: Record<RawCode, string>;
   reasons: Record<NonNullable<Scan["reason"]>, string>;
-  proofs: Record<"signature" | "neighbour" | "safe_place", string>;
+  proofs: Record<"signature" | "neighbour" | "safe_place" | "locker", string>;
   until: string;
+  picture: string;
   missing: string;
   missingText: string;
 };
@@ -48,8 +49,9 @@ const EN: Words = {
     incorrect_address: "the address is not right",
     weather: "the weather closed the road",
   },
-  proofs: { signature: "signed by {name}", neighbour: "left with a neighbour", safe_place: "left in a safe place" },
+  proofs: { signature: "signed by {name}", neighbour: "left with a neighbour", safe_place: "left in a safe place", locker: "in a locker" },
   until: "until {day}",
+  picture: "Picture taken by the driver",
   missing: "There is no such parcel",
   missingText: "Check the number: it begins with DC and has 13 characters.",
 };
@@ -82,8 +84,14 @@ const DE: Words = {
     incorrect_address: "die Anschrift stimmt nicht",
     weather: "das Wetter hat die Straße gesperrt",
   },
-  proofs: { signature: "Unterschrift: {name}", neighbour: "beim Nachbarn abgegeben", safe_place: "am sicheren Ort abgelegt" },
+  proofs: {
+    signature: "Unterschrift: {name}",
+    neighbour: "beim Nachbarn abgegeben",
+    safe_place: "am sicheren Ort abgelegt",
+    locker: "im Paketfach",
+  },
   until: "bis {day}",
+  picture: "Bild des Fahrers",
   missing: "Diese Sendung gibt es nicht",
   missingText: "Bitte prüfen Sie die Nummer: Sie beginnt mit DC und hat 13 Zeichen.",
 };
