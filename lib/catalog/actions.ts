@@ -65,6 +65,15 @@ export const savePictures = staffAction({
   said: "desk.said.saved",
 });
 
+export const savePacking = staffAction({
+  name: "catalog.save_packing",
+  permission: "catalog.edit",
+  input: schema.sectionForm,
+  run: ({ input, actor, now }) => saveSection({ ...input, section: "packing", actor, now }),
+  leadsTo: (_, { input }) => paths.admin.productSection(input.productId, "packing"),
+  said: "desk.said.saved",
+});
+
 export const saveBox = staffAction({
   name: "catalog.save_box",
   permission: "catalog.edit",

@@ -70,6 +70,25 @@ export type Ownership = {
   readonly care?: { readonly minutesPerYear: number; readonly what: Localized } | undefined;
 };
 
+/** What it leaves the house in, the smallest first; `own`: the maker's carton is enough. Words under `catalog.packing`. */
+export const BOXES = ["envelope", "small", "medium", "large", "own", "pallet"] as const;
+export type Box = (typeof BOXES)[number];
+/** What keeps it from moving in there, the lightest first. */
+export const PADDINGS = ["none", "tissue", "paper", "wrapped", "moulded"] as const;
+export type Padding = (typeof PADDINGS)[number];
+/** The mark that carriers want outside: cells in or beside a thing, cells alone, cells that cannot be charged, a vehicle. */
+export const LITHIUM_MARKS = ["UN3481", "UN3480", "UN3091", "UN3171"] as const;
+export type LithiumMark = (typeof LITHIUM_MARKS)[number];
+
+/** How it is packed, and what else goes in that is not on its shelf. What is left out needs no care. */
+export type Packing = {
+  readonly box?: Box | undefined;
+  readonly padding?: Padding | undefined;
+  readonly fragile?: boolean | undefined;
+  readonly lithium?: LithiumMark | undefined;
+  readonly extras?: readonly Localized[] | undefined;
+};
+
 export type ProductQuestion = { readonly question: Localized; readonly answer: Localized };
 
 /** Something a picture shows, and whether the buyer gets it. */

@@ -9,6 +9,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { type Tx, transaction } from "../../lib/platform/db/pool.ts";
 import { store } from "../../store.config.ts";
 import { COLLECTIONS } from "./collections.ts";
+import { PACKING } from "./packing.ts";
 import { picturesOf } from "./pictures.ts";
 import { type CheckedProduct, type ProductSeed, productSeed } from "./product-seed.ts";
 import { PRODUCT_TYPES } from "./product-types.ts";
@@ -39,7 +40,7 @@ export async function readProducts(): Promise<CheckedProduct[]> {
       const { default: given } = (await import(new URL(file, folder).href)) as { default: ProductSeed };
       const type = PRODUCT_TYPES.find(({ key }) => key === given.type);
       if (!type) throw new Error(`${file}: no product type ${given.type}`);
-      const checked = productSeed(type.specs).safeParse(given);
+      const checked = productSeed(type.specs).safeParse({ ...given, packing: PACKING[given.handle] });
       if (!checked.success)
         throw new Error(`${file}: ${checked.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join(", ")}`);
       return checked.data;

@@ -37,6 +37,7 @@ export const aKettle = (more: Partial<ProductInput> = {}): ProductInput => ({
   markets: ["IE", "DE", "GB"],
   parts: [],
   ownership: {},
+  packing: {},
   questions: [],
   taxClass: "standard",
   tile: "clay",

@@ -17,6 +17,7 @@ const SAVE = {
   variants: actions.saveVariants,
   pictures: actions.savePictures,
   box: actions.saveBox,
+  packing: actions.savePacking,
   owning: actions.saveOwning,
   questions: actions.saveQuestions,
 } as const satisfies Record<Section, unknown>;

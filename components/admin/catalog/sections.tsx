@@ -7,6 +7,7 @@ import { BasicsForm } from "./basics-form";
 import { BoxForm } from "./box-form";
 import { FactsForm } from "./facts-form";
 import { OwningForm } from "./owning-form";
+import { PackingForm } from "./packing-form";
 import { PicturesForm } from "./pictures-form";
 import { QuestionsForm } from "./questions-form";
 import { VariantsForm } from "./variants-form";
@@ -26,6 +27,7 @@ export const SECTION_FIELDS: Readonly<Record<Section, (props: SectionProps) => R
   variants: VariantsForm,
   pictures: PicturesForm,
   box: BoxForm,
+  packing: PackingForm,
   owning: OwningForm,
   questions: QuestionsForm,
 };

@@ -38,13 +38,13 @@ export async function saveProduct(
 
 async function saveRow(tx: Tx, product: ProductInput, now: Date): Promise<Id<"product">> {
   const row = await tx.one<{ id: Id<"product"> }>`
-    INSERT INTO product (id, handle, brand, type_key, status, name, tagline, description, specs, box, not_in_box, parts, ownership, questions, markets, tax_class, tile, created_at, updated_at)
+    INSERT INTO product (id, handle, brand, type_key, status, name, tagline, description, specs, box, not_in_box, parts, ownership, packing, questions, markets, tax_class, tile, created_at, updated_at)
     VALUES (${newId("product")}, ${product.handle}, ${product.brand}, ${product.type}, ${product.status}::product_status, ${json(product.name)}::jsonb,
       ${json(product.tagline)}::jsonb, ${json(product.description)}::jsonb, ${json(product.specs)}::jsonb, ${json(product.box)}::jsonb,
-      ${json(product.notInBox)}::jsonb, ${json(product.parts)}::jsonb, ${json(product.ownership)}::jsonb, ${json(product.questions)}::jsonb, ${product.markets}, ${product.taxClass}, ${product.tile}, ${now}, ${now})
+      ${json(product.notInBox)}::jsonb, ${json(product.parts)}::jsonb, ${json(product.ownership)}::jsonb, ${json(product.packing ?? {})}::jsonb, ${json(product.questions)}::jsonb, ${product.markets}, ${product.taxClass}, ${product.tile}, ${now}, ${now})
     ON CONFLICT (handle) DO UPDATE SET brand = excluded.brand, type_key = excluded.type_key, status = excluded.status, name = excluded.name,
       tagline = excluded.tagline, description = excluded.description, specs = excluded.specs, box = excluded.box, not_in_box = excluded.not_in_box,
-      parts = excluded.parts, ownership = excluded.ownership, questions = excluded.questions,
+      parts = excluded.parts, ownership = excluded.ownership, packing = excluded.packing, questions = excluded.questions,
       markets = excluded.markets, tax_class = excluded.tax_class, tile = excluded.tile, updated_at = excluded.updated_at
     RETURNING id`;
   if (!row) throw new Error(`Product ${product.handle} was not written`);

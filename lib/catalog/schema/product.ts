@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OPTIONS, PRODUCT_STATUSES, type SpecDefinition, TILES } from "../model.ts";
+import { BOXES, LITHIUM_MARKS, OPTIONS, PADDINGS, PRODUCT_STATUSES, type SpecDefinition, TILES } from "../model.ts";
 import { isGtin13 } from "../rules/gtin.ts";
 import { wholeChecks } from "./checks.ts";
 import { count, handle, line, localized, market, option, sku } from "./fields.ts";
@@ -61,6 +61,15 @@ const ownership = z.strictObject({
   care: z.strictObject({ minutesPerYear: count, what: localized(200) }).optional(),
 });
 
+/** How it is packed: by whoever furnishes the shop, on staff's form and from a file alike. */
+const packing = z.strictObject({
+  box: z.enum(BOXES, "unknown").optional(),
+  padding: z.enum(PADDINGS, "unknown").optional(),
+  fragile: z.boolean().optional(),
+  lithium: z.enum(LITHIUM_MARKS, "unknown").optional(),
+  extras: z.array(localized(80)).max(8, "too_many").optional(),
+});
+
 /** The shape alone; `productInput` adds the rules that need more than one field. */
 export const productShape = z.strictObject({
   handle,
@@ -78,6 +87,7 @@ export const productShape = z.strictObject({
   notInBox: z.array(z.strictObject({ name: localized(), needed: z.boolean(), handle: handle.optional() })).max(20, "too_many"),
   parts: z.array(part).max(40, "too_many").default([]),
   ownership: ownership.default({}),
+  packing: packing.default({}),
   questions: z
     .array(z.strictObject({ question: localized(160), answer: localized(800) }))
     .max(20, "too_many")

@@ -19,7 +19,7 @@ export const lockProduct = (tx: Tx, productId: string): Promise<LockedProduct | 
 export async function readContent(on: Sql, productId: string): Promise<ProductContent> {
   const row = await on.one<{ content: ProductContent }>`
     SELECT jsonb_build_object('handle', p.handle, 'brand', p.brand, 'type', p.type_key, 'status', p.status, 'name', p.name, 'tagline', p.tagline,
-      'description', p.description, 'specs', p.specs, 'box', p.box, 'notInBox', p.not_in_box, 'parts', p.parts, 'ownership', p.ownership,
+      'description', p.description, 'specs', p.specs, 'box', p.box, 'notInBox', p.not_in_box, 'parts', p.parts, 'ownership', p.ownership, 'packing', p.packing,
       'questions', p.questions, 'markets', p.markets, 'taxClass', p.tax_class, 'tile', p.tile,
       'variants', (SELECT coalesce(jsonb_agg(jsonb_build_object('sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
           'lengthMm', v.length_mm, 'widthMm', v.width_mm, 'heightMm', v.height_mm, 'originCountry', v.origin_country, 'hsCode', v.hs_code,

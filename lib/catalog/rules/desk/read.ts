@@ -57,6 +57,7 @@ const READERS: Readonly<Record<Section, (flat: Flat, context: ReadContext) => Re
           }),
       }),
     }),
+  packing: readPacking,
   owning: readOwning,
   questions: (flat) =>
     lists({
@@ -110,6 +111,19 @@ function readOwning(flat: Flat): Reading {
   });
   const read = lists({ parts });
   return { values: { ...read.values, ownership }, rows: { ...read.rows, "ownership.supplies": supplies.map(({ row }) => row) } };
+}
+
+function readPacking(flat: Flat): Reading {
+  const own = (name: string) => text(flat, `packing.${name}`) || undefined;
+  const extras = rowsOf(flat, "packing.extras", { read: (at) => localizedText(flat, at) });
+  const packing = present({
+    box: own("box"),
+    padding: own("padding"),
+    fragile: isTicked(flat, "packing.fragile") || undefined,
+    lithium: own("lithium"),
+    extras: extras.length ? extras.map(({ value }) => value) : undefined,
+  });
+  return { values: { packing }, rows: { "packing.extras": extras.map(({ row }) => row) } };
 }
 
 /** "1.20" is 120 of the smallest coin; what is no amount stays as typed. */

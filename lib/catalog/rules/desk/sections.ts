@@ -5,7 +5,7 @@ import type { ProductInput } from "../../schema/product.ts";
 export type ProductContent = ProductInput & { readonly media: readonly MediaInput[] };
 
 /** The pages on which staff write a product, in their order. */
-export const SECTIONS = ["basics", "words", "facts", "variants", "pictures", "box", "owning", "questions"] as const;
+export const SECTIONS = ["basics", "words", "facts", "variants", "pictures", "box", "packing", "owning", "questions"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const FIELDS = {
@@ -15,6 +15,7 @@ const FIELDS = {
   variants: ["variants"],
   pictures: ["media"],
   box: ["box", "notInBox"],
+  packing: ["packing"],
   owning: ["parts", "ownership"],
   questions: ["questions"],
 } as const satisfies Record<Section, readonly (keyof ProductContent)[]>;

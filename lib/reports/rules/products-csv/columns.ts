@@ -20,6 +20,7 @@ export const PRODUCT_COLUMNS = {
   box: "Kept: Box",
   notInBox: "Kept: Not in the box",
   parts: "Kept: Parts (JSON)",
+  packing: "Kept: Packing (JSON)",
   ownership: "Kept: Ownership (JSON)",
   questions: "Kept: Questions (JSON)",
 } as const;

@@ -58,6 +58,7 @@ const productCells = (content: ProductContent, collections: readonly string[]): 
     [c.box]: toBox(content.box as BoxItem[]),
     [c.notInBox]: toMissing(content.notInBox as MissingItem[]),
     [c.parts]: JSON.stringify(content.parts),
+    [c.packing]: JSON.stringify(content.packing ?? {}),
     [c.ownership]: JSON.stringify(content.ownership),
     [c.questions]: JSON.stringify(content.questions),
   };
