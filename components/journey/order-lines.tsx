@@ -6,7 +6,7 @@ import { Price } from "@/components/ui/price";
 import { translator } from "@/lib/i18n/translator";
 import { PROGRESS_STATE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
-import { progressOf, unitsOf } from "@/lib/journey/rules";
+import { progressOf, unitsOf } from "@/lib/journey/rules/staff-lists";
 import { format } from "@/lib/kernel/money";
 import type { StaffLineView } from "@/lib/orders/rules/staff-view";
 import { paths } from "@/lib/platform/paths";

@@ -5,6 +5,7 @@ import type { Id } from "../kernel/ids.ts";
 import type { Money } from "../kernel/money.ts";
 import type { Quote } from "../pricing/model.ts";
 import type { DeliveryOffer } from "../shipping/model.ts";
+import type { WishNews } from "./rules/wishes.ts";
 
 export type CartLine = {
   readonly id: Id<"cartLine">;
@@ -84,3 +85,15 @@ export type PricedCart = {
 };
 
 export const MAX_LINES = 40;
+
+/** Something a customer has on their list, as it is now. */
+export type WishView = {
+  readonly variant: VariantFacts;
+  readonly state: LineState;
+  readonly price: Money | null;
+  readonly nextOn: LocalDate | null;
+  readonly news: WishNews;
+  readonly addedAt: Date;
+};
+
+export const MAX_WISHES = 200;

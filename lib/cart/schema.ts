@@ -10,3 +10,9 @@ export const removeLineInput = z.strictObject({ lineId: idField("cln") });
 
 /** The address of the cart page after a line was taken out; anything else in it is not looked at. */
 export const removedInput = z.object({ removed: idField("var"), quantity: some });
+
+/** As the product page's form sends it: with the quantity that its other button uses. */
+export const saveWishInput = z.strictObject({ variantId: idField("var"), quantity: quantityField(99).optional() });
+export const wishInput = z.strictObject({ variantId: idField("var") });
+/** What somebody wanted to save before they signed in. */
+export const wantedWish = idField("var");

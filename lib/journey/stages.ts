@@ -1,6 +1,9 @@
 import type { Room } from "../rooms.ts";
 
-/** The ten questions a buyer asks, in order, and which rooms answer them. Navigation, timeline and the admin menu come from here. */
+/** Where one goes in one's account. */
+export type AccountPlace = "overview" | "wishes" | "orders" | "papers" | "messages" | "settings";
+
+/** The ten questions a buyer asks, in order, and which rooms answer them. The account's places, what comes next, the timeline and the admin menu come from here. */
 export type Stage = {
   readonly n: number;
   readonly key: string;
@@ -11,6 +14,8 @@ export type Stage = {
   /** Where customers and staff meet the stage; none until it is built. */
   readonly customerPath?: string;
   readonly adminPath?: string;
+  /** What of the account answers it. */
+  readonly accountPlaces?: readonly AccountPlace[];
 };
 
 export const STAGES = [
@@ -39,6 +44,7 @@ export const STAGES = [
     rooms: ["catalog", "inventory", "pricing"],
     customerPath: "/collections",
     adminPath: "/admin/catalog",
+    accountPlaces: ["wishes"],
   },
   {
     n: 4,
@@ -48,6 +54,7 @@ export const STAGES = [
     rooms: ["cart", "checkout", "orders", "payments"],
     customerPath: "/account/orders",
     adminPath: "/admin/orders",
+    accountPlaces: ["orders", "papers"],
   },
   {
     n: 5,
@@ -66,6 +73,7 @@ export const STAGES = [
     title: "stages.evaluation.title",
     question: "stages.evaluation.question",
     rooms: ["returns", "feedback"],
+    customerPath: "/help/returns",
     adminPath: "/admin/returns",
   },
   { n: 9, key: "maintenance", title: "stages.maintenance.title", question: "stages.maintenance.question", rooms: ["care"] },

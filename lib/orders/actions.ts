@@ -6,10 +6,24 @@ import { paths } from "../platform/paths.ts";
 import { ACCESS_SECONDS, lookUpOrder, openOrderLookup } from "./commands/access.ts";
 import { cancelLine } from "./commands/cancel-line.ts";
 import { cancelOrder } from "./commands/cancel-order.ts";
+import { changeAddress } from "./commands/change-address.ts";
+import { changeDeliveryDay, changePickupPoint, changeSafePlace } from "./commands/change-wish.ts";
 import { refundOrder } from "./commands/refund-order.ts";
+import { reorder } from "./commands/reorder.ts";
 import { confirmReview, rejectReview } from "./commands/resolve-review.ts";
+import { CART_COOKIE_SECONDS, readersCart } from "./queries/readers-cart.ts";
 import { findOwnOrderId, orderCookie } from "./queries/viewer.ts";
-import { lineInput, lookUpInput, openLookupInput, orderInput, refundInput } from "./schema.ts";
+import {
+  changeAddressInput,
+  deliveryDayInput,
+  lineInput,
+  lookUpInput,
+  openLookupInput,
+  orderInput,
+  pickupPointInput,
+  refundInput,
+  safePlaceInput,
+} from "./schema.ts";
 
 /** The buyer calls an order off; somebody else's looks like a missing one. */
 export const cancelMyOrder = publicAction({
@@ -21,6 +35,60 @@ export const cancelMyOrder = publicAction({
     const orderId = await findOwnOrderId(input.orderId);
     return orderId ? cancelOrder({ orderId, party: "customer", by: actorName(actor), now }) : refuse("unknown");
   },
+});
+
+/** Somebody with a stolen link could send a parcel about; they get few tries, and each is told to the order's mailbox. */
+const CHANGE_LIMITS = [
+  { by: "source", points: 30, seconds: 3_600 },
+  { by: "field", field: "orderId", points: 10, seconds: 86_400 },
+] as const;
+
+export const changeMyAddress = publicAction({
+  name: "orders.changeAddress",
+  input: changeAddressInput,
+  limits: CHANGE_LIMITS,
+  said: "orders.said.addressChanged",
+  run: async ({ actor, input: { orderId, ...change }, now }) => {
+    const own = await findOwnOrderId(orderId);
+    return own ? changeAddress({ orderId: own, ...change, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+export const changeMySafePlace = publicAction({
+  name: "orders.changeSafePlace",
+  input: safePlaceInput,
+  limits: CHANGE_LIMITS,
+  said: "orders.said.safePlaceChanged",
+  run: async ({ actor, input: { orderId, place }, now }) => {
+    const own = await findOwnOrderId(orderId);
+    return own ? changeSafePlace({ orderId: own, place, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+export const changeMyDeliveryDay = publicAction({
+  name: "orders.changeDeliveryDay",
+  input: deliveryDayInput,
+  limits: CHANGE_LIMITS,
+  said: "orders.said.dayChanged",
+  run: async ({ actor, input: { orderId, ...change }, now }) => {
+    const own = await findOwnOrderId(orderId);
+    return own ? changeDeliveryDay({ orderId: own, ...change, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+export const changeMyPickupPoint = publicAction({
+  name: "orders.changePickupPoint",
+  input: pickupPointInput,
+  limits: CHANGE_LIMITS,
+  said: "orders.said.pointChanged",
+  run: async ({ actor, input: { orderId, point }, now }) => {
+    const own = await findOwnOrderId(orderId);
+    return own ? changePickupPoint({ orderId: own, pointId: point, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
 });
 
 /**
@@ -44,6 +112,20 @@ export const openLookedUpOrder = publicAction({
   run: async ({ input }) => openOrderLookup(input.token, await orderCookie()),
   cookies: ({ cookie }) => ({ order: { value: cookie, seconds: ACCESS_SECONDS } }),
   leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+/** What can still be bought goes into the reader's cart; pressed again it is the same cart. */
+export const orderAgain = publicAction({
+  name: "orders.again",
+  input: orderInput,
+  limits: [{ by: "source", points: 60, seconds: 600 }],
+  said: "cart.said.filled",
+  run: async ({ actor, input, locale, now }) => {
+    const orderId = await findOwnOrderId(input.orderId);
+    return orderId ? reorder({ orderId, key: await readersCart(actor), locale, now }) : refuse("unknown");
+  },
+  cookies: ({ token }) => (token ? { cart: { value: token, seconds: CART_COOKIE_SECONDS } } : {}),
+  leadsTo: (_, { locale }) => paths(locale).cart(),
 });
 
 export const cancelOrderForBuyer = staffAction({

@@ -68,6 +68,8 @@ const orderPaths = (at: At) => ({
   /** A look-up's token is used by a button, not by opening its page: programs that read mail open links too. */
   openLookup: (token: string) => at(`/track/open/${part(token)}`),
   trackOrder: (number: string) => at(`/track/${part(number)}`),
+  /** What of an order can be bought again, line by line. */
+  orderAgain: (number: string) => at(`/track/${part(number)}/again`),
   report: (number: string, query: { parcel: string }) => at(`/track/${part(number)}/report`, query),
   recoveryCase: (number: string, caseNumber: string) => at(`/track/${part(number)}/cases/${part(caseNumber)}`),
   withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
@@ -85,6 +87,18 @@ const accountPaths = (at: At) => ({
   account: () => at("/account"),
   accountOrders: (query?: { page?: number }) => at("/account/orders", query),
   accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
+  /** `save`: what a guest wanted to put on the list before signing in. */
+  accountWishes: (query?: { page?: number; save?: string }) => at("/account/wish-list", query),
+  accountPapers: (query?: { page?: number }) => at("/account/papers", query),
+  accountMessages: (query?: { page?: number }) => at("/account/messages", query),
+  /** Moves an account to another mailbox: used by a button of that page. */
+  confirmNewEmail: (token: string) => at(`/new-email/${part(token)}`),
+  /** What we hold about somebody, or that it goes: asked for here, confirmed and fetched behind links of mails. */
+  personalData: () => at("/your-data"),
+  personalDataAsked: () => at("/your-data/asked"),
+  confirmDataRequest: (token: string) => at(`/your-data/confirm/${part(token)}`),
+  dataRequestConfirmed: () => at("/your-data/confirmed"),
+  dataExport: (token: string) => at(`/your-data/export/${part(token)}`),
   accountSettings: () => at("/account/settings"),
   accountPassword: () => at("/account/settings/password"),
   accountDevices: () => at("/account/settings/devices"),
@@ -131,6 +145,7 @@ paths.admin = {
   parcel: (shipmentId: string) => `/admin/delivery/parcels/${part(shipmentId)}`,
   customers: (query?: Query) => withQuery("/admin/customers", query),
   customer: (email: string) => `/admin/customers/${part(email)}`,
+  dataRequests: (query?: Query) => withQuery("/admin/customers/requests", query),
   conversations: (query?: Query) => withQuery("/admin/support", query),
   conversation: (number: string) => `/admin/support/${part(number)}`,
   returns: (query?: Query) => withQuery("/admin/returns", query),
@@ -180,6 +195,8 @@ paths.api = {
   /** The signed link of our mails; trades the token for a cookie and leads on to the order's page. */
   openOrder: (token: string, locale: string) => withQuery(`/api/orders/open/${part(token)}`, { locale }),
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
+  /** Everything we hold about somebody, as a file for machines or one to read. */
+  dataExport: (token: string, as: "json" | "html") => withQuery(`/api/data-export/${part(token)}`, { as }),
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
   ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),

@@ -14,10 +14,15 @@ export async function listState<View extends string>(
 ): Promise<{ view: View; page: number; q: string | undefined }> {
   const { view, page, q } = await params;
   const wanted = first(view);
-  const number = Number(first(page));
   return {
     view: views.find((each) => each === wanted) ?? views[0],
-    page: Number.isInteger(number) && number > 0 ? Math.min(number, 100_000) : 1,
+    page: pageOf(first(page)),
     q: first(q)?.trim().slice(0, 100) || undefined,
   };
+}
+
+/** Which page of a list an address asks for: 1 and up, the first when it cannot be read. */
+export function pageOf(value: string | undefined): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? Math.min(number, 100_000) : 1;
 }

@@ -1,7 +1,16 @@
 import type { Room } from "../rooms.ts";
 
 /** What the shop commits itself to by a date. */
-export const PROMISE_KINDS = ["ship_by", "deliver_by", "reply_by", "refund_by", "repair_by", "inspect_by", "offer_valid_until"] as const;
+export const PROMISE_KINDS = [
+  "ship_by",
+  "deliver_by",
+  "reply_by",
+  "refund_by",
+  "repair_by",
+  "inspect_by",
+  "offer_valid_until",
+  "data_by",
+] as const;
 export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 export type PromiseState = "open" | "at_risk" | "kept" | "broken" | "renegotiated" | "void";
@@ -18,6 +27,7 @@ export const PROMISES = {
   repair_by: { room: "care", keptBy: "fact" },
   inspect_by: { room: "returns", keptBy: "fact" },
   offer_valid_until: { room: "takeback", keptBy: "time" },
+  data_by: { room: "journey", keptBy: "fact" },
 } as const satisfies Record<PromiseKind, { readonly room: Room; readonly keptBy: "fact" | "time" }>;
 
 /** What is known when a promise is made; all times are the shop's. */

@@ -9,6 +9,8 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "order",
     at(({ number = "" }) => to.accountOrder(number)),
   ),
+  "/account/wish-list": customer(to.accountWishes()),
+  "/account/papers": customer(to.accountPapers()),
   "/account/settings": customer(to.accountSettings()),
   "/account/settings/password": customer(to.accountPassword()),
   "/account/settings/devices": customer(to.accountDevices()),
@@ -31,6 +33,10 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/track/[number]": owner(
     "order",
     at(({ number = "" }) => to.trackOrder(number)),
+  ),
+  "/track/[number]/again": owner(
+    "order",
+    at(({ number = "" }) => to.orderAgain(number)),
   ),
   "/track/[number]/report": owner(
     "sent",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { progressOf, toOrderFilter, unitsOf } from "../../lib/journey/rules.ts";
+import { progressOf, toOrderFilter, unitsOf } from "../../lib/journey/rules/staff-lists.ts";
 import { orderListInput, refundChoiceInput } from "../../lib/journey/schema.ts";
 
 const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0]: [number, number?, number?, number?]) => ({

@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { ORDER_VIEWS } from "@/lib/journey/model";
 import { countOrders, listOrders, PAGE_SIZE } from "@/lib/journey/queries/orders";
-import { toOrderFilter } from "@/lib/journey/rules";
+import { toOrderFilter } from "@/lib/journey/rules/staff-lists";
 import { orderListInput } from "@/lib/journey/schema";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";

@@ -43,7 +43,8 @@ export async function addLine({
 
 type Opening = { readonly key: CartKey; readonly locale: string; readonly market: string; readonly now: Date };
 
-async function openCart(tx: Tx, { key, locale, market, now }: Opening): Promise<{ id: Id<"cart">; token: string | null }> {
+/** A new cart, or the one that another request of this customer opened in this very moment. */
+export async function openCart(tx: Tx, { key, locale, market, now }: Opening): Promise<{ id: Id<"cart">; token: string | null }> {
   if (key.customerId) {
     await lockCustomer(tx, key.customerId);
     const other = await lockOpenCart(key, tx); // opened by another request in this very moment
@@ -57,7 +58,7 @@ async function openCart(tx: Tx, { key, locale, market, now }: Opening): Promise<
   return { id, token: key.customerId ? null : token };
 }
 
-const writeLine = (tx: Tx, cartId: string, { buyable, quantity, now }: { buyable: Buyable; quantity: number; now: Date }) => tx.exec`
+export const writeLine = (tx: Tx, cartId: string, { buyable, quantity, now }: { buyable: Buyable; quantity: number; now: Date }) => tx.exec`
   INSERT INTO cart_line (id, cart_id, variant_id, quantity, seen_amount, seen_currency, added_at)
   VALUES (${newId("cartLine")}, ${cartId}, ${buyable.variantId}, ${quantity}, ${buyable.price?.amount}, ${buyable.price?.currency}, ${now})
   ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = EXCLUDED.quantity`;

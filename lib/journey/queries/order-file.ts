@@ -5,7 +5,7 @@ import { findStaffOrder } from "../../orders/queries/staff-order.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { listReturnsOf } from "../../returns/queries.ts";
 import type { OrderConversation, OrderFile } from "../model.ts";
-import { progressOf, unitsOf } from "../rules.ts";
+import { progressOf, unitsOf } from "../rules/staff-lists.ts";
 import { listOrderMoments } from "./timeline.ts";
 
 /** An order with its goods' way, its money, its timeline and what was written about it. The guard has checked `orders.read`. */

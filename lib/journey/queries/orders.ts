@@ -3,7 +3,7 @@ import type { Staff } from "../../kernel/actor.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { CurrencySum, ListedOrder, OrderFilter, OrderList, Units } from "../model.ts";
-import { containing, progressOf } from "../rules.ts";
+import { containing, progressOf } from "../rules/staff-lists.ts";
 
 export const PAGE_SIZE = 30;
 

@@ -3,7 +3,7 @@ import type { SavedAddress } from "../../customers/model.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { ListedPerson, PeopleView, PersonAccount, PersonFile, PersonMail, PersonNote } from "../model.ts";
-import { containing } from "../rules.ts";
+import { containing } from "../rules/staff-lists.ts";
 import { listOrders } from "./orders.ts";
 
 export const PAGE_SIZE = 30;

@@ -5,7 +5,7 @@ import { findStaffOrder } from "../../orders/queries/staff-order.ts";
 import type { RefundDetails } from "../../payments/model.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { ListedRefund, RefundFile, RefundListView } from "../model.ts";
-import { containing } from "../rules.ts";
+import { containing } from "../rules/staff-lists.ts";
 import { namesOf } from "./order-file.ts";
 
 export const PAGE_SIZE = 30;

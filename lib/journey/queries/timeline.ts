@@ -2,7 +2,7 @@ import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { OrderMoment } from "../model.ts";
-import { partyOf } from "../rules.ts";
+import { partyOf } from "../rules/staff-lists.ts";
 
 type Row = Omit<OrderMoment, "by"> & { readonly actor: string; readonly actorName: string | null };
 

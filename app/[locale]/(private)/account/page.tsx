@@ -1,5 +1,5 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { ConfirmNotice } from "@/components/customers/confirm-notice";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { OrderList } from "@/components/orders/order-list";
 import { UnpaidNotice } from "@/components/orders/unpaid-notice";

@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/translator";
 import { listOrders } from "@/lib/journey/queries/orders";
-import { toOrderFilter } from "@/lib/journey/rules";
+import { toOrderFilter } from "@/lib/journey/rules/staff-lists";
 import { orderListInput } from "@/lib/journey/schema";
 import { actorName } from "@/lib/kernel/actor";
 import { dayIn } from "@/lib/kernel/days";

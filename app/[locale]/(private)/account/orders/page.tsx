@@ -1,4 +1,4 @@
-import { AccountFrame } from "@/components/customers/account-frame";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { OrderList } from "@/components/orders/order-list";
 import { Pagination } from "@/components/ui/pagination";

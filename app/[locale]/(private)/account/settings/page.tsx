@@ -1,5 +1,5 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { ProfileForm } from "@/components/customers/profile-form";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";

@@ -41,7 +41,10 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
           ))}
         </ul>
       )}
-      <div>
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
+        <LinkButton href={paths(locale).orderAgain(order.number)} look="quiet">
+          {translator(locale, "orders.again")("link")}
+        </LinkButton>
         <LinkButton href={paths(locale).contact({ order: order.number })} look="quiet">
           {t("help")}
         </LinkButton>

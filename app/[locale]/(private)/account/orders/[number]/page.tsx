@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { AccountFrame } from "@/components/customers/account-frame";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { findOrder } from "@/lib/orders/queries/order";
 import { paths } from "@/lib/platform/paths";

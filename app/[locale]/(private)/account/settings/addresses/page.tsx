@@ -1,5 +1,5 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { AddressCard } from "@/components/customers/address-card";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";

@@ -1,6 +1,6 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { ActButton } from "@/components/customers/act-button";
 import { DeviceList } from "@/components/customers/device-list";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { endDevice, endOtherDevices } from "@/lib/customers/actions";
 import { listDevices } from "@/lib/customers/queries";

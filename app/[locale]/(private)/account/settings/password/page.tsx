@@ -1,5 +1,5 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { ChangePasswordForm } from "@/components/customers/change-password-form";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";

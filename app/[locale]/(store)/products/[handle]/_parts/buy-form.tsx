@@ -3,10 +3,11 @@ import { VariantPicker } from "@/components/catalog/variant-picker";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { Price } from "@/components/ui/price";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { addToCart } from "@/lib/cart/actions";
+import { addToCart, saveWish } from "@/lib/cart/actions";
 import type { ProductPage } from "@/lib/catalog/model";
 import { alike } from "@/lib/catalog/rules/picking";
 import { isLocalized } from "@/lib/catalog/rules/specs";
@@ -36,6 +37,9 @@ export function BuyForm({ product, offers, first, locale }: Props) {
         <ReturnEnds product={product} locale={locale} />
       </div>
       <AddLines offers={offers} locale={locale} />
+      <button type="submit" formAction={saveWish} className={buttonClass("quiet", false, "self-start print:hidden")}>
+        {translator(locale, "cart.wishes")("save")}
+      </button>
     </ActionForm>
   );
 }

@@ -1,6 +1,6 @@
-import { AccountFrame } from "@/components/customers/account-frame";
 import { AddressForm } from "@/components/customers/address-form";
 import { CountryChoice } from "@/components/customers/country-choice";
+import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { findProfile } from "@/lib/customers/queries";
 import { toCountry } from "@/lib/customers/rules/address";

@@ -6,11 +6,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signOut } from "@/lib/customers/actions";
 import { translator } from "@/lib/i18n/translator";
+import { listAccountPlaces } from "@/lib/journey/rules/places";
+import type { AccountPlace } from "@/lib/journey/stages";
 import { paths } from "@/lib/platform/paths";
 
-export type AccountPlace = "overview" | "orders" | "settings";
-
-/** The account's own frame: its places, the way out, and the page. */
+/** The account's own frame: its places in the order of the ten stages, the way out, and the page. */
 export function AccountFrame({
   locale,
   here,
@@ -26,20 +26,17 @@ export function AccountFrame({
   children: ReactNode;
 }) {
   const t = translator(locale, "customers");
-  const places: readonly (readonly [AccountPlace, string])[] = [
-    ["overview", paths(locale).account()],
-    ["orders", paths(locale).accountOrders()],
-    ["settings", paths(locale).accountSettings()],
-  ];
+  const hrefs = hrefsOf(locale);
   return (
     <>
       <div className="flex flex-wrap print:hidden items-center justify-between gap-x-8 border-line border-b">
-        <nav aria-label={t("account.nav")}>
+        <nav aria-label={t("account.nav")} className="min-w-0">
           <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
-            {places.map(([key, href]) => (
+            {listAccountPlaces().map((key) => (
               <li key={key}>
                 <Link
-                  href={href}
+                  href={hrefs[key]}
+                  prefetch={false}
                   aria-current={key === here ? "true" : undefined}
                   className="inline-flex min-h-11 items-center border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
                 >
@@ -60,3 +57,15 @@ export function AccountFrame({
     </>
   );
 }
+
+const hrefsOf = (locale: string): Readonly<Record<AccountPlace, string>> => {
+  const to = paths(locale);
+  return {
+    overview: to.account(),
+    wishes: to.accountWishes(),
+    orders: to.accountOrders(),
+    papers: to.accountPapers(),
+    messages: to.accountMessages(),
+    settings: to.accountSettings(),
+  };
+};

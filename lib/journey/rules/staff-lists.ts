@@ -1,8 +1,8 @@
-import type { Parcel } from "../delivery/model.ts";
-import { addDays, instantOf } from "../kernel/days.ts";
-import type { OrderState } from "../orders/model.ts";
-import type { OrderFilter, Progress, Units } from "./model.ts";
-import type { OrderListState } from "./schema.ts";
+import type { Parcel } from "../../delivery/model.ts";
+import { addDays, instantOf } from "../../kernel/days.ts";
+import type { OrderState } from "../../orders/model.ts";
+import type { OrderFilter, Progress, Units } from "../model.ts";
+import type { OrderListState } from "../schema.ts";
 
 const SENDING: readonly OrderState[] = ["paid", "fulfilled", "review"];
 
