@@ -18,6 +18,8 @@ const security = [
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  compress: false, // scripts/web.mjs does, and keeps the copies of cached pages by their tag
+  generateEtags: false, // the page cache makes one when a page is kept, not for every request
   ...(process.env.NODE_ENV === "production" && {
     cacheHandler: path.resolve("lib/platform/page-cache/handler.mjs"),
     cacheMaxMemorySize: 0,

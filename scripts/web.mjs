@@ -4,7 +4,9 @@
  * answers under way finish.
  */
 import http from "node:http";
+import compression from "compression";
 import next from "next";
+import { answerFromCopies } from "./lib/web/answers.mjs";
 import { explainFaults } from "./lib/web/fault-pages.mjs";
 import { isOverlong, refuseBody, tellOrigin } from "./lib/web/gate.mjs";
 
@@ -17,6 +19,7 @@ const faults = { origin: `http://localhost:${port}`, ...(dev && { isFault: (stat
 
 const app = next({ dev, dir: process.cwd(), port, hostname: "localhost", ...(dev && { turbopack: true }) });
 const handle = app.getRequestHandler();
+const compress = compression();
 
 const server = http.createServer(
   { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 20_000, maxHeaderSize: 32 * 1024 },
@@ -24,6 +27,7 @@ const server = http.createServer(
     if (isOverlong(request)) return refuseBody(request, response);
     tellOrigin(request, trusted);
     explainFaults(request, response, faults);
+    compress(request, response, () => answerFromCopies(request, response));
     handle(request, response).catch((error) => {
       process.stderr.write(`${error?.stack ?? error}\n`);
       if (!response.headersSent) response.writeHead(500);

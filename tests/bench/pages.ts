@@ -21,7 +21,7 @@ async function shoot(url: string, connections: number, seconds: number): Promise
     url,
     connections,
     duration: seconds,
-    headers: { accept: "text/html", "x-forwarded-for": "198.51.100.7" },
+    headers: { accept: "text/html", "accept-encoding": "gzip, br", "x-forwarded-for": "198.51.100.7" },
   });
   return { perSecond: result.requests.average, p95: result.latency.p97_5, errors: result.errors + result.non2xx };
 }

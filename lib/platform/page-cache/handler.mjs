@@ -2,6 +2,7 @@
  * Next's cache of pages and queries, for any number of web processes: Postgres keeps it, each process keeps the entries it
  * used last in memory and hears of changed tags at once. While the database is away, the memory goes on serving.
  */
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { Memory } from "./memory.mjs";
@@ -75,7 +76,7 @@ export default class PageCache {
     const cacheControl = context.fetchCache ? undefined : context.cacheControl;
     const modified = begun.get(key) ?? store.now();
     begun.delete(key);
-    const entry = { value: data, cacheControl, tags: tagsOf(data, context), modified, size: sizeOf(data) };
+    const entry = { value: tagged(data), cacheControl, tags: tagsOf(data, context), modified, size: sizeOf(data) };
     memory.set(key, entry);
     if (data.status === 404) return; // addresses that nobody serves are without number: the bounded memory only
     await store.write(key, entry).catch((error) => this.#complain(error));
@@ -101,6 +102,13 @@ export default class PageCache {
     process.stderr.write(`${JSON.stringify({ level: "warn", msg: "page cache unavailable", error: error.message })}\n`);
   }
 }
+
+/** A page's ETag is made once, when it is kept: Next hands its headers on with every answer. */
+const tagged = (data) => {
+  if (typeof data.html !== "string") return data;
+  const digest = createHash("sha256").update(data.html).digest("base64url").slice(0, 22);
+  return { ...data, headers: { ...data.headers, etag: `"${digest}"` } };
+};
 
 /** Bytes in memory: a text with one dash or euro sign in it is kept with two bytes a letter. */
 const sizeOf = (data) => {
