@@ -123,8 +123,11 @@ export const store = {
     returnPaidBy: "store" as "store" | "customer",
     /** Days within which a refund we send has arrived, the bank's own included. */
     refundWithinDays: 5,
-    /** What we give for waiting when a promised date is missed: a share of the goods, up to a sum (minor units of any currency). */
-    late: { compensationBasisPoints: 1_000, compensationMost: 2_500 },
+    /**
+     * What we give for waiting when a promised date is missed: a share of the goods, up to a sum (minor units of any currency). What
+     * is not on its shelf, and not announced, is expected after so many working days.
+     */
+    late: { compensationBasisPoints: 1_000, compensationMost: 2_500, backorderDays: 10 },
     /**
      * Made right without anybody looking up to this value; a wrong or broken thing below the second stays with its buyer; a parcel
      * that was not received is looked for this long (minor units of any currency, hours).

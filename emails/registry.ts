@@ -6,6 +6,7 @@ import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
 import { verifyEmail } from "./customers/verify-email.tsx";
 import { lateNoticed } from "./delivery/late-noticed.tsx";
+import { remedyChosen } from "./delivery/remedy-chosen.tsx";
 import { shipmentAttemptFailed } from "./delivery/shipment-attempt-failed.tsx";
 import { shipmentAvailableForPickup } from "./delivery/shipment-available-for-pickup.tsx";
 import { shipmentDelivered } from "./delivery/shipment-delivered.tsx";
@@ -48,6 +49,7 @@ export const TEMPLATES = {
   "delivery/shipment-handed-over": shipmentHandedOver,
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
+  "delivery/remedy-chosen": remedyChosen,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,

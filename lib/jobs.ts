@@ -6,7 +6,17 @@ import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { endSilentNotices } from "./delivery/commands/lapse.ts";
-import { cancelLabelJob, labelJob, noticeJob, openWorkForOrder, shrinkWorkOfOrder, tellAboutParcel, tellLate } from "./delivery/jobs.ts";
+import {
+  cancelLabelJob,
+  labelJob,
+  meetAtPickupPoint,
+  moveWorkOfOrder,
+  noticeJob,
+  openWorkForOrder,
+  shrinkWorkOfOrder,
+  tellAboutParcel,
+  tellLate,
+} from "./delivery/jobs.ts";
 import { endSearches, openSilentParcels } from "./feedback/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
@@ -61,7 +71,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.handed_over": { "delivery.tell": tellAboutParcel },
   "shipment.out_for_delivery": { "delivery.tell": tellAboutParcel },
   "shipment.attempt_failed": { "delivery.tell": tellAboutParcel },
-  "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel },
+  "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel, "delivery.meetAtPoint": meetAtPickupPoint },
   "shipment.exception": { "delivery.tell": tellAboutParcel },
   "shipment.delivered": { "delivery.tell": tellAboutParcel },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },

@@ -1,11 +1,13 @@
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { type Choice, RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chooseLateRemedy } from "@/lib/delivery/actions";
+import { addressOf, distanceOf, thingsOf } from "@/lib/delivery/copy/late";
 import type { LateNews } from "@/lib/delivery/queries/late";
+import type { Remedy } from "@/lib/delivery/rules/remedies";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
@@ -18,39 +20,54 @@ type Props = { readonly order: OrderView; readonly news: LateNews; readonly loca
 /** A date that is not kept: why, the new day, and the ways out to take at once. */
 export function LateSection({ order, news, locale }: Props) {
   const t = translator(locale, "delivery.late");
-  const days = {
-    promised: formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale),
-    expected: formatDay(news.expectedOn, locale),
-  };
+  const expected = formatDay(news.expectedOn, locale);
+  const promised = formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale);
+  const chosen = news.remedies.find(({ key }) => key === news.chosen);
+  const values = { expected, place: news.point?.name ?? "", things: thingsOf(chosen?.swaps, locale) };
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} id="late">
       <p className="max-w-text">
-        {t("lead", days)} {t(`reasons.${news.reason}`)}
+        {t("lead", { promised, expected })} {t(`reasons.${news.reason}`)}
       </p>
-      {news.chosen && <Notice tone="done" title={t(`chosen.${news.chosen}`, days)} />}
+      {news.chosen && (
+        <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
+          {news.point && addressOf(news.point)}
+        </Notice>
+      )}
       {news.state === "lapsed" && <Notice tone="warn" title={t("lapsed")} />}
-      {news.state === "open" && <Choices order={order} news={news} locale={locale} expected={days.expected} />}
+      {news.state === "open" && (
+        <ActionForm action={chooseLateRemedy} labels={formLabels(locale)} hidden={{ orderId: order.id }} id="late-choice">
+          <RadioGroup
+            legend={t("legend")}
+            name="remedy"
+            required
+            choices={news.remedies.flatMap((remedy) => choicesOf(remedy, { order, locale, expected }))}
+          />
+          <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
+        </ActionForm>
+      )}
     </Section>
   );
 }
 
-function Choices({ order, news, locale, expected }: Props & { expected: string }) {
+type Words = { readonly order: OrderView; readonly locale: string; readonly expected: string };
+
+/** One line a way out; each place of a pick-up is a choice of its own. */
+function choicesOf({ key, amount, points, swaps }: Remedy, { order, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
-  const sum = (amount: number) => (amount === 0 ? "none" : format(money(amount, order.sums.total.currency), locale));
-  return (
-    <ActionForm action={chooseLateRemedy} labels={formLabels(locale)}>
-      <input type="hidden" name="orderId" value={order.id} />
-      <RadioGroup
-        legend={t("legend")}
-        name="remedy"
-        required
-        choices={news.remedies.map(({ key, amount }) => ({
-          value: key,
-          label: t(`remedies.${key}`, { expected }),
-          hint: t(`hints.${key}`, { amount: sum(amount) }),
-        }))}
-      />
-      <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
-    </ActionForm>
-  );
+  if (points)
+    return points.map((point) => ({
+      value: `${key}:${point.id}`,
+      label: t("remedies.pickup", { place: point.name }),
+      hint: t("hints.pickup", { address: addressOf(point), distance: distanceOf(point, locale) ?? "none" }),
+    }));
+  const insteadOf = (swaps ?? []).flatMap((each) => each.insteadOf ?? []).join(", ");
+  const sum = amount === 0 ? "none" : format(money(amount, order.sums.total.currency), locale);
+  return [
+    {
+      value: key,
+      label: t(`remedies.${key}`, { expected, things: thingsOf(swaps, locale) }),
+      hint: t(`hints.${key}`, { amount: sum, insteadOf }),
+    },
+  ];
 }

@@ -1,8 +1,16 @@
 import { formatDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
+import { listFormat } from "../../lib/kernel/intl.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { Act, Paragraph, Part, Small } from "../parts.tsx";
 import type { EmailTemplate, Letter } from "../template.ts";
+
+type Offer = {
+  readonly key: "wait" | "pickup" | "reship" | "similar" | "cancel";
+  readonly amount: number;
+  readonly points?: readonly { readonly name: string; readonly city: string }[];
+  readonly swaps?: readonly { readonly title: string; readonly options: string; readonly insteadOf: string | null }[];
+};
 
 export type LateNoticedProps = {
   readonly number: string;
@@ -10,7 +18,7 @@ export type LateNoticedProps = {
   readonly reason: string;
   readonly promisedOn: LocalDate;
   readonly expectedOn: LocalDate;
-  readonly remedies: readonly { readonly key: "wait" | "reship" | "cancel"; readonly amount: number }[];
+  readonly remedies: readonly Offer[];
   readonly currency: Currency;
 };
 
@@ -19,8 +27,14 @@ const daysOf = ({ promisedOn, expectedOn }: LateNoticedProps, locale: string) =>
   expected: formatDay(expectedOn, locale),
 });
 
-function inWords({ key, amount }: LateNoticedProps["remedies"][number], props: LateNoticedProps, { t, locale }: Letter): string {
-  const values = { ...daysOf(props, locale), amount: format(money(amount, props.currency), locale) };
+function inWords({ key, amount, points, swaps = [] }: Offer, props: LateNoticedProps, { t, locale }: Letter): string {
+  const things = swaps.filter(({ insteadOf }) => insteadOf).map(({ title, options }) => [title, options].filter(Boolean).join(", "));
+  const values = {
+    ...daysOf(props, locale),
+    amount: format(money(amount, props.currency), locale),
+    place: points?.[0]?.name ?? "",
+    things: listFormat(locale, { type: "conjunction" }).format(things),
+  };
   return t(`delivery.late.mail.${key === "wait" && amount > 0 ? "waitWith" : key}`, values);
 }
 
@@ -35,7 +49,8 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
     expectedOn: "2026-11-26",
     remedies: [
       { key: "wait", amount: 890 },
-      { key: "reship", amount: 0 },
+      { key: "pickup", amount: 0, points: [{ name: "Corner shop, Camden Street", city: "Dublin" }] },
+      { key: "similar", amount: 0, swaps: [{ title: "Gooseneck kettle", options: "Cream", insteadOf: "Gooseneck kettle" }] },
       { key: "cancel", amount: 9_390 },
     ],
     currency: "EUR",

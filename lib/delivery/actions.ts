@@ -4,12 +4,13 @@ import { refuse } from "../kernel/result.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { chooseRemedy } from "./commands/choose-remedy.ts";
+import { reportMissing } from "./commands/missing.ts";
 import { packLines } from "./commands/pack.ts";
 import { declareLost } from "./commands/scans.ts";
 import { createShipments } from "./commands/ship.ts";
 import { voidLabel } from "./commands/void.ts";
 import { ifOwnOrderId } from "./queries/own-order.ts";
-import { packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
+import { missingInput, packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
 
 /** A way out of a broken date, taken by whoever the order belongs to; somebody else's looks like a missing one. */
 export const chooseLateRemedy = publicAction({
@@ -19,7 +20,7 @@ export const chooseLateRemedy = publicAction({
   said: "delivery.said.remedy",
   run: async ({ actor, input, now }) => {
     const orderId = await ifOwnOrderId(input.orderId);
-    return orderId ? chooseRemedy({ orderId, key: input.remedy, party: "customer", by: actorName(actor), now }) : refuse("unknown");
+    return orderId ? chooseRemedy({ ...input, orderId, party: "customer", by: actorName(actor), now }) : refuse("unknown");
   },
   leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
 });
@@ -30,6 +31,16 @@ export const packWork = staffAction({
   input: packInput,
   said: "delivery.said.packed",
   run: ({ actor, input, now }) => packLines({ ...input, staff: actor, now }),
+  leadsTo: (_, { input }) => paths.admin.pack(input.fulfillmentId),
+});
+
+/** Something is not where it should lie: its buyer hears of it at once. */
+export const reportMissingLines = staffAction({
+  name: "delivery.missing",
+  permission: "fulfillment.pack",
+  input: missingInput,
+  said: "delivery.said.missing",
+  run: ({ actor, input, now }) => reportMissing({ ...input, staff: actor, now }),
   leadsTo: (_, { input }) => paths.admin.pack(input.fulfillmentId),
 });
 

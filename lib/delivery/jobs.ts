@@ -5,6 +5,7 @@ import { giveLateNotice } from "./commands/late.ts";
 import { mailParcel } from "./commands/mail-parcel.ts";
 import { openWork, shrinkWork } from "./commands/open.ts";
 import { cancelAtCarrier } from "./commands/void.ts";
+import { meetAtPoint } from "./commands/pickup-promise.ts";
 import { MAILED, type Mailed } from "./model.ts";
 
 /** Follows promise.at_risk, and promise.broken where nobody had feared it. */
@@ -13,6 +14,9 @@ export async function tellLate({ payload }: RecordedEvent): Promise<void> {
 }
 
 type Payload = Readonly<Record<string, unknown>>;
+/** Follows shipment.available_for_pickup. */
+export const meetAtPickupPoint = ({ subject, at }: RecordedEvent): Promise<void> => meetAtPoint(subject, at);
+
 
 /** Follows order.paid. */
 export const openWorkForOrder = ({ orderId }: RecordedEvent): Promise<void> => openWork(orderId ?? "");

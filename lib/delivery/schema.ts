@@ -22,10 +22,49 @@ const fulfillmentOf = (form: Readonly<Record<string, string>>, context: z.Refine
   return (parsed.data ?? "") as Id<"fulfillment">;
 };
 
-export const remedyInput = z.strictObject({ orderId: idField("ord"), remedy: z.enum(REMEDIES, "required") });
+/** A pick-up names its place: `pickup:<the carrier's id of it>`. */
+export const remedyInput = z
+  .strictObject({ orderId: idField("ord"), remedy: z.string("required").max(100, "required") })
+  .transform(({ orderId, remedy }, context) => {
+    const [named = "", ...point] = remedy.split(":");
+    const key = REMEDIES.find((each) => each === named);
+    if (!key) context.addIssue({ code: "custom", message: "required", path: ["remedy"] });
+    return { orderId, key: key ?? REMEDIES[0], point: point.join(":") || null };
+  });
 
-/** `line.<id>` is ticked for each line that is in the box. */
-export const packInput = fields(`fulfillmentId|line\\.${LINE}`).transform((form, context) => ({
+const NOTE = "(fragile|lithium|extra\\d)";
+const LONGEST_REASON = 300;
+const namedAfter = (form: object, prefix: string): string[] =>
+  Object.keys(form).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+
+/** `line.<id>` is ticked for each line that is in the box, `note.<id>.<key>` for each packing note that was followed. */
+export const packInput = fields(`fulfillmentId|line\\.${LINE}|note\\.${LINE}\\.${NOTE}|box|padding|reason`, LONGEST_REASON).transform(
+  (form, context) => ({
+    fulfillmentId: fulfillmentOf(form, context),
+    lineIds: namedAfter(form, "line."),
+    said: {
+      box: oneOf(BOXES, form, { name: "box", context }),
+      padding: oneOf(PADDINGS, form, { name: "padding", context }),
+      ticked: namedAfter(form, "note."),
+      reason: form.reason?.trim() || null,
+    },
+  }),
+);
+
+type Named = { readonly name: string; readonly context: z.RefinementCtx };
+
+function oneOf<T extends string>(
+  all: readonly [T, ...T[]],
+  form: Readonly<Record<string, string | undefined>>,
+  { name, context }: Named,
+): T {
+  const found = all.find((each) => each === form[name]);
+  if (!found) context.addIssue({ code: "custom", message: "required", path: [name] });
+  return found ?? all[0];
+}
+
+/** `line.<id>` is ticked for each line that is not on its shelf. */
+export const missingInput = fields(`fulfillmentId|line\\.${LINE}`).transform((form, context) => ({
   fulfillmentId: fulfillmentOf(form, context),
   lineIds: Object.keys(form).flatMap((name) => (name.startsWith("line.") ? [name.slice("line.".length)] : [])),
 }));

@@ -88,6 +88,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "pricing.set_prices": staff("catalog.edit"),
   "reports.importProducts": staff("catalog.edit"),
   "delivery.pack": staff("fulfillment.pack"),
+  "delivery.missing": staff("fulfillment.pack"),
   "delivery.ship": staff("shipments.create"),
   "delivery.void": staff("shipments.create"),
   "delivery.declareLost": staff("shipments.create"),

@@ -23,7 +23,8 @@ describe("why we fear for a date", () => {
   });
 
   test("before the hand-over: missing on the shelf, packed too late, a label nobody scanned", () => {
-    expect(risk({ left: 9, unsent: [{ untilDispatch: 0, isMissing: true }] })).toBe("backordered");
+    expect(risk({ left: 9, unsent: [{ untilDispatch: 10, isMissing: true }] })).toBe("backordered");
+    expect(risk({ left: 9, unsent: [{ untilDispatch: 3, isMissing: true }] })).toBeNull();
     expect(risk({ left: 1, unsent: [{ untilDispatch: 1, isMissing: false }] })).toBe("not_handed_over");
     expect(risk({ left: 9, parcels: [{ ...parcel, gone: null, sinceScan: null, state: "label_created", sinceLabel: 2 }] })).toBe(
       "label_unscanned",
@@ -43,7 +44,7 @@ test("late parcels are told of before the day is over, others hardly ever", () =
 
 describe("the ways out", () => {
   const policy = { compensationBasisPoints: 1_000, compensationMost: 2_500 };
-  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true };
+  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true, points: [], swaps: [] };
 
   test("a tenth of the goods for waiting, no more than the most, no more than is left", () => {
     expect(compensationFor(facts, policy)).toBe(890);
@@ -54,6 +55,20 @@ describe("the ways out", () => {
   test("only what can be done is offered", () => {
     expect(remediesFor(facts, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
     expect(remediesFor({ ...facts, canSendAgain: false, refundable: 0 }, policy)).toEqual([{ key: "wait", amount: 0 }]);
+    const swaps = [
+      { lineId: "lin_1", quantity: 1, variantId: "var_2", title: "Kettle", options: "Cream", picture: null, insteadOf: "Kettle" },
+    ];
+    const points = [1, 2, 3, 4].map((n) => ({
+      id: `${n}`,
+      name: `Shop ${n}`,
+      line1: "1 Main Street",
+      postcode: "D02",
+      city: "Dublin",
+      metres: n,
+    }));
+    expect(remediesFor({ ...facts, swaps }, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
+    const [, pickup, similar] = remediesFor({ ...facts, canSendAgain: false, swaps, points }, policy);
+    expect([pickup?.key, pickup?.points?.length, similar]).toEqual(["pickup", 3, { key: "similar", amount: 0, swaps }]);
   });
 });
 

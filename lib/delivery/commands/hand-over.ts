@@ -38,7 +38,7 @@ export async function handOver(tx: Tx, { fulfillmentId, orderId }: { fulfillment
 export async function arrive(tx: Tx, { id, orderId }: ShipmentRow, { handedOverAt, deliveredAt }: Whereabouts): Promise<void> {
   if (handedOverAt && deliveredAt) await teachLane(tx, id, { handedOverAt, arrivedAt: deliveredAt });
   const last = await tx.one<{ at: Date }>`
-    SELECT max(s.delivered_at) AS at FROM shipment s WHERE s.order_id = ${orderId} AND s.voided_at IS NULL
+    SELECT max(s.delivered_at) AS at FROM shipment s WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND NOT was_sent_again(s.id)
     HAVING bool_and(s.state = 'delivered')
       AND NOT EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = ${orderId} AND f.state IN ('to_pack', 'packed'))`;
   if (!last?.at) return;

@@ -25,7 +25,8 @@ export type OpenDelivery = {
   readonly address: { readonly country: string; readonly region?: string | null };
   readonly dueAt: Date;
   readonly parcels: readonly Parcel[];
-  readonly unsent: readonly { readonly isMissing: boolean }[];
+  /** `isMissing`: since the date was promised, something of it was not on its shelf; `backOn` is when that is expected. */
+  readonly unsent: readonly { readonly isMissing: boolean; readonly backOn: LocalDate | null }[];
 };
 
 /** Every promise to deliver that is still open, with what is known of its parcels; of one order also the one that was broken. */
@@ -33,8 +34,11 @@ export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenD
   SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at,
     coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state, 'reason', s.reason, 'createdAt', s.created_at, 'handedOverAt',
         (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown'), 'lastScanAt', s.last_physical_scan_at))
-      FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL), '[]') AS parcels,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('isMissing', f.missing_at IS NOT NULL)) FROM fulfillment f
+      FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL AND NOT was_sent_again(s.id)), '[]') AS parcels,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('isMissing', coalesce(f.missing_at >= p.made_at, false), 'backOn',
+        (SELECT CASE WHEN bool_and(b.back_on IS NOT NULL) THEN max(b.back_on) END FROM
+          (SELECT (SELECT min(i.expected_on) FROM incoming_stock i WHERE i.variant_id = l.variant_id AND i.received_at IS NULL) AS back_on
+            FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id WHERE fl.fulfillment_id = f.id) b))) FROM fulfillment f
       WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')
         AND NOT EXISTS (SELECT 1 FROM shipment s WHERE s.fulfillment_id = f.id AND s.voided_at IS NULL)), '[]') AS unsent
   FROM promise p JOIN orders o ON o.id = p.order_id JOIN delivery_option d ON d.key = o.delivery_option
@@ -43,9 +47,13 @@ export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenD
   ORDER BY p.due_at DESC`;
 
 /** Looks at every open promise to deliver and says which we fear for. Runs by the hour; saying it twice changes nothing. */
-export async function judgeDeliveries(): Promise<void> {
-  const now = await shopNow();
-  const [open, roads] = await Promise.all([listOpenDeliveries(), listRoads()]);
+export const judgeDeliveries = async (): Promise<void> => judge(null, await shopNow());
+
+/** The same for one order, when something of it has just changed. */
+export const judgeOrder = (orderId: string, now: Date): Promise<void> => judge(orderId, now);
+
+async function judge(orderId: string | null, now: Date): Promise<void> {
+  const [open, roads] = await Promise.all([listOpenDeliveries(orderId), listRoads()]);
   for (const delivery of open) {
     const facts = riskFacts(delivery, { now, roads });
     if (!facts) continue;
@@ -64,6 +72,10 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
   const ends = calendarsTo(address.country, today);
   const since = (at: string | null, zone: string) => (at ? roadDaysAfter(dayIn(new Date(at), zone), today, ends) : null);
   const dueOn = dayIn(dueAt, timeZone);
+  const untilOut = (isMissing: boolean, backOn: LocalDate | null): number => {
+    if (!isMissing) return untilDispatch(now, today, ends);
+    return backOn && backOn > today ? roadDaysAfter(today, backOn, ends) : store.policies.late.backorderDays;
+  };
   return {
     road,
     left: dueOn < today ? -1 : roadDaysAfter(today, dueOn, ends),
@@ -75,7 +87,7 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
       gone: since(parcel.handedOverAt, store.warehouse.timeZone),
       sinceScan: since(parcel.lastScanAt, timeZone),
     })),
-    unsent: delivery.unsent.map(({ isMissing }) => ({ isMissing, untilDispatch: untilDispatch(now, today, ends) })),
+    unsent: delivery.unsent.map(({ isMissing, backOn }) => ({ isMissing, untilDispatch: untilOut(isMissing, backOn) })),
   };
 }
 

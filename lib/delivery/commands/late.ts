@@ -4,20 +4,23 @@ import { newId } from "../../kernel/ids.ts";
 import { money } from "../../kernel/money.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
 import { mailAboutOrder } from "../../orders/commands/mails.ts";
-import { lockOrder } from "../../orders/commands/rows.ts";
+import { lockOrder, readOrder } from "../../orders/commands/rows.ts";
 import type { OrderRow } from "../../orders/model.ts";
 import { findPayment } from "../../payments/commands/payments.ts";
 import { refundFacts } from "../../payments/commands/refunds.ts";
 import { refundable } from "../../payments/rules/refunds.ts";
+import type { PickupPoint } from "../../platform/carriers/model.ts";
 import { shopNow } from "../../platform/clock.ts";
-import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { calendarsTo, type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
 import { daysStillToGo } from "../../shipping/rules/lanes.ts";
 import { roadDay } from "../../shipping/rules/window.ts";
-import { type Remedy, remediesFor } from "../rules/remedies.ts";
+import { type Remedy, remediesFor, type Swap } from "../rules/remedies.ts";
 import { type RiskFacts, riskOf } from "../rules/risk.ts";
 import { listOpenDeliveries, riskFacts } from "./judge.ts";
+import { findSwaps } from "./remedies/outstanding.ts";
+import { findPoints } from "./remedies/pickup.ts";
 
 type LivePromise = { readonly id: string; readonly dueAt: Date };
 
@@ -31,6 +34,7 @@ export async function giveLateNotice(orderId: string, at?: Date): Promise<void> 
   const facts = delivery && riskFacts(delivery, { now, roads });
   const risk = facts ? riskOf(facts) : null;
   if (!delivery || !facts || !risk) return;
+  const ways = await findWays(orderId);
   await transaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
     const promise = await tx.one<LivePromise>`
@@ -38,7 +42,8 @@ export async function giveLateNotice(orderId: string, at?: Date): Promise<void> 
       ORDER BY due_at DESC LIMIT 1 FOR UPDATE`;
     if (!order || !promise || !["paid", "fulfilled"].includes(order.state)) return;
     const expectedOn = expectedDay(order, { facts, roads, carrier: delivery, promise, now });
-    const remedies = remediesFor({ risk, ...(await moneyOf(tx, order)), canSendAgain: await isOnShelf(tx, orderId) }, store.policies.late);
+    const canSendAgain = await isOnShelf(tx, orderId);
+    const remedies = remediesFor({ risk, ...(await moneyOf(tx, order)), canSendAgain, ...ways }, store.policies.late);
     const id = newId("notice");
     const added = await tx.exec`
       INSERT INTO late_notice (id, promise_id, order_id, reason, expected_on, remedies, created_at, before_due_at)
@@ -47,6 +52,14 @@ export async function giveLateNotice(orderId: string, at?: Date): Promise<void> 
     if (!added) return;
     await tell(tx, order, { id, risk, expectedOn, remedies, promise, now });
   });
+}
+
+/** What carrier and shelf have to offer: asked before anything is locked, for a carrier may take its time. */
+async function findWays(orderId: string): Promise<{ points: PickupPoint[]; swaps: Swap[] }> {
+  const order = await readOrder(sql, orderId);
+  if (!order) return { points: [], swaps: [] };
+  const [points, swaps] = await Promise.all([findPoints(orderId, order.shippingAddress), findSwaps(order)]);
+  return { points, swaps };
 }
 
 type Expecting = {
@@ -84,7 +97,7 @@ async function isOnShelf(tx: Tx, orderId: string): Promise<boolean> {
   const row = await tx.one<{ all: boolean | null }>`
     SELECT bool_and(coalesce(v.on_hand - v.reserved, 0) >= gone.units) AS all
     FROM (SELECT l.variant_id, sum(sl.quantity) AS units FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id JOIN line_item l ON l.id = sl.line_id
-      WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL AND s.state <> 'delivered' GROUP BY l.variant_id) gone
+      WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL AND s.state <> 'delivered' AND NOT was_sent_again(s.id) GROUP BY l.variant_id) gone
     LEFT JOIN inventory_level v USING (variant_id)`;
   return row?.all === true;
 }

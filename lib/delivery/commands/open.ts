@@ -1,4 +1,5 @@
 import { store } from "../../../store.config.ts";
+import { dayIn } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
 import { lockOrder } from "../../orders/commands/rows.ts";
@@ -7,6 +8,8 @@ import { shopNow } from "../../platform/clock.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { dropPromise, makePromise } from "../../promises/commands.ts";
+import { warehouseIn } from "../../shipping/queries/calendars.ts";
+import { nextDispatch } from "../../shipping/rules/window.ts";
 import { fulfillment } from "../machine.ts";
 import type { FulfillmentState } from "../model.ts";
 import { shipBy } from "../rules/ship-by.ts";
@@ -16,15 +19,17 @@ type NewWork = {
   readonly order: Pick<OrderRow, "id" | "customerId" | "email">;
   readonly lineIds: readonly string[];
   readonly shipBy: Date;
+  /** Since when we know that they are not on their shelf. */
+  readonly missingAt?: Date | null;
   readonly now: Date;
 };
 
 /** Work to pack these whole lines, and the promise to send them in time. */
-export async function insertWork(tx: Tx, { order, lineIds, shipBy: dueAt, now }: NewWork): Promise<string> {
+export async function insertWork(tx: Tx, { order, lineIds, shipBy: dueAt, missingAt = null, now }: NewWork): Promise<string> {
   const id = newId("fulfillment");
   await tx.exec`
-    INSERT INTO fulfillment (id, order_id, state, created_at, ship_by)
-    VALUES (${id}, ${order.id}, ${fulfillment.initial}::fulfillment_state, ${now}, ${dueAt})`;
+    INSERT INTO fulfillment (id, order_id, state, created_at, ship_by, missing_at)
+    VALUES (${id}, ${order.id}, ${fulfillment.initial}::fulfillment_state, ${now}, ${dueAt}, ${missingAt})`;
   await tx.exec`
     INSERT INTO fulfillment_line (fulfillment_id, line_id, quantity)
     SELECT ${id}, id, quantity FROM line_item WHERE order_id = ${order.id} AND id = ANY(${lineIds})`;
@@ -37,16 +42,26 @@ export async function openWork(orderId: string, at?: Date): Promise<void> {
   const now = at ?? (await shopNow());
   await transaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
-    if (order?.state !== "paid") return;
-    const lines = await tx.many<{ id: string }>`
-      SELECT l.id FROM line_item l
-      WHERE l.order_id = ${orderId} AND l.kind = 'goods' AND l.cancelled_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl JOIN fulfillment f ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state <> 'cancelled')`;
-    if (lines.length === 0) return;
-    const basis = await tx.one<{ deliveryBasis: unknown }>`SELECT delivery_basis FROM orders WHERE id = ${orderId}`;
-    const dueAt = shipBy(basis?.deliveryBasis, now, store.warehouse.timeZone);
-    await insertWork(tx, { order, lineIds: lines.map(({ id }) => id), shipBy: dueAt, now });
+    if (order?.state === "paid") await openWorkOf(tx, order, now);
   });
+}
+
+/** Lines of an order under lock that are in no work yet. */
+export async function openWorkOf(tx: Tx, order: Pick<OrderRow, "id" | "customerId" | "email" | "deliveryBasis">, now: Date): Promise<void> {
+  const lines = await tx.many<{ id: string }>`
+    SELECT l.id FROM line_item l
+    WHERE l.order_id = ${order.id} AND l.kind = 'goods' AND l.cancelled_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl JOIN fulfillment f ON f.id = fl.fulfillment_id WHERE fl.line_id = l.id AND f.state <> 'cancelled')`;
+  if (lines.length > 0) await insertWork(tx, { order, lineIds: lines.map(({ id }) => id), shipBy: dueOut(order.deliveryBasis, now), now });
+}
+
+/** What is sent once more, or was paid late, leaves with the next van: the day its date was reckoned from has gone. */
+function dueOut(basis: unknown, now: Date): Date {
+  const { timeZone, collectedAt } = store.warehouse;
+  const asReckoned = shipBy(basis, now, timeZone);
+  if (asReckoned > now) return asReckoned;
+  const nextOut = nextDispatch(now, { ...warehouseIn(Number(dayIn(now, timeZone).slice(0, 4))), cutOff: collectedAt });
+  return shipBy({ dispatchOn: nextOut, timeZone }, now, timeZone);
 }
 
 const OVER: readonly OrderState[] = ["cancelled", "expired", "refunded"];
@@ -69,7 +84,7 @@ export async function shrinkWork(orderId: string): Promise<void> {
   });
 }
 
-async function callOff(
+export async function callOff(
   tx: Tx,
   { id, state, orderId, now }: { id: string; state: FulfillmentState; orderId: string; now: Date },
 ): Promise<void> {

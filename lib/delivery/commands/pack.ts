@@ -45,7 +45,7 @@ export const packLines = ({ fulfillmentId, lineIds, staff, now }: Pack): Promise
 
     if (left.length > 0) {
       await tx.exec`DELETE FROM fulfillment_line WHERE fulfillment_id = ${work.id} AND line_id = ANY(${left})`;
-      await insertWork(tx, { order, lineIds: left, shipBy: work.shipBy, now });
+      await insertWork(tx, { order, lineIds: left, shipBy: work.shipBy, missingAt: work.missingAt, now });
     }
     await tx.exec`UPDATE fulfillment SET state = ${moved.value}::fulfillment_state, packed_at = ${now}, packed_by = ${staff.id} WHERE id = ${work.id}`;
     await record(tx, {

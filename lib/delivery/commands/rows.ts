@@ -9,6 +9,8 @@ export type WorkRow = {
   readonly state: FulfillmentState;
   readonly shipBy: Date;
   readonly createdAt: Date;
+  /** Since when something of it is known not to be on its shelf. */
+  readonly missingAt: Date | null;
 };
 
 export type ShipmentRow = {
@@ -30,7 +32,7 @@ export async function lockWork(tx: Tx, fulfillmentId: string): Promise<{ order: 
   const work =
     order &&
     (await tx.one<WorkRow>`
-      SELECT id, order_id, state::text AS state, ship_by, created_at FROM fulfillment WHERE id = ${fulfillmentId}`);
+      SELECT id, order_id, state::text AS state, ship_by, created_at, missing_at FROM fulfillment WHERE id = ${fulfillmentId}`);
   return order && work ? { order, work } : null;
 }
 

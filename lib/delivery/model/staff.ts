@@ -42,6 +42,8 @@ export type PackView = {
   readonly orderState: OrderState;
   readonly name: string;
   readonly phone: string | null;
+  /** Since when something of it is known not to be on its shelf. */
+  readonly missingAt: Date | null;
   readonly address: PostalAddress;
   readonly note: string | null;
   readonly locale: string;

@@ -1,12 +1,33 @@
 import { type Money, share } from "../../kernel/money.ts";
+import type { PickupPoint } from "../../platform/carriers/model.ts";
 import type { Risk } from "./risk.ts";
 
 /** The ways out of a broken date; words under `delivery.late.remedies`. */
-export const REMEDIES = ["wait", "reship", "cancel"] as const;
+export const REMEDIES = ["wait", "pickup", "reship", "similar", "cancel"] as const;
 export type RemedyKey = (typeof REMEDIES)[number];
 
-/** As it is offered: with the money it brings, or the day. */
-export type Remedy = { readonly key: RemedyKey; readonly amount: number };
+/** A place at which the parcel may wait instead of coming to the door. */
+export type RemedyPoint = Pick<PickupPoint, "id" | "name" | "line1" | "postcode" | "city" | "metres">;
+
+/** What is sent in place of a line that cannot be sent again; where it can, the same once more. */
+export type Swap = {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly variantId: string;
+  readonly title: string;
+  readonly options: string;
+  readonly picture: string | null;
+  /** What was ordered; null where it is the very same. */
+  readonly insteadOf: string | null;
+};
+
+/** As it is offered: with the money it brings, the places to choose from, or the things that come instead. */
+export type Remedy = {
+  readonly key: RemedyKey;
+  readonly amount: number;
+  readonly points?: readonly RemedyPoint[];
+  readonly swaps?: readonly Swap[];
+};
 
 export type RemedyFacts = {
   readonly risk: Risk;
@@ -16,9 +37,16 @@ export type RemedyFacts = {
   readonly refundable: number;
   /** Whether all that is on the road could be sent once more from the shelf. */
   readonly canSendAgain: boolean;
+  /** Where the carrier would let all that is on the road wait, the nearest first. */
+  readonly points: readonly RemedyPoint[];
+  /** What could come instead, where something cannot be sent again; empty where nothing is close enough. */
+  readonly swaps: readonly Swap[];
 };
 
 export type LatePolicy = { readonly compensationBasisPoints: number; readonly compensationMost: number };
+
+/** So many places are a choice, more are a list. */
+export const POINTS_OFFERED = 3;
 
 /** What we give for waiting: a share of the goods, up to a sum, and never more than could go back. */
 export const compensationFor = ({ goods, refundable }: Pick<RemedyFacts, "goods" | "refundable">, policy: LatePolicy): number =>
@@ -26,9 +54,12 @@ export const compensationFor = ({ goods, refundable }: Pick<RemedyFacts, "goods"
 
 /** The choices, the mildest first. What would bring nothing is not offered. */
 export function remediesFor(facts: RemedyFacts, policy: LatePolicy): Remedy[] {
+  const { canSendAgain, points, swaps, refundable } = facts;
   return [
     { key: "wait", amount: compensationFor(facts, policy) },
-    ...(facts.canSendAgain ? [{ key: "reship" as const, amount: 0 }] : []),
-    ...(facts.refundable > 0 ? [{ key: "cancel" as const, amount: facts.refundable }] : []),
+    ...(points.length ? [{ key: "pickup" as const, amount: 0, points: points.slice(0, POINTS_OFFERED) }] : []),
+    ...(canSendAgain ? [{ key: "reship" as const, amount: 0 }] : []),
+    ...(!canSendAgain && swaps.length ? [{ key: "similar" as const, amount: 0, swaps }] : []),
+    ...(refundable > 0 ? [{ key: "cancel" as const, amount: refundable }] : []),
   ];
 }

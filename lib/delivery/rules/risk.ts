@@ -44,9 +44,9 @@ export function riskOf(facts: RiskFacts): Risk | null {
 }
 
 function riskOfWork({ road, left }: RiskFacts, { untilDispatch, isMissing }: RiskFacts["unsent"][number]): Risk | null {
-  if (isMissing) return "backordered";
   const onTheRoad = left - untilDispatch;
-  return onTheRoad < 0 || chanceToArrive(road, { gone: 0, left: onTheRoad }) < FEAR_BELOW ? "not_handed_over" : null;
+  if (onTheRoad >= 0 && chanceToArrive(road, { gone: 0, left: onTheRoad }) >= FEAR_BELOW) return null;
+  return isMissing ? "backordered" : "not_handed_over";
 }
 
 const OVER: readonly ShipmentState[] = ["delivered", "available_for_pickup"];

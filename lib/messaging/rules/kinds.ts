@@ -33,6 +33,7 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "customers/reset-password": { ...answer, purpose: "account" },
   "customers/verify-email": { ...answer, purpose: "account" },
   "delivery/late-noticed": { ...order, push: true },
+  "delivery/remedy-chosen": { ...answer, purpose: "order" },
   "delivery/shipment-attempt-failed": { ...order, push: true },
   "delivery/shipment-available-for-pickup": { ...order, push: true },
   "delivery/shipment-delivered": { ...order, push: true },

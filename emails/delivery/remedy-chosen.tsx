@@ -1,0 +1,57 @@
+import { formatDay } from "../../lib/i18n/formats.ts";
+import type { LocalDate } from "../../lib/kernel/days.ts";
+import { type Currency, format, money } from "../../lib/kernel/money.ts";
+import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+
+type Place = { readonly name: string; readonly line1: string; readonly postcode: string; readonly city: string };
+
+export type RemedyChosenProps = {
+  readonly number: string;
+  readonly sandbox: boolean;
+  readonly key: "wait" | "pickup" | "reship" | "similar" | "cancel";
+  readonly amount: number;
+  readonly currency: Currency;
+  /** The day that is promised now; null where nothing comes any more. */
+  readonly expectedOn: LocalDate | null;
+  readonly point: Place | null;
+  readonly things: readonly { readonly title: string; readonly options: string; readonly quantity: number }[];
+  /** Nobody chose: the law took silence for a no. */
+  readonly unasked: boolean;
+};
+
+export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
+  subject: ({ number, key }, { t }) => t(`delivery.late.done.subject.${key}`, { number }),
+  preview: ({ key }, { t }) => t(`delivery.late.done.preview.${key}`),
+  sample: () => ({
+    number: "7QX4M-2K9TB",
+    sandbox: false,
+    key: "similar",
+    amount: 0,
+    currency: "EUR",
+    expectedOn: "2026-11-26",
+    point: null,
+    things: [{ title: "Gooseneck kettle", options: "Cream", quantity: 1 }],
+    unasked: false,
+  }),
+  Body: ({ props, letter: { t, links, locale } }) => {
+    const { key, amount, currency, expectedOn, point, things, unasked, sandbox } = props;
+    return (
+      <>
+        <Paragraph>{t(unasked ? "delivery.late.done.unasked" : `delivery.late.done.said.${key}`)}</Paragraph>
+        {point && <Paragraph>{[point.name, point.line1, `${point.postcode} ${point.city}`].join(", ")}</Paragraph>}
+        {things.length > 0 && (
+          <Part title={t("delivery.late.done.things")}>
+            {things.map(({ title, options, quantity }) => (
+              <Paragraph key={`${title} ${options}`}>{`${quantity} × ${[title, options].filter(Boolean).join(", ")}`}</Paragraph>
+            ))}
+          </Part>
+        )}
+        {amount > 0 && <Paragraph>{t("delivery.late.done.money", { amount: format(money(amount, currency), locale) })}</Paragraph>}
+        {expectedOn && <Paragraph>{t("delivery.late.done.day", { day: formatDay(expectedOn, locale) })}</Paragraph>}
+        {links.order && <Act href={links.order}>{t("delivery.late.done.open")}</Act>}
+        {sandbox && <Small>{t("emails.sandbox")}</Small>}
+      </>
+    );
+  },
+};

@@ -1,0 +1,120 @@
+import { moveStock } from "../../../inventory/commands.ts";
+import type { LocalDate } from "../../../kernel/days.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { withdrawLines } from "../../../orders/commands/cancel-order.ts";
+import { giveBack } from "../../../orders/commands/give-back.ts";
+import { noteChange } from "../../../orders/commands/note-change.ts";
+import { lockLines } from "../../../orders/commands/rows.ts";
+import { type Again, sendAgain } from "../../../orders/commands/send-again.ts";
+import type { OrderRow } from "../../../orders/model.ts";
+import type { Tx } from "../../../platform/db/pool.ts";
+import { dropPromise } from "../../../promises/commands.ts";
+import type { FulfillmentState } from "../../model.ts";
+import type { Remedy, RemedyKey } from "../../rules/remedies.ts";
+import { callOff, openWorkOf } from "../open.ts";
+import { promiseNewDate } from "./new-date.ts";
+import { listMissing, listOnTheRoad, type Owed } from "./outstanding.ts";
+
+export type Run = {
+  readonly notice: { readonly id: string; readonly expectedOn: LocalDate };
+  readonly remedy: Remedy;
+  /** Of a pick-up: where. */
+  readonly point: string | null;
+  readonly by: string;
+  readonly now: Date;
+};
+
+type Outcome = Promise<Result<Readonly<Record<string, unknown>>>>;
+
+/** Each way out to its end: goods, money and promise of an order under lock. */
+export const RUN: Readonly<Record<RemedyKey, (tx: Tx, order: OrderRow, run: Run) => Outcome>> = { wait, pickup, reship, similar, cancel };
+
+/** The new day is agreed, and what we give for waiting goes back. */
+async function wait(tx: Tx, order: OrderRow, run: Run): Outcome {
+  const agreed = await agree(tx, order, run);
+  if (!agreed.ok || run.remedy.amount === 0) return agreed;
+  const refund = await giveBack(tx, order, { amount: run.remedy.amount, rule: "late_remedy", by: run.by, now: run.now });
+  return refund.ok ? ok({ ...agreed.value, refund: refund.value.refundId, amount: run.remedy.amount }) : refund;
+}
+
+/** It waits at a place the customer chose; its carrier has agreed before. */
+async function pickup(tx: Tx, order: OrderRow, run: Run): Outcome {
+  const point = run.remedy.points?.find(({ id }) => id === run.point);
+  if (!point) return refuse("remedy_gone");
+  await noteChange(tx, order, { kind: "pickup_point", after: { pickupPoint: point }, reason: "late", by: run.by, now: run.now });
+  const agreed = await agree(tx, order, run);
+  return agreed.ok ? ok({ ...agreed.value, point }) : agreed;
+}
+
+/** What is on the road is sent once more, with a new day; the first parcel comes back to us if it turns up. */
+async function reship(tx: Tx, order: OrderRow, run: Run): Outcome {
+  const owed = await listOnTheRoad(tx, order.id);
+  return owed.length === 0 ? refuse("remedy_gone") : send(tx, order, { run, lines: owed });
+}
+
+/** The closest things on the shelf go instead; what was not found to be packed is called off without its price. */
+async function similar(tx: Tx, order: OrderRow, run: Run): Outcome {
+  const missing = await listMissing(tx, order.id);
+  const owed = [...(await listOnTheRoad(tx, order.id)), ...missing];
+  const swaps = run.remedy.swaps ?? [];
+  if (!isSame(owed, swaps)) return refuse("remedy_gone"); // something arrived, or was found, since it was offered
+  await takeOut(tx, order, { missing, run });
+  const lines = swaps.map(({ lineId, quantity, insteadOf, variantId, title, options, picture }) => ({
+    lineId,
+    quantity,
+    as: insteadOf === null ? undefined : { variantId, title, options, picture },
+  }));
+  return send(tx, order, { run, lines });
+}
+
+const isSame = (owed: readonly Owed[], swaps: NonNullable<Remedy["swaps"]>): boolean =>
+  swaps.length === owed.length &&
+  owed.every(({ lineId, quantity }) => swaps.some((each) => each.lineId === lineId && each.quantity === quantity));
+
+/** Everything goes back; what arrives after all is fetched at our cost. */
+async function cancel(tx: Tx, order: OrderRow, run: Run): Outcome {
+  const missing = await listMissing(tx, order.id);
+  const refund = await giveBack(tx, order, { amount: "all", rule: "late_remedy", by: run.by, now: run.now });
+  if (!refund.ok) return refund;
+  await writeOff(tx, missing, { order, run });
+  await dropPromise(tx, { kind: "deliver_by", subject: order.id }, { reason: "remedy_cancel", at: run.now });
+  return ok({ refund: refund.value.refundId, amount: refund.value.amount });
+}
+
+type Sending = { readonly run: Run; readonly lines: Again["lines"] };
+
+async function send(tx: Tx, order: OrderRow, { run, lines }: Sending): Outcome {
+  const again = await sendAgain(tx, order, { lines, reason: "late", by: run.by, now: run.now });
+  if (!again.ok) return again;
+  await openWorkOf(tx, order, run.now);
+  const agreed = await agree(tx, order, run);
+  return agreed.ok ? ok({ ...agreed.value, lines: again.value.lineIds }) : agreed;
+}
+
+async function agree(tx: Tx, order: OrderRow, { notice, remedy, now }: Run): Promise<Result<{ promise: string }>> {
+  const agreed = await promiseNewDate(tx, order, { noticeId: notice.id, expectedOn: notice.expectedOn, reason: remedy.key, now });
+  return agreed.ok ? ok({ promise: agreed.value }) : agreed;
+}
+
+type Missing = { readonly missing: readonly Owed[]; readonly run: Run };
+
+/** Lines that were not found leave their order and their work; their price stays for what comes instead. */
+async function takeOut(tx: Tx, order: OrderRow, { missing, run }: Missing): Promise<void> {
+  const ids = missing.map(({ lineId }) => lineId);
+  const lines = (await lockLines(tx, order.id)).filter(({ id }) => ids.includes(id));
+  await withdrawLines(tx, lines, run);
+  await writeOff(tx, missing, { order, run });
+  const works = await tx.many<{ id: string; state: FulfillmentState }>`
+    SELECT id, state::text AS state FROM fulfillment WHERE order_id = ${order.id} AND state = 'to_pack' AND missing_at IS NOT NULL`;
+  for (const { id, state } of works) await callOff(tx, { id, state, orderId: order.id, now: run.now });
+}
+
+/** Calling a line off puts it back on the shelf in our books; what was not there leaves them again. */
+async function writeOff(tx: Tx, missing: readonly Owed[], { order, run }: { order: OrderRow; run: Run }): Promise<void> {
+  const gone = new Map(missing.map(({ lineId, quantity }) => [lineId, quantity]));
+  for (const { id, variantId } of await lockLines(tx, order.id)) {
+    const quantity = gone.get(id);
+    if (quantity)
+      await moveStock(tx, { variantId, quantity: -quantity, reason: "correction", ref: `missing: ${id}`, at: run.now, by: run.by });
+  }
+}
