@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BOXES, PADDINGS } from "../catalog/model.ts";
 import { idField } from "../kernel/fields.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { ParcelPlan } from "./rules/parcels.ts";
@@ -10,10 +11,10 @@ const MOST_FIELDS = 600;
 /** The heaviest thing we sell on a pallet of its own. */
 const MOST_GRAMS = 300_000;
 
-/** A form whose fields are named after lines; no others may come along, and none is longer than a number or an id. */
-const fields = (names: string) =>
+/** A form whose fields are named after lines; no others may come along, and none is longer than asked, by itself a number or an id. */
+const fields = (names: string, longest = 60) =>
   z
-    .record(z.string().regex(new RegExp(`^(${names})$`)), z.string().max(60, "too_long"))
+    .record(z.string().regex(new RegExp(`^(${names})$`)), z.string().max(longest, "too_long"))
     .refine((form) => Object.keys(form).length <= MOST_FIELDS, "too_long");
 
 const fulfillmentOf = (form: Readonly<Record<string, string>>, context: z.RefinementCtx): Id<"fulfillment"> => {
