@@ -1,8 +1,10 @@
 import { Text, View } from "@react-pdf/renderer";
 import { Block, Leader, Sheet, SheetSection } from "@/components/paper/sheet";
 import type { PackView } from "@/lib/delivery/model/staff";
+import { notesOf } from "@/lib/delivery/rules/packing";
 import { countryName, formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { noteWords } from "./note-words";
 
 /** What lies in the box, in the language of who opens it. Prices are on the invoice: the parcel may be a present. */
 export function PackingSlipPaper({ work }: { work: PackView }) {
@@ -18,7 +20,12 @@ export function PackingSlipPaper({ work }: { work: PackView }) {
       </View>
       <SheetSection>
         {work.lines.map((line) => (
-          <Leader key={line.lineId} what={`${line.quantity} × ${line.title}`} note={line.options || undefined} value={line.sku} />
+          <Leader
+            key={line.lineId}
+            what={`${line.quantity} × ${line.title}`}
+            note={[line.options, ...notesOf(line.packing).map((note) => noteWords(note, locale))].filter(Boolean).join(" · ") || undefined}
+            value={line.sku}
+          />
         ))}
       </SheetSection>
       {work.note && (

@@ -1,7 +1,9 @@
+import type { Packing } from "../../catalog/model.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import type { Id } from "../../kernel/ids.ts";
 import type { OrderState, PostalAddress } from "../../orders/model.ts";
 import type { FulfillmentState, PackLine, Parcel, Reason, ShipmentState } from "../model.ts";
+import type { PackedAs } from "../rules/packing.ts";
 
 /** A line of the list of orders to pack. */
 export type ToPackRow = {
@@ -30,6 +32,9 @@ export type PickRow = {
   readonly orders: readonly { readonly number: string; readonly units: number }[];
 };
 
+/** A line with how its product is packed. */
+export type LineOnBench = PackLine & { readonly productId: string; readonly packing: Packing };
+
 /** One order's work, as whoever packs it needs it. */
 export type PackView = {
   readonly id: Id<"fulfillment">;
@@ -37,20 +42,22 @@ export type PackView = {
   readonly state: FulfillmentState;
   readonly shipBy: Date;
   readonly packedAt: Date | null;
+  /** Since when something of it is known not to be on its shelf. */
+  readonly missingAt: Date | null;
   readonly packedBy: string | null;
   readonly number: string;
   readonly orderState: OrderState;
   readonly name: string;
   readonly phone: string | null;
-  /** Since when something of it is known not to be on its shelf. */
-  readonly missingAt: Date | null;
   readonly address: PostalAddress;
   readonly note: string | null;
   readonly locale: string;
   readonly deliveryName: string;
   readonly service: string;
   readonly deliverByOn: LocalDate;
-  readonly lines: readonly PackLine[];
+  readonly lines: readonly LineOnBench[];
+  /** How it was packed; null until then. */
+  readonly packedAs: PackedAs | null;
   /** What of the packed lines is in no parcel yet. */
   readonly left: readonly PackLine[];
   readonly parcels: readonly Parcel[];

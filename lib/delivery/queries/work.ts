@@ -1,8 +1,7 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { PackView } from "../model/staff.ts";
-import type { PackLine } from "../model.ts";
+import type { LineOnBench, PackView } from "../model/staff.ts";
 import { unshipped } from "../rules/parcels.ts";
 import { readParcels } from "./way.ts";
 
@@ -10,14 +9,15 @@ type Row = Omit<PackView, "lines" | "left" | "parcels" | "services">;
 
 export async function findPackView(_staff: Staff, fulfillmentId: string): Promise<PackView | null> {
   const work = await sql.one<Row>`
-    SELECT f.id, f.order_id, f.state::text AS state, f.ship_by, f.packed_at, s.name AS packed_by, o.number, o.state::text AS order_state, o.name, o.phone,
+    SELECT f.id, f.order_id, f.state::text AS state, f.ship_by, f.packed_at, f.missing_at, s.name AS packed_by, nullif(f.packed_as, '{}'::jsonb) AS packed_as, o.number, o.state::text AS order_state, o.name, o.phone,
       o.shipping_address AS address, o.note, o.locale, o.delivery_name, d.service, o.deliver_by_on
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN delivery_option d ON d.key = o.delivery_option LEFT JOIN staff s ON s.id = f.packed_by
     WHERE f.id = ${fulfillmentId}`;
   if (!work) return null;
   const [lines, ids, services] = await Promise.all([
-    sql.many<PackLine>`
-      SELECT fl.line_id, l.sku, l.title, l.options, l.picture, fl.quantity, l.weight_grams FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id
+    sql.many<LineOnBench>`
+      SELECT fl.line_id, l.sku, l.title, l.options, l.picture, fl.quantity, l.weight_grams, l.product_id, coalesce(p.packing, '{}'::jsonb) AS packing
+      FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id LEFT JOIN product p ON p.id = l.product_id
       WHERE fl.fulfillment_id = ${fulfillmentId} ORDER BY l.position`,
     sql.many<{ id: string }>`SELECT id FROM shipment WHERE fulfillment_id = ${fulfillmentId} AND voided_at IS NULL`,
     sql.many<{ service: string }>`

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { MadeParcels } from "@/components/delivery/made-parcels";
+import { MissingForm } from "@/components/delivery/missing-form";
 import { PackForm } from "@/components/delivery/pack-form";
+import { PackedAs } from "@/components/delivery/packed-as";
 import { ShipForm } from "@/components/delivery/ship-form";
 import { WorkFacts } from "@/components/delivery/work-facts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,11 +11,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findPackView } from "@/lib/delivery/queries/work";
 import { parcelCount } from "@/lib/delivery/schema";
+import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { may } from "@/lib/kernel/actor";
+import { dayIn } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
 import type { SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
+import { store } from "@/store.config";
 import { titled } from "../../../_parts/titled";
 
 export const generateMetadata = titled("delivery.staff.pickTitle");
@@ -46,7 +51,20 @@ export default async function PackPage({ params, searchParams }: Props) {
         <div className="flex min-w-0 flex-col gap-12">
           {isToPack && (
             <Section title={t("check")}>
+              {work.missingAt && (
+                <Notice
+                  tone="warn"
+                  title={t("missing.waits", { day: formatDay(dayIn(work.missingAt, store.warehouse.timeZone), locale) })}
+                  live={false}
+                />
+              )}
               <PackForm work={work} locale={locale} />
+              {!work.missingAt && <MissingForm work={work} locale={locale} />}
+            </Section>
+          )}
+          {work.packedAs && (
+            <Section title={t("packedAs.title")}>
+              <PackedAs packed={work.packedAs} locale={locale} />
             </Section>
           )}
           {work.parcels.length > 0 && (
