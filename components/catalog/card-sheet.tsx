@@ -73,7 +73,7 @@ function Card({ card, offer, locale, ...shown }: CardProps) {
       picture={card.picture && { ...card.picture, alt: "" }}
       turned={card.turned && { ...card.turned, alt: "" }}
       name={card.name}
-      fact={[card.brand, card.fact].filter(Boolean).join(" · ")}
+      fact={[card.brand, card.fact].filter(Boolean).join("\u00a0· ")}
       price={offer?.price && <CardPrice offer={offer} locale={locale} />}
       note={offer?.note ?? (card.colours.length > 1 ? t("colours", { count: card.colours.length }) : null)}
       {...shown}

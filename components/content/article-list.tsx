@@ -29,7 +29,7 @@ export function ArticleList({
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <ul className="grid gap-[2px] sm:grid-cols-2 lg:grid-cols-3">
+    <ul className={`grid gap-[2px] sm:grid-cols-2 ${articles.length === 4 ? "lg:grid-cols-4" : "lg:grid-cols-3"}`}>
       {articles.map((article, index) => {
         const shown = article.picture ? illustrations.get(article.picture) : undefined;
         const ground = shown?.tile ?? GROUNDS[index % GROUNDS.length] ?? "stone";

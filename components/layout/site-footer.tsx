@@ -18,7 +18,7 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
   const to = paths(locale);
   return (
     <footer className="mt-auto border-ink border-t-[1.5px] bg-card print:hidden">
-      <div className="mx-auto grid max-w-page gap-x-6 gap-y-8 px-4 pt-8 pb-6 sm:grid-cols-2 md:px-6 lg:grid-cols-[2fr_1fr_1fr_1fr_1.5fr]">
+      <div className="mx-auto grid max-w-page grid-cols-2 gap-x-6 gap-y-8 px-4 pt-8 pb-6 md:px-6 lg:grid-cols-[2fr_1fr_1fr_1fr_1.5fr]">
         <Reach locale={locale} opening={opening} />
         <Column title={t("service")}>
           <FooterLink href={to.help()}>{t("answersLink")}</FooterLink>
@@ -62,7 +62,7 @@ function Reach({ locale, opening }: { locale: string; opening: OpeningNotice }) 
   const t = translator(locale, "layout");
   const { phone, email, hours, timeZone, replyWithinHours } = store.contact;
   return (
-    <section aria-labelledby="reach" className="flex flex-col items-start gap-1">
+    <section aria-labelledby="reach" className="col-span-2 flex flex-col items-start gap-1 lg:col-span-1">
       <h2 id="reach" className="footer-head">
         {t("reach")}
       </h2>

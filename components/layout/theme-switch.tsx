@@ -24,7 +24,7 @@ function choose(theme: Theme): void {
 export function ThemeSwitch({ legend, words }: { legend: string; words: Readonly<Record<Theme, string>> }) {
   const theme = useSyncExternalStore(subscribe, chosen, () => "system" as const);
   return (
-    <fieldset className="needs-script flex flex-wrap items-center gap-x-4">
+    <fieldset className="needs-script flex flex-wrap items-center gap-x-4 lg:flex-col lg:items-start">
       <legend className="mb-1 text-muted text-sm">{legend}</legend>
       {THEMES.map((each) => (
         <label key={each} className="flex min-h-11 cursor-pointer items-center gap-2 text-sm">

@@ -1,10 +1,10 @@
 import { DataTable } from "@/components/ui/data-table";
-import { formatMonth, formatPercent } from "@/lib/i18n/formats";
+import { formatPercent } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import type { Keeping, MonthOfKeeping } from "@/lib/promises/model";
+import type { Keeping } from "@/lib/promises/model";
 
 type Props = {
-  readonly rows: readonly (Keeping & Partial<Pick<MonthOfKeeping, "month">>)[];
+  readonly rows: readonly Keeping[];
   readonly caption: string;
   readonly locale: string;
 };
@@ -18,17 +18,8 @@ export function KeepingTable({ rows, caption, locale }: Props) {
       caption={caption}
       hideCaption
       rows={rows}
-      rowKey={({ kind, month }) => `${kind} ${month}`}
+      rowKey={({ kind }) => kind}
       columns={[
-        ...(rows.some(({ month }) => month)
-          ? [
-              {
-                key: "month",
-                head: t("record.month"),
-                cell: ({ month }: Props["rows"][number]) => (month ? formatMonth(month, locale) : ""),
-              },
-            ]
-          : []),
         { key: "kind", head: t("record.kind"), names: true, cell: ({ kind }) => t(`kinds.${kind}`) },
         { key: "cases", head: t("record.cases"), number: true, cell: ({ ended }) => whole(ended) },
         { key: "kept", head: t("record.kept"), number: true, cell: ({ kept }) => whole(kept) },

@@ -38,7 +38,7 @@ export function Checkbox({
         <span>{label}</span>
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="ms-9 text-muted text-sm">
+        <p id={`${id}-hint`} className="-mt-2 ms-9 text-muted text-sm">
           {hint}
         </p>
       )}

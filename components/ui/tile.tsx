@@ -57,7 +57,7 @@ export function Tile({
           </Link>
         </p>
         {fact && <p className="text-sm leading-snug">{fact}</p>}
-        <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 font-mono text-sm tabular-nums">
+        <p className="mt-1 flex flex-col gap-x-3 font-mono text-sm tabular-nums md:flex-row md:flex-wrap md:items-baseline md:justify-between">
           {price}
           {note && <span className="text-xs">{note}</span>}
         </p>

@@ -22,8 +22,10 @@ async function settle(page: Page): Promise<void> {
     }
     window.scrollTo(0, 0);
     // One that is hidden is never fetched, so nobody waits for all of them for ever.
-    const come = Promise.all([...document.images].filter((image) => !image.complete).map((image) => image.decode().catch(() => undefined)));
-    await Promise.race([come, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    const seen = [...document.images].filter((image) => image.offsetParent !== null);
+    for (const image of seen) image.loading = "eager";
+    const come = Promise.all(seen.map((image) => image.decode().catch(() => undefined)));
+    await Promise.race([come, new Promise((resolve) => setTimeout(resolve, 5_000))]);
     await document.fonts.ready;
   });
 }

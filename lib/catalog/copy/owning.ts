@@ -21,10 +21,19 @@ export type CostText = {
 };
 
 const MONTHS_A_YEAR = 12;
+/** From here on nobody counts minutes any more. */
+const SAID_IN_HOURS = 120;
 
 function spell(months: number, locale: string): string {
   const t = translator(locale, "owning.guarantee");
   return months % MONTHS_A_YEAR === 0 ? t("years", { years: months / MONTHS_A_YEAR }) : t("months", { months });
+}
+
+/** "90 min a year", "8 hours a year": hours to the half. */
+function careTime(minutes: number, locale: string): string {
+  const t = translator(locale, "owning.care");
+  if (minutes < SAID_IN_HOURS) return t("minutes", { minutes });
+  return t("hours", { hours: formatNumber(Math.round(minutes / 30) / 2, locale) });
 }
 
 /** Who answers for it and how long, how long there are parts, how well it can be repaired, what care it asks. */
@@ -55,7 +64,7 @@ export function ownershipFigures({ guaranteeMonths = 0, partsYears, repair, care
       ? [
           {
             term: t("care.term"),
-            figure: t("care.minutes", { minutes: care.minutesPerYear }),
+            figure: careTime(care.minutesPerYear, locale),
             hint: `${pick(care.what, locale).replace(/\.$/, "")}.`,
           },
         ]
@@ -92,7 +101,7 @@ function lineWords(line: CostLine, locale: string): Pick<CostText, "key" | "labe
     return { key: line.name.en, label: pick(line.name, locale), note };
   }
   const sum = t("energySum", { kwh: formatQuantity(line.kwh, "kWh", locale), price: perKilowattHour(line, locale) });
-  return { key: "energy", label: t("energy"), note: `${sum}; ${pick(line.basis, locale)}` };
+  return { key: "energy", label: t("energy"), note: `${sum}. ${pick(line.basis, locale)}` };
 }
 
 /** Where the price of current comes from; null when none is used. */

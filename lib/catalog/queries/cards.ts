@@ -68,8 +68,11 @@ function toCard(row: CardRow, locale: string): ProductCard {
     fact: cardFact({ specs: row.specs, definitions: row.definitions, locale }),
     tile: row.tile,
     picture: pictureOf(pictures, { shot: "front", ...shown }),
-    // What is laid flat has no side to show, but a back.
-    turned: pictureOf(pictures, { shot: "side", ...shown }) ?? pictureOf(pictures, { shot: "back", ...shown }),
+    // What is laid flat has no side to show, but a back; shoes are seen from above.
+    turned:
+      pictureOf(pictures, { shot: "side", ...shown }) ??
+      pictureOf(pictures, { shot: "back", ...shown }) ??
+      pictureOf(pictures, { shot: "above", ...shown }),
     colours,
     variantIds: row.variants.map(({ id }) => id),
   };

@@ -1,4 +1,4 @@
-import { type Localized, pick } from "../../kernel/localized.ts";
+import { type Localized, languageOf, pick } from "../../kernel/localized.ts";
 import { yesAndNo } from "../copy.ts";
 import type { GalleryPicture, Options, PartMark, PictureFormat, Shot, SpecDefinition, Specs } from "../model.ts";
 import { fillProse, formatSpec } from "../rules/specs.ts";
@@ -44,5 +44,12 @@ export function cardFact(facts: Facts): string | null {
   const [definition] = facts.definitions.filter(({ card }) => card !== undefined);
   const [line] = definition ? specLines({ ...facts, definitions: [definition] }) : [];
   if (!line) return null;
-  return definition?.card === "labelled" ? `${line.term} ${line.detail}` : line.detail;
+  if (definition?.card !== "labelled") return line.detail;
+  // A bare number reads as it is counted, "2 slots"; whatever has a unit, or is words, stands after its name: "Bowl 4.8 l".
+  const isCounted = definition.kind === "number" && !definition.unit;
+  return isCounted ? `${line.detail}\u00a0${countedName(line.term, facts.locale)}` : `${line.term} ${line.detail}`;
 }
+
+/** A noun within a sentence: German keeps its capital. */
+const countedName = (term: string, locale: string): string =>
+  languageOf(locale) === "de" ? term : `${term.charAt(0).toLowerCase()}${term.slice(1)}`;

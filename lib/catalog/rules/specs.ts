@@ -2,7 +2,7 @@ import { displayNames, listFormat } from "../../kernel/intl.ts";
 import type { Localized } from "../../kernel/localized.ts";
 import { pick } from "../../kernel/localized.ts";
 import type { Range, SpecDefinition, SpecKind, Specs, SpecValue } from "../model.ts";
-import { formatQuantity, formatSpan } from "./units.ts";
+import { formatQuantity, formatSpan, keepTogether } from "./units.ts";
 
 const isRange = (value: SpecValue): value is Range => typeof value === "object" && "from" in value;
 /** A fact in words. */
@@ -23,7 +23,7 @@ export function formatSpec(
   if (typeof value === "number") return formatQuantity(value, unit, locale);
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (isRange(value)) return formatSpan(value.from, value.to, { unit, locale });
-  if (isLocalized(value)) return pick(value, locale);
+  if (isLocalized(value)) return keepTogether(pick(value, locale));
   const names = displayNames(locale, "language");
   return listFormat(locale, { type: "conjunction" }).format(value.map((code) => names.of(code) ?? code));
 }

@@ -80,3 +80,9 @@ function withUnit(number: string, unit: string | undefined, locale: string): str
   if (!unit || !isUnit(unit)) return number;
   return `${number}${NO_BREAK}${signOf(unit, locale)}`;
 }
+
+const SIGNS = Object.values<string | Record<Language, string>>(UNITS).filter((sign) => typeof sign === "string");
+const NUMBER_AND_SIGN = new RegExp(`(\\d) (?=(?:${SIGNS.join("|")})(?![\\p{L}\\d]))`, "gu");
+
+/** Words that name quantities, "24 cm (4.2 l)": each number keeps to its unit at a line's end. */
+export const keepTogether = (text: string): string => text.replace(NUMBER_AND_SIGN, `$1${NO_BREAK}`);

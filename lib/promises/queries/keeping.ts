@@ -17,8 +17,9 @@ export async function listKeepingByMonth({ since, timeZone }: { since: Date; tim
   const counts = await sql.many<Count & { month: string }>`
     SELECT kind::text AS kind, to_char(due_at AT TIME ZONE ${timeZone}, 'YYYY-MM') AS month,
       count(*)::int AS ended, count(*) FILTER (WHERE state = 'kept')::int AS kept
-    FROM promise WHERE state IN ('kept', 'broken') AND due_at >= ${since} GROUP BY 1, 2 ORDER BY 2 DESC`;
-  return counts.map((count) => ({ ...toKeeping(count), month: count.month }));
+    FROM promise WHERE state IN ('kept', 'broken') AND due_at >= ${since} GROUP BY 1, 2`;
+  const newestFirst = inOrder(counts).sort((a, b) => b.month.localeCompare(a.month));
+  return newestFirst.map((count) => ({ ...toKeeping(count), month: count.month }));
 }
 
 const inOrder = <C extends { kind: PromiseKind }>(counts: readonly C[]): C[] =>

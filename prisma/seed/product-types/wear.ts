@@ -78,7 +78,7 @@ export const WEAR_TYPES: readonly ProductTypeInput[] = [
   type(
     "gloves",
     { en: "Gloves", de: "Handschuhe" },
-    { card: "lining", of: ["material", "lining", "touchScreen", "sizeHand", ...NOT_WASHED, "weight"] },
+    { card: "material", of: ["material", "lining", "touchScreen", "sizeHand", ...NOT_WASHED, "weight"] },
   ),
   type("socks", { en: "Socks", de: "Socken" }, { card: "fibre", of: ["fibre", "construction", "sizeFoot", ...CARE, "weight"] }),
   type(

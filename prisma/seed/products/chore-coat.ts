@@ -26,7 +26,7 @@ Ohne Futter, daher bei {washAt} waschbar, von beiden Seiten zu flicken und über
 Sie verblasst, wo sie gebraucht wird. So ist es gedacht.`,
   },
   specs: {
-    fibre: { en: "100 % cotton drill", de: "100 % Baumwolle, Drell" },
+    fibre: { en: "100% cotton drill", de: "100 % Baumwolle, Drell" },
     fabricWeight: 320,
     closure: { en: "Five buttons of corozo nut", de: "Fünf Knöpfe aus Steinnuss" },
     pockets: { en: "Three outside, one inside", de: "Drei außen, eine innen" },

@@ -29,7 +29,7 @@ Er trägt Menschen bis {bears}. Montiert sind Rollen für harte Böden; die für
     seatHeight: { from: 41, to: 53 },
     bears: 130,
     castors: { en: "Soft, for hard floors; hard ones for carpet on request", de: "Weich, für harte Böden; harte für Teppich auf Wunsch" },
-    cover: { en: "Wool 90 %, polyamide 10 %, removable", de: "Wolle 90 %, Polyamid 10 %, abnehmbar" },
+    cover: { en: "Wool 90%, polyamide 10%, removable", de: "Wolle 90 %, Polyamid 10 %, abnehmbar" },
     material: { en: "Polished aluminium, oak veneer, foam", de: "Poliertes Aluminium, Eichenfurnier, Schaumstoff" },
     assembly: 20,
     width: 66,

@@ -5,7 +5,7 @@ export default {
   brand: "Brindlow",
   type: "hob",
   status: "active",
-  name: { en: "Induction hob", de: "Induktionskochfeld" },
+  name: { en: "Induction hob", de: "Induktions-Kochfeld" },
   tagline: {
     en: "Four zones, one row of keys, and a power board that comes out through the top.",
     de: "Vier Kochzonen, eine Reihe Tasten und eine Leistungsplatine, die sich von oben tauschen lässt.",
@@ -47,7 +47,7 @@ Es wird in eine Arbeitsplatte eingebaut und von einer Elektrofachkraft angeschlo
     instructions: ["en", "de", "fr", "es", "pt"],
   },
   box: [
-    { name: { en: "Induction hob with mains lead, no plug", de: "Induktionskochfeld mit Anschlusskabel, ohne Stecker" }, quantity: 1 },
+    { name: { en: "Induction hob with mains lead, no plug", de: "Induktions-Kochfeld mit Anschlusskabel, ohne Stecker" }, quantity: 1 },
     { name: { en: "Mounting clips and sealing tape", de: "Halteklammern und Dichtband" }, quantity: 1 },
     { name: { en: "Glass scraper", de: "Glasschaber" }, quantity: 1 },
     { name: { en: "Instructions with drilling plan", de: "Anleitung mit Ausschnittplan" }, quantity: 1 },

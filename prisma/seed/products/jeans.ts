@@ -27,7 +27,7 @@ Indigo färbt ab: Helle Sofas, Autositze und weiße Schuhe merken das in den ers
   },
   specs: {
     fabricWeight: 440,
-    fibre: { en: "100 % cotton, a fifth of it recycled", de: "100 % Baumwolle, ein Fünftel davon recycelt" },
+    fibre: { en: "100% cotton, a fifth of it recycled", de: "100 % Baumwolle, ein Fünftel davon recycelt" },
     closure: { en: "Shank button and metal zip", de: "Metallknopf und Metallreißverschluss" },
     pockets: { en: "Five", de: "Fünf" },
     fit: { en: "Straight leg, seat at the waist", de: "Gerades Bein, Bund in der Taille" },

@@ -27,7 +27,7 @@ Nach einer Nacht an der Luft ist Wolle wieder frisch. Waschen Sie ihn bei Bedarf
   },
   specs: {
     fabricWeight: 200,
-    fibre: { en: "100 % merino wool, mulesing-free", de: "100 % Merinowolle, mulesingfrei" },
+    fibre: { en: "100% merino wool, mulesing-free", de: "100 % Merinowolle, mulesingfrei" },
     fineness: 18.5,
     fit: { en: "Close to the body", de: "Körpernah" },
     sizeChest: {

@@ -27,7 +27,7 @@ Der Schnitt passt über einen Pullover. Zwischen zwei Größen nehmen Sie die gr
   },
   specs: {
     waterColumn: 20_000,
-    material: { en: "Polyamide, 62 % recycled", de: "Polyamid, 62 % recycelt" },
+    material: { en: "Polyamide, 62% recycled", de: "Polyamid, 62 % recycelt" },
     lining: { en: "Polyester knit, bonded", de: "Polyestergewirk, aufkaschiert" },
     seams: { en: "Taped throughout", de: "Durchgehend verklebt" },
     fabricWeight: 165,

@@ -30,7 +30,7 @@ Kragen und Manschetten verschleißen vor dem Stoff. Beide sind so angenäht, das
       en: "Once altered for you it cannot be sent back as a change of mind; your rights if it is faulty stay",
       de: "Nach einer Änderung auf Ihren Wunsch ist die Rückgabe bei Nichtgefallen ausgeschlossen; Ihre Rechte bei Mängeln bleiben",
     },
-    fibre: { en: "100 % cotton, organic", de: "100 % Baumwolle, kontrolliert biologisch" },
+    fibre: { en: "100% cotton, organic", de: "100 % Baumwolle, kontrolliert biologisch" },
     fabricWeight: 150,
     closure: { en: "Seven buttons of mother-of-pearl, two spare", de: "Sieben Perlmuttknöpfe, zwei als Ersatz" },
     fit: { en: "Regular, shaped a little at the waist", de: "Normal, in der Taille leicht geformt" },

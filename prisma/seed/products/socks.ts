@@ -26,7 +26,7 @@ Wolle hält die Füße trocken und riecht nach einem Tag nicht. Etwas Polyamid a
 Stopfgarn in beiden Farben ist auf der Karte; auf ihrer Rückseite ist der Stopfstich gezeichnet.`,
   },
   specs: {
-    fibre: { en: "80 % wool, 18 % polyamide, 2 % elastane", de: "80 % Wolle, 18 % Polyamid, 2 % Elastan" },
+    fibre: { en: "80% wool, 18% polyamide, 2% elastane", de: "80 % Wolle, 18 % Polyamid, 2 % Elastan" },
     construction: { en: "Terry loops under the foot, toe linked by hand", de: "Plüschsohle, Spitze handgekettelt" },
     sizeFoot: { en: "39–42: 25–27 · 43–46: 27.5–30 cm", de: "39–42: 25–27 · 43–46: 27,5–30 cm" },
     washAt: 40,

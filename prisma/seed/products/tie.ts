@@ -26,7 +26,7 @@ Dieser Faden sorgt dafür, dass sie nach einem Tag im Knoten wieder gerade häng
 Sie ist {length} lang. Die meisten binden sie so, dass die Spitze den Gürtel trifft.`,
   },
   specs: {
-    fibre: { en: "100 % silk", de: "100 % Seide" },
+    fibre: { en: "100% silk", de: "100 % Seide" },
     lining: { en: "Wool and cotton", de: "Wolle und Baumwolle" },
     width: 8,
     length: 148,

@@ -5,7 +5,7 @@ export default {
   brand: "Halvern",
   type: "dryer",
   status: "active",
-  name: { en: "Heat-pump dryer", de: "Wärmepumpentrockner" },
+  name: { en: "Heat-pump dryer", de: "Wärmepumpen-Trockner" },
   tagline: {
     en: "{load} dried at low heat, class {energyClass}. You clean its filters, with your hands.",
     de: "{load}, schonend warm getrocknet, Klasse {energyClass}. Die Filter reinigen Sie von Hand.",

@@ -30,7 +30,7 @@ Wolle nimmt kaum Schmutz an. Eine Nacht auf dem Balkon lüftet sie besser als ei
 Sie ist ein gutes Geschenk: Schreiben Sie es in die Notiz zur Bestellung, und der Lieferschein nennt keine Preise.`,
   },
   specs: {
-    fibre: { en: "100 % new wool", de: "100 % Schurwolle" },
+    fibre: { en: "100% new wool", de: "100 % Schurwolle" },
     fabricWeight: 520,
     woven: { en: "Donegal, Ireland", de: "Donegal, Irland" },
     length: 190,

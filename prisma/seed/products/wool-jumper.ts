@@ -26,7 +26,7 @@ Waschen Sie ihn selten, bei {washAt} im Wollprogramm, und trocknen Sie ihn liege
 Ein Stück desselben Garns liegt bei, für das Loch, das eines Tages kommt.`,
   },
   specs: {
-    fibre: { en: "100 % sheep's wool", de: "100 % Schurwolle" },
+    fibre: { en: "100% sheep's wool", de: "100 % Schurwolle" },
     fabricWeight: 480,
     fit: { en: "Regular; shrinks a little, then stays", de: "Normal; läuft ein wenig ein, dann nicht mehr" },
     sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm", de: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm" },

@@ -26,12 +26,13 @@ export default {
   name: "Threllby bridle leather belt",
   tile: "stone",
   colours: ["tan", "coal"],
-  shots: ["front", "detail", "parts"],
+  shots: ["front", "back", "detail", "parts"],
   parts: [{ name: "Belt" }, { id: "buckle", name: "Buckle" }, { id: "keeper", name: "Keeper" }],
   marks: { parts: marksOf(SPOTS) },
   draw({ colour, shot }) {
     const leather = tonesOf(colour === "tan" ? "oak" : "coal");
     const brass = tonesOf(colour === "tan" ? "brass" : "steel");
+    if (shot === "back") return sheet({ tile: this.tile, outlines: [front, MOUTH], garment: [coil(leather), stamp(leather)] });
     const outlines = [front, MOUTH, FRAME];
     const garment = [coil(leather), tip(leather), buckle(leather, brass)];
     const scene = { tile: this.tile, outlines, garment };
@@ -63,6 +64,25 @@ function coil({ light, mid, shadow }) {
       `M${LEFT + 4} ${TOP + 34} C${LEFT + 10} 828 ${RIGHT - 10} 828 ${RIGHT - 4} ${TOP + 34}`,
       `M${LEFT + 4} ${TOP + HIGH - 28} C${LEFT + 10} ${766 + HIGH} ${RIGHT - 10} ${766 + HIGH} ${RIGHT - 4} ${TOP + HIGH - 28}`,
     ),
+  ].join("");
+}
+
+/** The maker's mark, pressed into the leather where it meets the back: an oval, and the hide in it. */
+function stamp({ light, mid, shadow }) {
+  const [y, mark] = [
+    Math.round(rim(600) + HIGH / 2),
+    (rx, ry, tone, width) =>
+      `<ellipse cx="600" cy="${Math.round(rim(600) + HIGH / 2)}" rx="${rx}" ry="${ry}" fill="none" stroke="${tone}" stroke-width="${width}"/>`,
+  ];
+  return [
+    mark(76, 52, shadow, 6),
+    `<g transform="translate(3 3)">${mark(76, 52, light, 2)}</g>`,
+    mark(62, 40, shadow, 2.5),
+    fill(
+      shadow,
+      `M568 ${y - 20} C584 ${y - 26} 616 ${y - 26} 632 ${y - 20} C624 ${y - 8} 626 ${y + 8} 636 ${y + 20} C616 ${y + 14} 584 ${y + 14} 564 ${y + 20} C574 ${y + 8} 576 ${y - 8} 568 ${y - 20} Z`,
+    ),
+    fill(mid, `M584 ${y - 8} C596 ${y - 12} 608 ${y - 12} 618 ${y - 8} L616 ${y + 2} C606 ${y - 1} 596 ${y - 1} 586 ${y + 2} Z`),
   ].join("");
 }
 

@@ -21,6 +21,18 @@ const EYELETS = [
   [604, 462],
 ];
 
+const HEEL_SIDE = {
+  shaft:
+    "M478 420 C520 442 680 442 722 420 C716 540 700 660 694 760 C690 800 700 830 714 872 L486 872 C500 830 510 800 506 760 C500 660 484 540 478 420 Z",
+  tongue: "M516 434 C508 380 536 344 600 342 C664 344 692 380 684 434 C650 450 550 450 516 434 Z",
+  counter: "M484 858 C540 826 660 826 716 858 C742 906 752 984 746 1046 L454 1046 C448 984 458 906 484 858 Z",
+  stay: "M566 436 C590 442 610 442 634 436 L626 846 C610 840 590 840 574 846 Z",
+  pull: "M572 472 C558 352 642 352 628 472 L610 472 C614 386 586 386 590 472 Z",
+  welt: "M444 1040 L756 1040 C766 1056 766 1070 758 1082 L442 1082 C434 1070 434 1056 444 1040 Z",
+  heel: "M456 1080 L744 1080 L732 1186 C650 1194 550 1194 468 1186 Z",
+};
+const BEHIND = [laid({ x: -168, y: -22, scale: 1.16 }), laid({ x: 168, y: 22, scale: 1.16 })];
+
 const NEAR = laid({ x: -40, y: 70 });
 const FAR = laid({ x: 118, y: -44 });
 
@@ -35,7 +47,7 @@ export default {
   name: "Threllby lace-up boots",
   tile: "sage",
   colours: ["tan"],
-  shots: ["front", "detail", "parts"],
+  shots: ["front", "back", "detail", "parts"],
   parts: [
     { name: "Pair of boots" },
     { id: "laces", name: "Laces" },
@@ -47,6 +59,11 @@ export default {
   draw({ shot }) {
     const leather = tonesOf("oak");
     const rubber = tonesOf("coal");
+    if (shot === "back") {
+      const seen = Object.values(HEEL_SIDE);
+      const outlines = BEHIND.flatMap((place) => seen.map(place.outline));
+      return sheet({ tile: this.tile, outlines, garment: BEHIND.map((place) => place.group(behind(leather, rubber))) });
+    }
     const outlines = [FAR, NEAR].flatMap((place) => [UPPER, TONGUE, WELT, SOLE, PULL].map(place.outline));
     const boot = [...shaft(leather), foot(leather), bottom(leather, rubber), lacing(leather)];
     const garment = [FAR.group(...boot), NEAR.group(...boot)];
@@ -127,6 +144,34 @@ function lacing({ mid, shadow }) {
       "M606 462 C640 520 652 610 640 672",
       "M604 466 C612 540 620 600 604 650",
     ),
+  ].join("");
+}
+
+/** From behind: the stay down the back seam, the loop to pull it on by, the counter, and the heel in its layers. */
+function behind({ light, mid, shadow }, rubber) {
+  const { shaft, tongue, counter, stay, pull, welt, heel } = HEEL_SIDE;
+  const lit = "M430 330 L566 330 C550 520 548 700 556 860 L540 1100 L430 1100 Z";
+  const dark = "M770 330 L690 330 C672 520 660 700 664 800 C690 880 706 960 700 1100 L770 1100 Z";
+  return [
+    piece(shadow, tongue, fill(mid, "M500 330 L600 330 C570 370 566 410 570 460 L500 450 Z")),
+    piece(mid, shaft, fill(light, lit), fill(shadow, dark), fill(shadow, "M500 744 C530 772 566 782 604 774 C574 806 530 802 496 772 Z")),
+    stitch(light, 3, "M480 424 C522 446 678 446 720 424"),
+    piece(mid, stay, fill(light, "M560 430 L590 430 L590 860 L560 860 Z")),
+    topstitch(shadow, 3.6, "M578 452 L586 836", "M622 452 L614 836"),
+    piece(mid, counter, fill(light, lit), fill(shadow, dark)),
+    topstitch(light, 3.6, "M494 872 C550 844 650 844 706 872"),
+    stitch(shadow, 5, "M484 858 C540 826 660 826 716 858", "M600 846 L600 1040"),
+    piece(light, pull, fill(mid, "M598 330 L650 330 L650 480 L598 480 Z")),
+    stitch(shadow, 4, pull),
+    piece(
+      rubber.mid,
+      heel,
+      fill(rubber.light, "M440 1070 L560 1070 L556 1200 L440 1200 Z"),
+      fill(rubber.shadow, "M690 1070 L760 1070 L760 1200 L682 1200 Z"),
+    ),
+    stitch(rubber.shadow, 4, "M460 1114 C550 1122 650 1122 740 1114", "M464 1150 C550 1158 650 1158 736 1150"),
+    piece(light, welt, fill(mid, "M570 1030 L770 1030 L770 1090 L560 1090 Z"), fill(shadow, "M704 1030 L770 1030 L770 1090 L700 1090 Z")),
+    topstitch(shadow, 4.5, "M456 1062 L744 1062"),
   ].join("");
 }
 

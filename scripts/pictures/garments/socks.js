@@ -9,6 +9,14 @@ const CUFF = "M466 182 C540 196 670 196 746 182 L742 338 C670 352 540 352 474 33
 const HEEL = "M755 776 C690 792 624 846 600 926 C634 976 668 1008 706 1010 C756 954 766 864 755 776 Z";
 const TOE = "M262 1238 C184 1246 150 1164 200 1104 C220 1080 236 1066 256 1050 C312 1078 352 1130 362 1194 C324 1216 290 1234 262 1238 Z";
 
+/** Laid on its front: the leg, the heel across it, and the sole down to the toe. */
+const HEEL_UP = {
+  tube: "M470 190 L742 190 C738 420 734 560 738 640 C746 700 746 760 738 820 C730 940 728 1040 728 1120 C728 1224 674 1294 604 1294 C534 1294 482 1224 482 1120 C482 1040 480 940 472 820 C464 760 464 700 472 640 C476 560 474 420 470 190 Z",
+  heel: "M471 668 C540 684 668 684 741 668 C752 726 730 812 606 818 C482 812 460 726 471 668 Z",
+  toe: "M482 1112 C546 1082 664 1082 728 1112 C728 1224 674 1294 604 1294 C534 1294 482 1224 482 1112 Z",
+};
+const TURNED = [laid({ turn: 6, x: 182, y: -22 }), laid({ turn: -5, x: -168, y: 14 })];
+
 const NEAR = laid({ turn: -4, x: -70, y: 50 });
 const FAR = laid({ turn: 5, x: 128, y: 8 });
 
@@ -20,12 +28,16 @@ export default {
   name: "Threllby wool socks",
   tile: "ochre",
   colours: ["pine", "brick"],
-  shots: ["front", "detail", "parts"],
+  shots: ["front", "back", "detail", "parts"],
   parts: [{ name: "Pair of socks" }, { id: "yarn", name: "Mending yarn", hidden: true }],
   marks: { parts: marksOf(SPOTS) },
   draw({ colour, shot }) {
     const wool = tonesOf(colour);
     const trim = tonesOf(TRIM_OF[colour]);
+    if (shot === "back") {
+      const outlines = TURNED.flatMap((place) => [HEEL_UP.tube, CUFF].map(place.outline));
+      return sheet({ tile: this.tile, outlines, garment: TURNED.map((place) => place.group(heelUp(wool, trim), cuff(wool, trim))) });
+    }
     const outlines = [FAR, NEAR].flatMap((place) => [SOCK, CUFF].map(place.outline));
     const sock = [foot(wool), ends(trim), cuff(wool, trim)];
     const garment = [FAR.group(...sock), NEAR.group(...sock)];
@@ -51,6 +63,25 @@ function foot({ light, mid, shadow }) {
     fill(mid, "M474 560 C520 584 560 588 604 576 C566 610 514 612 474 592 Z"),
     fill(shadow, "M404 930 C450 930 490 950 520 990 C470 980 430 976 380 1000 Z"),
   );
+}
+
+function heelUp({ light, mid, shadow }, trim) {
+  const { tube, heel, toe } = HEEL_UP;
+  const lit = "M440 180 L566 180 C556 460 552 700 560 860 C566 1010 560 1180 590 1310 L440 1310 Z";
+  const dark = "M770 180 L690 180 C684 440 690 640 694 760 C694 900 680 1120 640 1310 L770 1310 Z";
+  return [
+    piece(
+      mid,
+      tube,
+      fill(light, lit),
+      fill(shadow, dark),
+      fill(shadow, "M474 540 C530 566 580 566 630 546 C590 592 520 594 474 572 Z"),
+      fill(shadow, "M734 930 C690 962 640 966 590 950 C630 996 700 990 732 962 Z"),
+    ),
+    piece(trim.mid, heel, fill(trim.light, lit), fill(trim.shadow, dark)),
+    piece(trim.mid, toe, fill(trim.light, lit), fill(trim.shadow, dark)),
+    stitch(trim.shadow, 5, heel, "M482 1112 C546 1082 664 1082 728 1112"),
+  ].join("");
 }
 
 /** Heel and toe in the other yarn, worked in short rows: the turn shows as a line of eyelets. */

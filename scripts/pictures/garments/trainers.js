@@ -20,6 +20,19 @@ const EYELETS = [
   [618, 691],
 ];
 
+const ABOVE = {
+  rim: "M590 250 C690 240 752 330 758 450 C764 560 726 640 722 760 C718 880 740 960 732 1080 C724 1190 670 1250 600 1250 C530 1250 480 1190 474 1080 C468 980 476 900 458 780 C440 660 424 560 436 450 C450 330 500 258 590 250 Z",
+  upper:
+    "M592 276 C676 268 728 344 734 452 C740 560 702 642 698 762 C694 880 714 962 708 1076 C700 1172 658 1226 600 1226 C544 1226 506 1172 498 1078 C492 980 500 896 482 778 C466 660 448 558 460 454 C474 350 520 284 592 276 Z",
+  mouth: "M606 884 C662 884 682 946 680 1024 C678 1108 650 1172 604 1172 C556 1172 528 1108 526 1024 C526 946 548 884 606 884 Z",
+  tongue: "M544 560 C576 546 634 546 664 558 L668 910 C664 962 640 984 606 984 C570 984 548 962 544 910 Z",
+  tab: "M534 1190 C566 1168 642 1168 676 1188 C664 1214 636 1230 602 1230 C570 1230 546 1214 534 1190 Z",
+};
+const RIM_SEAM =
+  "M591 263 C684 256 740 338 746 451 C752 560 714 641 710 761 C706 880 727 961 720 1078 C712 1182 664 1238 600 1238 C537 1238 493 1182 486 1079 C480 980 488 898 470 779 C452 660 436 559 448 452 C462 340 510 270 591 263 Z";
+const LACED = [592, 652, 712, 772, 832];
+const BESIDE = [laid({ x: -184, turn: -4, scale: 1.02 }), laid({ x: 184, turn: 4, scale: 1.02, flip: true })];
+
 const NEAR = laid({ x: 10, y: 110, scale: 1.08 });
 const FAR = laid({ x: -10, y: -300, scale: 1.08, flip: true });
 
@@ -32,12 +45,16 @@ export default {
   name: "Threllby leather trainers",
   tile: "sky",
   colours: ["cream"],
-  shots: ["front", "detail", "parts"],
+  shots: ["front", "above", "detail", "parts"],
   parts: [{ name: "Pair of trainers" }, { id: "laces", name: "Laces" }, { id: "insoles", name: "Insoles", hidden: true }],
   marks: { parts: marksOf(SPOTS) },
   draw({ colour, shot }) {
     const leather = tonesOf(colour);
     const tab = tonesOf("pine");
+    if (shot === "above") {
+      const garment = BESIDE.map((place, i) => place.group(fromAbove(leather, tab, i > 0)));
+      return sheet({ tile: this.tile, outlines: BESIDE.map((place) => place.outline(ABOVE.rim)), garment });
+    }
     const outlines = [FAR, NEAR].flatMap((place) => [UPPER, TONGUE, SOLE].map(place.outline));
     const shoe = (flipped) => [upper(leather, flipped), panels(leather, tab), bottom(leather, flipped), lacing(leather)];
     const garment = [FAR.group(...shoe(true)), NEAR.group(...shoe(false))];
@@ -46,6 +63,45 @@ export default {
     return shot === "parts" ? callouts({ ...scene, spots: SPOTS }) : sheet(scene);
   },
 };
+
+/** Toes up: the rim of the sole all round, the laces in their rows, and the way in. */
+function fromAbove(leather, tab, flipped) {
+  const { light, mid, shadow } = leather;
+  const [left, right] = [
+    "M420 230 L540 230 C500 480 520 700 530 900 C540 1060 530 1160 560 1260 L420 1260 Z",
+    "M780 230 L690 300 C712 460 660 640 672 800 C690 960 690 1140 630 1260 L780 1260 Z",
+  ];
+  const [lit, dark] = flipped ? [right, left] : [left, right];
+  const rows = LACED.flatMap((y) => [`M538 ${y} C570 ${y - 16} 640 ${y - 16} 670 ${y}`]);
+  const bows = [
+    "M600 868 C540 850 500 880 512 916 C526 940 576 910 602 876",
+    "M606 868 C666 850 708 880 696 916 C682 940 632 910 608 876",
+    "M598 872 C580 920 566 950 548 986",
+    "M610 872 C632 920 640 946 660 982",
+  ];
+  return [
+    piece(mid, ABOVE.rim, fill(light, lit), fill(shadow, dark)),
+    topstitch(shadow, 3, RIM_SEAM),
+    piece(mid, ABOVE.upper, fill(light, lit), fill(shadow, dark)),
+    stitch(shadow, 5, ABOVE.upper, "M462 480 C520 420 676 420 734 474"),
+    topstitch(shadow, 3, "M466 496 C522 438 676 438 732 490"),
+    stitch(shadow, 5, "M520 560 C504 700 516 820 524 900", "M690 560 C684 700 680 820 684 900"),
+    piece(shadow, ABOVE.mouth, fill(mid, "M590 930 C640 930 662 980 660 1030 C658 1100 636 1152 604 1152 C572 1152 552 1110 550 1050 Z")),
+    stitch(light, 7, ABOVE.mouth),
+    piece(mid, ABOVE.tongue, fill(light, flipped ? "M620 540 L680 540 L680 1000 L640 1000 Z" : "M530 540 L580 540 L570 1000 L530 1000 Z")),
+    stitch(shadow, 4, ABOVE.tongue),
+    piece(
+      tab.mid,
+      ABOVE.tab,
+      fill(tab.light, flipped ? "M640 1160 L690 1160 L690 1240 L640 1240 Z" : "M520 1160 L570 1160 L570 1240 L520 1240 Z"),
+    ),
+    stitch(shadow, 18, ...rows),
+    stitch(light, 12, ...rows),
+    ...LACED.flatMap((y) => [534, 674].map((x) => stud({ x, y: y + 2, r: 8 }, tonesOf("steel")))),
+    stitch(shadow, 15, ...bows),
+    stitch(light, 9, ...bows),
+  ].join("");
+}
 
 function upper({ light, mid, shadow }, flipped) {
   const lit = flipped

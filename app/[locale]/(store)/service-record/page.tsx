@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { KeepingTable } from "@/components/promises/keeping-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
+import { formatMonth } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { TOO_FEW } from "@/lib/promises/model";
 import { findServiceRecord } from "@/lib/promises/queries/record";
@@ -38,7 +40,11 @@ export default async function ServiceRecordPage({ params }: Props) {
         </Section>
         {months.length > 0 && (
           <Section index="03" title={t("months")}>
-            <KeepingTable rows={months} caption={t("months")} locale={locale} />
+            {[...new Set(months.map(({ month }) => month))].map((month, index) => (
+              <Disclosure key={month} title={formatMonth(month, locale)} open={index === 0}>
+                <KeepingTable rows={months.filter((each) => each.month === month)} caption={formatMonth(month, locale)} locale={locale} />
+              </Disclosure>
+            ))}
           </Section>
         )}
       </div>

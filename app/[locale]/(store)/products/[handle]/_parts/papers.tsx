@@ -16,7 +16,7 @@ export function Parts({ product, index, locale }: Props) {
   const t = translator(locale, "owning.partsList");
   const picture = product.pictures.find(({ shot, marks }) => shot === "parts" && marks.length > 0) ?? null;
   const noteOf = ({ tools, minutes }: ProductPage["parts"][number]): string =>
-    [tools && t("tools", { tools }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join(" · ");
+    [tools && t("tools", { tools }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
   return (
     <Section index={index} title={t("title")} id="parts">
       <p className="max-w-text">{t(picture ? "lead" : "plain")}</p>
