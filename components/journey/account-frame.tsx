@@ -65,7 +65,7 @@ const hrefsOf = (locale: string): Readonly<Record<AccountPlace, string>> => {
     wishes: to.accountWishes(),
     orders: to.accountOrders(),
     papers: to.accountPapers(),
-    messages: to.accountMessages(),
+    messages: to.accountSent(),
     settings: to.accountSettings(),
   };
 };

@@ -14,7 +14,7 @@ export function momentTitle(moment: OrderMoment, locale: string): string {
 }
 
 /** Everything a sentence may name; what an event does not carry is empty. */
-function valuesOf({ name, payload }: OrderMoment, locale: string): Record<string, string | number> {
+export function valuesOf({ name, payload }: Pick<OrderMoment, "name" | "payload">, locale: string): Record<string, string | number> {
   return {
     number: textOf(payload.number),
     title: textOf(payload.title),

@@ -79,3 +79,5 @@ export const STAGES = [
   { n: 9, key: "maintenance", title: "stages.maintenance.title", question: "stages.maintenance.question", rooms: ["care"] },
   { n: 10, key: "disposal", title: "stages.disposal.title", question: "stages.disposal.question", rooms: ["takeback"] },
 ] as const satisfies readonly Stage[];
+
+export type StageKey = (typeof STAGES)[number]["key"];

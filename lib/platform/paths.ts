@@ -90,7 +90,8 @@ const accountPaths = (at: At) => ({
   /** `save`: what a guest wanted to put on the list before signing in. */
   accountWishes: (query?: { page?: number; save?: string }) => at("/account/wish-list", query),
   accountPapers: (query?: { page?: number }) => at("/account/papers", query),
-  accountMessages: (query?: { page?: number }) => at("/account/messages", query),
+  /** What was sent to this customer, and why; which of it comes is chosen in the settings. */
+  accountSent: (query?: { page?: number }) => at("/account/messages", query),
   /** Moves an account to another mailbox: used by a button of that page. */
   confirmNewEmail: (token: string) => at(`/new-email/${part(token)}`),
   /** What we hold about somebody, or that it goes: asked for here, confirmed and fetched behind links of mails. */

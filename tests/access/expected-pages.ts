@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   ),
   "/account/wish-list": customer(to.accountWishes()),
   "/account/papers": customer(to.accountPapers()),
+  "/account/messages": customer(to.accountSent()),
   "/account/settings": customer(to.accountSettings()),
   "/account/settings/password": customer(to.accountPassword()),
   "/account/settings/devices": customer(to.accountDevices()),

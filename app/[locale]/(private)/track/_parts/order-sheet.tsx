@@ -15,6 +15,7 @@ import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
 import { store } from "@/store.config";
+import { LifeOf } from "./life-of";
 import { OrderAside } from "./order-aside";
 import { UnpackedLines } from "./unpacked-lines";
 
@@ -46,6 +47,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
         </div>
         <OrderAside order={order} way={way} offer={offer} declared={declared} locale={locale} now={now} />
         <div className="flex min-w-0 flex-col gap-12">
+          <LifeOf order={order} way={way} offer={offer} locale={locale} />
           <OrderBill order={order} locale={locale} />
           <OrderRefunds order={order} locale={locale} />
           <OrderPapers order={order} locale={locale} />

@@ -1,0 +1,33 @@
+import { AccountFrame } from "@/components/journey/account-frame";
+import { titled } from "@/components/layout/titled";
+import { SentList } from "@/components/messaging/sent-list";
+import { Pagination } from "@/components/ui/pagination";
+import { translator } from "@/lib/i18n/translator";
+import { listMessagesTo, SENT_PAGE_SIZE } from "@/lib/messaging/queries/sent";
+import { paths } from "@/lib/platform/paths";
+import { flatParams, pageOf, type SearchParams } from "@/lib/platform/search-params";
+import { requireCustomer } from "@/lib/platform/session";
+
+export const generateMetadata = titled("messaging.sent.title");
+
+export default async function MessagesPage({ params, searchParams }: { params: Promise<{ locale: string }>; searchParams: SearchParams }) {
+  const { locale } = await params;
+  const customer = await requireCustomer(locale, paths(locale).accountSent());
+  const page = pageOf((await flatParams(searchParams)).page);
+  const { rows, total } = await listMessagesTo(customer.email, { page });
+  const t = translator(locale, "messaging.sent");
+  const words = translator(locale, "common.pages");
+  const pages = Math.ceil(total / SENT_PAGE_SIZE);
+
+  return (
+    <AccountFrame locale={locale} here="messages" title={t("title")} lead={t("lead", { email: customer.email })}>
+      <SentList messages={rows} locale={locale} />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(onPage) => paths(locale).accountSent({ page: onPage })}
+        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
+      />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import { OrderLife } from "@/components/journey/order-life";
+import type { Way } from "@/lib/delivery/model";
+import { listLife } from "@/lib/journey/queries/life";
+import type { OrderView } from "@/lib/orders/rules/view";
+import type { ReturnOffer } from "@/lib/returns/queries";
+
+type Props = { order: OrderView; way: Way; offer: ReturnOffer | null; locale: string };
+
+/** What comes next for an order, and its whole life so far. */
+export async function LifeOf({ order, way, offer, locale }: Props) {
+  const until = offer?.kind === "withdrawal" ? offer.window.withdrawalUntil : offer?.kind ? offer.window.policyUntil : null;
+  return <OrderLife entries={await listLife({ order, way, returnUntil: until })} locale={locale} />;
+}

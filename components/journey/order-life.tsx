@@ -1,0 +1,111 @@
+import { Badge } from "@/components/ui/badge";
+import { Section } from "@/components/ui/section";
+import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
+import { formatDay, formatDayRange, formatInstant } from "@/lib/i18n/formats";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import type { LifeEntry, LifeLetter } from "@/lib/journey/rules/life";
+import { dayIn } from "@/lib/kernel/days";
+import { format } from "@/lib/kernel/money";
+import { store } from "@/store.config";
+import { valuesOf } from "./moment-words";
+
+type Props = { readonly entries: readonly LifeEntry[]; readonly locale: string };
+
+/** So many moments stand open; what came before them is folded away. */
+const OPEN = 8;
+
+/** What comes next and what has happened, in one line of time: goods, parcels, money and what we wrote. */
+export function OrderLife({ entries, locale }: Props) {
+  const t = translator(locale, "journey.life");
+  const known = entries.filter(({ name }) => t.has(`events.${name}`));
+  const [next, past] = [known.filter(({ state }) => state === "planned"), known.filter(({ state }) => state === "done")];
+  return (
+    <>
+      {next.length > 0 && (
+        <Section title={t("next")}>
+          <Line entries={next} label={t("next")} locale={locale} />
+        </Section>
+      )}
+      {past.length > 0 && (
+        <Section title={t("past")}>
+          <Line entries={past.slice(0, OPEN)} label={t("past")} locale={locale} />
+          {past.length > OPEN && (
+            <details className="group">
+              <summary className="link min-h-11 cursor-pointer py-2">{t("earlier", { count: past.length - OPEN })}</summary>
+              <div className="pt-4">
+                <Line entries={past.slice(OPEN)} label={t("before")} locale={locale} />
+              </div>
+            </details>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Line({ entries, label, locale }: Props & { label: string }) {
+  const state = translator(locale, "common.states");
+  return (
+    <Timeline
+      label={label}
+      states={{ done: state("done"), now: state("now"), planned: state("planned") }}
+      entries={entries.map((entry) => toLine(entry, locale))}
+    />
+  );
+}
+
+function toLine(entry: LifeEntry, locale: string): TimelineEntry {
+  const t = translator(locale, "journey.life");
+  return {
+    key: entry.key,
+    state: entry.state,
+    title: (
+      <>
+        {t(`events.${entry.name}`, wordsOf(entry, locale))}
+        {entry.atRisk && (
+          <>
+            {" "}
+            <Badge tone="warn">{t("atRisk")}</Badge>
+          </>
+        )}
+      </>
+    ),
+    when: [whenOf(entry, locale), entry.place, entry.parcel && t("parcel", { n: entry.parcel }), stageWords(entry, locale)]
+      .filter(Boolean)
+      .join(" · "),
+    at: entry.at.toISOString(),
+    ...(entry.letters.length > 0 && { body: <Letters letters={entry.letters} t={t} locale={locale} /> }),
+  };
+}
+
+/** A plan is of days, what happened of minutes. */
+function whenOf({ at, from, state }: LifeEntry, locale: string): string {
+  const { timeZone } = store.contact;
+  if (state === "done") return formatInstant(at, locale, timeZone);
+  const t = translator(locale, "journey.life");
+  return from
+    ? formatDayRange(dayIn(from, timeZone), dayIn(at, timeZone), locale)
+    : t("by", { day: formatDay(dayIn(at, timeZone), locale) });
+}
+
+const stageWords = ({ stage, state }: LifeEntry, locale: string): string | null =>
+  stage && state === "planned" ? translator(locale, "journey")(`stages.${stage}.title`) : null;
+
+const wordsOf = (entry: LifeEntry, locale: string): Record<string, string | number> => {
+  const values = valuesOf({ name: entry.name, payload: entry.payload }, locale);
+  return entry.amount ? { ...values, amount: format(entry.amount, locale) } : values;
+};
+
+function Letters({ letters, t, locale }: { letters: readonly LifeLetter[]; t: Translate; locale: string }) {
+  const words = translator(locale, "messaging");
+  return (
+    <ul className="flex flex-col gap-1 text-muted">
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          {letter.subject ? t("wrote", { subject: letter.subject }) : t("writing")}
+          {letter.state !== "sent" && ` (${words(`states.${letter.state}`)})`}
+        </li>
+      ))}
+    </ul>
+  );
+}

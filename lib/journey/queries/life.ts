@@ -1,0 +1,30 @@
+import "server-only";
+import { store } from "../../../store.config.ts";
+import type { Way } from "../../delivery/model.ts";
+import { addDays, instantOf, type LocalDate } from "../../kernel/days.ts";
+import type { OrderView } from "../../orders/rules/view.ts";
+import { sql } from "../../platform/db/pool.ts";
+import { type LifeEntry, type LifeLetter, type LifeSources, mergeLife } from "../rules/life.ts";
+
+type Known = { readonly order: OrderView; readonly way: Way; readonly returnUntil: LocalDate | null };
+
+/**
+ * An order's life as its buyer reads it, by account or by signed link alike. Whoever asks has been let in to the order: it
+ * was looked up through its owner.
+ */
+export async function listLife({ order, way, returnUntil }: Known): Promise<LifeEntry[]> {
+  const [events, letters, promises] = await Promise.all([
+    sql.many<LifeSources["events"][number]>`
+      SELECT id, name, subject, at, payload FROM domain_event WHERE order_id = ${order.id} AND visibility = 'customer' ORDER BY at DESC LIMIT 200`,
+    sql.many<LifeLetter>`
+      SELECT id, queued_at AS at, subject, why, state::text AS state FROM message_intent
+      WHERE order_id = ${order.id} AND recipient = ${order.email} AND channel = 'email' ORDER BY queued_at DESC LIMIT 100`,
+    sql.many<LifeSources["promises"][number]>`
+      SELECT id, kind::text AS kind, due_from AS from, due_at, state = 'at_risk' AS at_risk FROM promise
+      WHERE order_id = ${order.id} AND state IN ('open', 'at_risk') ORDER BY due_at LIMIT 20`,
+  ]);
+  const until = returnUntil && order.state !== "refunded" ? endOf(returnUntil) : null;
+  return mergeLife({ events, letters, promises, parcels: way.parcels, refunds: order.refunds, returnUntil: until });
+}
+
+const endOf = (day: LocalDate): Date => new Date(instantOf(addDays(day, 1), 0, store.contact.timeZone).getTime() - 1);
