@@ -19,6 +19,7 @@ import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
 import { lettersAsked } from "./messaging/letters-asked.tsx";
 import { lettersKnown } from "./messaging/letters-known.tsx";
+import { deliveryChanged } from "./orders/delivery-changed.tsx";
 import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
 import { lineCancelled } from "./orders/line-cancelled.tsx";
 import { lookUp } from "./orders/look-up.tsx";
@@ -53,6 +54,7 @@ export const TEMPLATES = {
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,
+  "orders/delivery-changed": deliveryChanged,
   "orders/late-payment-refunded": latePaymentRefunded,
   "orders/line-cancelled": lineCancelled,
   "orders/look-up": lookUp,

@@ -51,6 +51,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "promise.at_risk": { "delivery.tellLate": tellLate },
   "promise.broken": { "delivery.tellLate": tellLate },
   "order.changed": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
+  "order.delivery_changed": { "delivery.moveWork": moveWorkOfOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,
     "inventory.refreshShelves": refreshShelves,

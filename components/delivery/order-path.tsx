@@ -4,16 +4,27 @@ import { deliveredOn } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
+import type { ChangeMade } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
 
 type Step = { readonly key: string; readonly title: string; readonly at: Date | null; readonly planned: string | null };
 
+type Props = { order: OrderView; way: Way; window: Promised; changes: readonly ChangeMade[]; locale: string };
+
+/** What happened in the order in which it did; what is to come stays behind it as it stands. */
+const inTime = (steps: readonly Step[]): Step[] => [
+  ...steps.filter(({ at }) => at !== null).sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0)),
+  ...steps.filter(({ at }) => at === null),
+];
+
 /** The whole way from the order to the door: what is done, what is being done, what is planned and for when. */
-export function OrderPath({ order, way, locale }: { order: OrderView; way: Way; locale: string }) {
+export function OrderPath({ order, way, window, changes, locale }: Props) {
   const t = translator(locale, "delivery.track");
   const common = translator(locale, "common.states");
-  const steps = stepsOf(order, way, { t, locale });
+  const did = translator(locale, "orders.change.did");
+  const changed = changes.map(({ id, kind, at }): Step => ({ key: id, title: did(kind), at, planned: null }));
+  const steps = inTime([...stepsOf(order, way, { t, locale, window }), ...changed]);
   const now = steps.findIndex(({ at }) => at === null);
   return (
     <Timeline
@@ -37,8 +48,11 @@ const dayOf = (at: Date, locale: string): string => formatDay(dayIn(at, store.co
 const latest = (all: readonly (Date | null)[]): Date | null =>
   all.length > 0 && all.every(Boolean) ? new Date(Math.max(...all.map((at) => at?.getTime() ?? 0))) : null;
 
-function stepsOf(order: OrderView, { works, parcels }: Way, { t, locale }: { t: Translate; locale: string }): Step[] {
-  const promised: Promised = { from: order.deliverFromOn, to: order.deliverByOn };
+function stepsOf(
+  order: OrderView,
+  { works, parcels }: Way,
+  { t, locale, window }: { t: Translate; locale: string; window: Promised },
+): Step[] {
   const begun: Step[] = [
     { key: "placed", title: t("placed"), at: order.placedAt, planned: null },
     { key: "paid", title: t("paid"), at: order.paidAt, planned: null },
@@ -57,7 +71,7 @@ function stepsOf(order: OrderView, { works, parcels }: Way, { t, locale }: { t: 
       key: "delivered",
       title: t("delivered"),
       at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
-      planned: formatDayRange(promised.from, promised.to, locale),
+      planned: formatDayRange(window.from, window.to, locale),
     },
   ];
 }

@@ -9,18 +9,17 @@ import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
 
-type Props = { order: OrderView; way: Way; locale: string; today: LocalDate };
+type Props = { order: OrderView; way: Way; promised: Promised; locale: string; today: LocalDate };
 
 /** Where the order is in one sentence, the window that was promised, and what happens next. */
-export function StatusHead({ order, way, locale, today }: Props) {
+export function StatusHead({ order, way, promised, locale, today }: Props) {
   const t = translator(locale, "delivery");
   const status = statusOf(order.state, way);
-  const promised: Promised = { from: order.deliverFromOn, to: order.deliverByOn };
   const kept = promiseOf(promised, { order: order.state, way, today });
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
   return (
     <PageHead
-      title={<span aria-live="polite">{t(status.said, status.values)}</span>}
+      title={t(status.said, status.values)}
       lead={
         <span className="flex flex-col gap-2">
           <PromiseLine state={kept} words={t(`promise.${kept}`, { window: formatDayRange(promised.from, promised.to, locale) })} />

@@ -3,6 +3,7 @@ import { readNotice } from "./commands/inbox.ts";
 import { makeLabel } from "./commands/label.ts";
 import { giveLateNotice } from "./commands/late.ts";
 import { mailParcel } from "./commands/mail-parcel.ts";
+import { moveWork } from "./commands/move-work.ts";
 import { openWork, shrinkWork } from "./commands/open.ts";
 import { cancelAtCarrier } from "./commands/void.ts";
 import { meetAtPoint } from "./commands/pickup-promise.ts";
@@ -20,6 +21,9 @@ export const meetAtPickupPoint = ({ subject, at }: RecordedEvent): Promise<void>
 
 /** Follows order.paid. */
 export const openWorkForOrder = ({ orderId }: RecordedEvent): Promise<void> => openWork(orderId ?? "");
+
+/** Follows order.delivery_changed. */
+export const moveWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => moveWork(orderId ?? "");
 
 /** Follows order.cancelled and line.cancelled. */
 export const shrinkWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => shrinkWork(orderId ?? "");

@@ -15,6 +15,29 @@ export type PostalAddress = {
   readonly country: string;
 };
 
+/** A place of the carrier where a parcel waits to be fetched, as it was when it was chosen. */
+export type PickupPoint = {
+  readonly id: string;
+  readonly name: string;
+  readonly line1: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly region: string | null;
+  readonly country: string;
+  /** Weekdays as 1 (Monday) to 7. */
+  readonly hours: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
+  readonly metres: number | null;
+};
+
+/** What the receiver asks of the carrier; it goes along with the label. */
+export type DeliveryWish = {
+  /** Where it may be left when nobody is home. */
+  readonly safePlace?: string;
+  /** Not to be brought before this day. */
+  readonly notBefore?: LocalDate;
+  readonly pickupPoint?: PickupPoint;
+};
+
 /** One rate's share of the bill; its name is already in the order's language ("VAT 23% (Ireland)"). */
 export type OrderTaxLine = {
   readonly name: string;
@@ -131,10 +154,13 @@ export type OrderRow = {
   readonly taxLines: readonly OrderTaxLine[];
   readonly shippingAddress: PostalAddress;
   readonly billingAddress: PostalAddress;
+  readonly deliveryOption: string;
   readonly deliveryName: string;
   readonly deliverFromOn: LocalDate;
   readonly deliverByOn: LocalDate;
   readonly deliveryBasis: Readonly<Record<string, unknown>>;
+  /** What the receiver asks of the carrier. */
+  readonly deliveryWish: DeliveryWish;
   readonly placedAt: Date;
   readonly paidAt: Date | null;
   readonly fulfilledAt: Date | null;

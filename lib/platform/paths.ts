@@ -70,6 +70,8 @@ const orderPaths = (at: At) => ({
   trackOrder: (number: string) => at(`/track/${part(number)}`),
   /** What of an order can be bought again, line by line. */
   orderAgain: (number: string) => at(`/track/${part(number)}/again`),
+  /** One page a change of the delivery: `address`, `day`, `safe-place`, `pickup-point`. */
+  changeDelivery: (number: string, what: string) => at(`/track/${part(number)}/change/${part(what)}`),
   report: (number: string, query: { parcel: string }) => at(`/track/${part(number)}/report`, query),
   recoveryCase: (number: string, caseNumber: string) => at(`/track/${part(number)}/cases/${part(caseNumber)}`),
   withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
@@ -195,6 +197,10 @@ paths.api = {
   paymentCancel: (orderId: string) => withQuery("/api/checkout/cancel", { order: orderId }),
   /** The signed link of our mails; trades the token for a cookie and leads on to the order's page. */
   openOrder: (token: string, locale: string) => withQuery(`/api/orders/open/${part(token)}`, { locale }),
+  /** What is new of an order, asked by its open page; with `seen` to come. */
+  orderNews: (number: string, locale: string) => withQuery(`/api/delivery/news/${part(number)}`, { locale }),
+  /** An order's delivery as a calendar entry; `key` lets in a program that has no cookie. */
+  orderCalendar: (number: string, query: { locale: string; key?: string | undefined }) => withQuery(`/api/delivery/calendar/${part(number)}`, query),
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
   /** Everything we hold about somebody, as a file for machines or one to read. */
   dataExport: (token: string, as: "json" | "html") => withQuery(`/api/data-export/${part(token)}`, { as }),

@@ -39,6 +39,10 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "order",
     at(({ number = "" }) => to.orderAgain(number)),
   ),
+  "/track/[number]/change/[what]": owner(
+    "order",
+    at(({ number = "" }) => to.changeDelivery(number, "address")),
+  ),
   "/track/[number]/report": owner(
     "sent",
     at(({ number = "", shipmentId = "" }) => to.report(number, { parcel: shipmentId })),

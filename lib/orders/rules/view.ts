@@ -10,7 +10,7 @@ import { invoiceNumber } from "./invoice.ts";
 const HEAD = [
   ...(["id", "number", "state", "locale", "market", "email", "name", "phone"] as const),
   ...(["placedAt", "paidAt", "fulfilledAt", "endedAt", "endedReason"] as const),
-  ...(["deliveryName", "deliverFromOn", "deliverByOn", "shippingAddress", "billingAddress"] as const),
+  ...(["deliveryOption", "deliveryName", "deliverFromOn", "deliverByOn", "deliveryWish", "shippingAddress", "billingAddress"] as const),
 ] as const;
 
 export type OrderLineView = {

@@ -1,11 +1,13 @@
-import { AddressLines } from "@/components/customers/address-lines";
+import { GoingTo } from "@/components/delivery/going-to";
 import { OrderPath } from "@/components/delivery/order-path";
 import { PrintButton } from "@/components/delivery/print-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { Way } from "@/lib/delivery/model";
+import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import type { ChangeDesk, ChangeMade } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
 import type { listReturnsOf, ReturnOffer } from "@/lib/returns/queries";
@@ -15,6 +17,11 @@ import { OrderChoices } from "./order-choices";
 type Props = {
   order: OrderView;
   way: Way;
+  promised: PromisedNow;
+  desk: ChangeDesk;
+  changes: readonly ChangeMade[];
+  /** Where the calendar entry is had. */
+  calendar: string;
   offer: ReturnOffer | null;
   declared: Awaited<ReturnType<typeof listReturnsOf>>;
   locale: string;
@@ -22,16 +29,21 @@ type Props = {
 };
 
 /** Beside the parcels: the whole way, where it goes, what may be done, and when the page was looked at. */
-export function OrderAside({ order, way, offer, declared, locale, now }: Props) {
+export function OrderAside({ order, way, promised, desk, changes, calendar, offer, declared, locale, now }: Props) {
   const t = translator(locale, "delivery.track");
+  const entry = translator(locale, "delivery.calendar");
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <Section title={t("path")}>
-        <OrderPath order={order} way={way} locale={locale} />
+        <OrderPath order={order} way={way} window={promised.window} changes={changes} locale={locale} />
       </Section>
-      <Section title={t("goesTo")}>
-        <AddressLines address={order.shippingAddress} locale={locale} />
-      </Section>
+      <GoingTo order={order} promised={promised} desk={desk} locale={locale} />
+      <div className="flex flex-col items-start gap-2 print:hidden">
+        <LinkButton href={calendar} look="quiet" download>
+          {entry("download")}
+        </LinkButton>
+        <p className="max-w-text text-muted text-sm">{entry("keep")}</p>
+      </div>
       <OrderChoices order={order} offer={offer} declared={declared} locale={locale} />
       <p className="flex flex-wrap items-center gap-x-4 font-mono text-muted text-xs print:hidden">
         {t("asOf", { time: formatTime(now, locale, store.contact.timeZone) })}

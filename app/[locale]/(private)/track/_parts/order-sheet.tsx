@@ -1,31 +1,42 @@
 import { LateSection } from "@/components/delivery/late-section";
+import { OrderNews } from "@/components/delivery/order-news";
 import { ParcelSection } from "@/components/delivery/parcel-section";
-import { QuietRefresh } from "@/components/delivery/quiet-refresh";
 import { StatusHead } from "@/components/delivery/status-head";
 import { ParcelHelp } from "@/components/feedback/parcel-help";
 import { OrderBill } from "@/components/orders/order-bill";
 import { OrderPapers } from "@/components/orders/order-papers";
 import { OrderRefunds } from "@/components/orders/order-refunds";
+import { calendarKey } from "@/lib/delivery/queries/calendar";
 import { findLateNews } from "@/lib/delivery/queries/late";
+import { findOrderStamp } from "@/lib/delivery/queries/news";
+import { findPromised } from "@/lib/delivery/queries/promised";
 import { findWay } from "@/lib/delivery/queries/way";
 import { isUnderWay } from "@/lib/delivery/rules/status";
 import { listCasesOf } from "@/lib/feedback/queries/cases";
+import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
+import { findChangeDesk, listChangesOf } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
+import { paths } from "@/lib/platform/paths";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
 import { store } from "@/store.config";
 import { LifeOf } from "./life-of";
 import { OrderAside } from "./order-aside";
 import { UnpackedLines } from "./unpacked-lines";
 
-const LOOK_AGAIN_SECONDS = 30;
+const LOOK_AGAIN_SECONDS = 8;
 
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, offer, declared, late, cases] = await Promise.all([
+  const [way, promised, desk, changes, key, stamp, offer, declared, late, cases] = await Promise.all([
     findWay(order),
+    findPromised(order),
+    findChangeDesk(order, now),
+    listChangesOf(order.id),
+    calendarKey(order.id),
+    findOrderStamp(order, now),
     findReturnOffer(order.id, now),
     listReturnsOf(order.id),
     findLateNews(order.id),
@@ -33,8 +44,15 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
   ]);
   return (
     <>
-      {isUnderWay(order.state, way) && <QuietRefresh seconds={LOOK_AGAIN_SECONDS} />}
-      <StatusHead order={order} way={way} locale={locale} today={dayIn(now, store.warehouse.timeZone)} />
+      {isUnderWay(order.state, way) && (
+        <OrderNews
+          href={paths.api.orderNews(order.number, locale)}
+          stamp={stamp}
+          seconds={LOOK_AGAIN_SECONDS}
+          words={translator(locale, "delivery.track")("news")}
+        />
+      )}
+      <StatusHead order={order} way={way} promised={promised.window} locale={locale} today={dayIn(now, store.warehouse.timeZone)} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12">
           {late && <LateSection order={order} news={late} locale={locale} />}
@@ -45,7 +63,18 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           ))}
           <UnpackedLines order={order} way={way} locale={locale} />
         </div>
-        <OrderAside order={order} way={way} offer={offer} declared={declared} locale={locale} now={now} />
+        <OrderAside
+          order={order}
+          way={way}
+          promised={promised}
+          desk={desk}
+          changes={changes}
+          calendar={paths.api.orderCalendar(order.number, { locale, key })}
+          offer={offer}
+          declared={declared}
+          locale={locale}
+          now={now}
+        />
         <div className="flex min-w-0 flex-col gap-12">
           <LifeOf order={order} way={way} offer={offer} locale={locale} />
           <OrderBill order={order} locale={locale} />

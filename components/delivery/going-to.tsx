@@ -1,0 +1,67 @@
+import { AddressLines } from "@/components/customers/address-lines";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import type { PromisedNow } from "@/lib/delivery/queries/promised";
+import { formatDay, formatDayRange } from "@/lib/i18n/formats";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import type { PickupPoint } from "@/lib/orders/model";
+import type { ChangeDesk } from "@/lib/orders/queries/change";
+import { CHANGE_PLACES, DELIVERY_CHANGES } from "@/lib/orders/rules/change";
+import type { OrderView } from "@/lib/orders/rules/view";
+import { paths } from "@/lib/platform/paths";
+
+type Props = { order: OrderView; promised: PromisedNow; desk: ChangeDesk; locale: string };
+
+/** Where an order goes, when, and what was asked of the driver; until it is packed each with the way to change it. */
+export function GoingTo({ order, promised, desk, locale }: Props) {
+  const t = translator(locale, "orders.change");
+  return (
+    <Section title={t("title")}>
+      <Facts facts={factsOf(order, promised, { t, locale })} />
+      {desk.kinds.length > 0 && (
+        <div className="flex flex-col gap-3 print:hidden">
+          <p className="max-w-text text-sm">{t("untilPacked")}</p>
+          <ul className="flex flex-col items-start gap-2">
+            {DELIVERY_CHANGES.filter((kind) => desk.kinds.includes(kind)).map((kind) => (
+              <li key={kind}>
+                <LinkButton href={paths(locale).changeDelivery(order.number, CHANGE_PLACES[kind])} look="quiet">
+                  {t(`link.${kind}`)}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function factsOf(order: OrderView, { window, agreed }: PromisedNow, { t, locale }: { t: Translate; locale: string }): Fact[] {
+  const { pickupPoint, safePlace } = order.deliveryWish;
+  return [
+    { term: t("facts.to"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
+    { term: t("facts.by"), detail: order.deliveryName },
+    { term: t("facts.window"), detail: formatDayRange(window.from, window.to, locale) },
+    ...(agreed
+      ? [
+          {
+            term: t("facts.agreed"),
+            detail: t("facts.agreedOn", { day: formatDay(agreed.on, locale), former: formatDay(agreed.formerTo, locale) }),
+          },
+        ]
+      : []),
+    ...(safePlace ? [{ term: t("facts.safePlace"), detail: safePlace }] : []),
+    ...(pickupPoint ? [{ term: t("facts.point"), detail: <PointLines point={pickupPoint} /> }] : []),
+  ];
+}
+
+const PointLines = ({ point }: { point: PickupPoint }) => (
+  <>
+    {[point.name, point.line1, `${point.postcode} ${point.city}`].map((line) => (
+      <span key={line} className="block">
+        {line}
+      </span>
+    ))}
+  </>
+);

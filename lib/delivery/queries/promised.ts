@@ -1,0 +1,28 @@
+import "server-only";
+import { dayIn, type LocalDate } from "../../kernel/days.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
+import type { PostalAddress } from "../../orders/model.ts";
+import { sql } from "../../platform/db/pool.ts";
+import { findPromisedWindow } from "../../promises/queries/window.ts";
+import type { Promised } from "../model.ts";
+
+type Given = {
+  readonly id: string;
+  readonly shippingAddress: PostalAddress;
+  readonly deliverFromOn: LocalDate;
+  readonly deliverByOn: LocalDate;
+};
+
+/** The days the buyer has our word for now; `agreed` says what was promised before and when the new days were agreed. */
+export type PromisedNow = { readonly window: Promised; readonly agreed: { readonly on: LocalDate; readonly formerTo: LocalDate } | null };
+
+export async function findPromised({ id, shippingAddress, deliverFromOn, deliverByOn }: Given): Promise<PromisedNow> {
+  const promise = await findPromisedWindow(sql, { kind: "deliver_by", subject: id });
+  if (!promise?.before) return { window: { from: deliverFromOn, to: deliverByOn }, agreed: null };
+  const day = (at: Date) => dayIn(at, timeZoneOf(shippingAddress));
+  const to = day(promise.dueAt);
+  return {
+    window: { from: promise.dueFrom ? day(promise.dueFrom) : to, to },
+    agreed: { on: day(promise.madeAt), formerTo: day(promise.before) },
+  };
+}
