@@ -1,10 +1,13 @@
 import localFont from "next/font/local";
 
+// None is preloaded: on a slow phone the front picture comes first, and the fallbacks have the same widths.
+
 const bricolage = localFont({
   src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
   variable: "--font-bricolage",
   weight: "700 800",
   display: "swap",
+  preload: false,
   adjustFontFallback: "Arial",
 });
 const instrument = localFont({
@@ -12,6 +15,7 @@ const instrument = localFont({
   variable: "--font-instrument",
   weight: "400 700",
   display: "swap",
+  preload: false,
   adjustFontFallback: "Arial",
 });
 const jetbrains = localFont({
