@@ -27,6 +27,7 @@ const config: NextConfig = {
   images: { remotePatterns: [], unoptimized: true },
   serverExternalPackages: [
     "pg",
+    "@easypost/api",
     "pino",
     "@react-pdf/renderer",
     "bwip-js",

@@ -44,7 +44,14 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 export const PROOFS = ["signature", "photo", "safe_place", "neighbour", "locker", "none"] as const;
-export type Proof = { readonly kind: (typeof PROOFS)[number]; readonly name: string | null };
+export type Proof = {
+  readonly kind: (typeof PROOFS)[number];
+  readonly name: string | null;
+  /** Where it was left, in the carrier's words. */
+  readonly place: string | null;
+  /** An address of the carrier's where its picture is. */
+  readonly picture: string | null;
+};
 
 /** One fact about a parcel: a carrier's scan, or our own declaration. */
 export type Scan = {
@@ -57,6 +64,8 @@ export type Scan = {
   readonly reason: Reason | null;
   readonly proof: Proof | null;
   readonly pickupUntil: Date | null;
+  /** The pick-up point it waits at, in words. */
+  readonly waitsAt: string | null;
 };
 
 /** Where a parcel is, worked out of all its facts. */
@@ -70,6 +79,7 @@ export type Whereabouts = {
   readonly deliveredAt: Date | null;
   readonly proof: Proof | null;
   readonly pickupExpiresAt: Date | null;
+  readonly waitsAt: string | null;
 };
 
 /** A line of an order as packing sees it. */

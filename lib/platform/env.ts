@@ -39,6 +39,12 @@ export const settings = z.object({
   CARRIER_API_URL: url(["http:", "https:"]),
   CARRIER_API_KEY: z.string().min(16),
   CARRIER_WEBHOOK_SECRET: z.string().min(16),
+  /** Only for shops with services of the carrier `easypost`. */
+  EASYPOST_API_KEY: z.string().min(8).optional(),
+  /** Several, separated by commas, while a secret is being changed. */
+  EASYPOST_WEBHOOK_SECRET: z.string().min(16).optional(),
+  /** Set: a stand-in is spoken to instead of EasyPost; ends in /v2/. */
+  EASYPOST_API_URL: url(["http:", "https:"]).optional(),
   SMTP_URL: url(["smtp:", "smtps:"]),
   /** The demo's inbox page; unset when mail really goes out. */
   INBOX_URL: url(["http:", "https:"]).optional(),

@@ -226,6 +226,7 @@ paths.api = {
   refresh: () => "/api/internal/refresh",
   stripeWebhook: () => "/api/webhooks/stripe",
   carrierWebhook: () => "/api/webhooks/carrier",
+  easypostWebhook: () => "/api/webhooks/easypost",
 } as const;
 
 /** Only a path of our own may be gone back to after sign-in: never another site's. */

@@ -194,6 +194,7 @@ export const ROUTES: Readonly<Record<string, Expected>> = {
   "reports.exportOrders": staff("customers.read", paths.api.ordersCsv()),
   "payments.webhook": { who: "shop", send: () => ({ path: paths.api.stripeWebhook() }) },
   "delivery.carrier_notice": { who: "shop", send: () => ({ path: paths.api.carrierWebhook() }) },
+  "delivery.easypost_notice": { who: "shop", send: () => ({ path: paths.api.easypostWebhook() }) },
   "reports.refresh": { who: "shop", send: () => ({ path: paths.api.refresh() }) },
 };
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { openWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
-import { takeScan } from "@/lib/delivery/commands/scans.ts";
+import { takeScans } from "@/lib/delivery/commands/scans.ts";
 import { tellAboutParcel } from "@/lib/delivery/jobs.ts";
 import { newId } from "@/lib/kernel/ids.ts";
 import { demoCarrier } from "@/lib/platform/carriers/demo.ts";
@@ -14,7 +14,7 @@ beforeAll(stockTheShop);
 async function scan(shipmentId: string, code: string, occurredAt: string) {
   const payload = { trackingCode: "DC1", scan: { code, occurredAt, place: { city: "Dublin", country: "IE" } } };
   const read = demoCarrier.mapScan(payload);
-  if (read) await takeScan({ shipmentId, carrierKey: "demo", scan: read, notice: { id: "none", eventId: occurredAt, payload } });
+  if (read) await takeScans({ shipmentId, carrierKey: "demo", scans: [{ key: occurredAt, raw: payload, scan: read }] });
 }
 
 /** What the worker does with everything that was told of a parcel. */

@@ -16,6 +16,7 @@ const scan = (event: ScanEvent, hour: number, more: Partial<Scan> = {}): Scan =>
   reason: null,
   proof: null,
   pickupUntil: null,
+  waitsAt: null,
   ...more,
 });
 
@@ -63,7 +64,10 @@ describe("where a parcel is", () => {
   });
 
   test("nothing undoes delivered", () => {
-    const delivered = [scan("picked_up", 8), scan("handed_to_customer", 12, { proof: { kind: "signature", name: "A. Byrne" } })];
+    const delivered = [
+      scan("picked_up", 8),
+      scan("handed_to_customer", 12, { proof: { kind: "signature", name: "A. Byrne", place: null, picture: null } }),
+    ];
     const later = [scan("nobody_home", 13), scan("sent_back", 14), scan("declared_lost", 15, { by: "staff", physical: false })];
     expect(whereabouts([...delivered, ...later])).toMatchObject({ state: "delivered", deliveredAt: at(12), proof: { kind: "signature" } });
   });
@@ -87,8 +91,17 @@ describe("where a parcel is", () => {
 
   test("the reason and the last day to fetch it belong to the moment", () => {
     const until = at(20);
-    const waiting = [scan("picked_up", 8), scan("problem", 9, { reason: "weather" }), scan("waits_at_point", 10, { pickupUntil: until })];
-    expect(whereabouts(waiting)).toMatchObject({ state: "available_for_pickup", reason: null, pickupExpiresAt: until });
+    const waiting = [
+      scan("picked_up", 8),
+      scan("problem", 9, { reason: "weather" }),
+      scan("waits_at_point", 10, { pickupUntil: until, waitsAt: "Corner shop" }),
+    ];
+    expect(whereabouts(waiting)).toMatchObject({
+      state: "available_for_pickup",
+      reason: null,
+      pickupExpiresAt: until,
+      waitsAt: "Corner shop",
+    });
     expect(whereabouts([...waiting, scan("handed_to_customer", 11)]).pickupExpiresAt).toBeNull();
   });
 });

@@ -13,26 +13,39 @@ import { whereabouts } from "../rules/whereabouts.ts";
 import { arrive, handOver } from "./hand-over.ts";
 import { lockShipment, type ShipmentRow } from "./rows.ts";
 
-type NewScan = {
-  readonly shipmentId: string;
-  readonly carrierKey: string;
-  readonly scan: CarrierScan;
-  readonly notice: { readonly id: string; readonly eventId: string; readonly payload: unknown };
-};
+/** One scan as it came, and as it is read. */
+export type ReadScan = { readonly key: string; readonly raw: unknown; readonly scan: CarrierScan };
 
-/** Adds one scan to a parcel and draws from all of them where it is. The same scan told twice is one. */
-export async function takeScan({ shipmentId, carrierKey, scan, notice }: NewScan): Promise<void> {
-  await transaction(async (tx) => {
-    const locked = await lockShipment(tx, shipmentId);
-    if (!locked) return;
-    const added = await tx.exec`
-      INSERT INTO tracking_event (id, shipment_id, provider_event_id, raw, mapped, mapping_version, occurred_at, time_zone_known, place)
-      VALUES (${newId("tracking")}, ${shipmentId}, ${notice.eventId}, ${JSON.stringify(notice.payload)}::jsonb, ${scan.event},
-        ${findCarrier(carrierKey).mappingVersion}, ${scan.occurredAt}, ${scan.timeZoneKnown}, ${scan.place})
-      ON CONFLICT (shipment_id, provider_event_id) DO NOTHING`;
-    if (added) await follow(tx, locked.shipment, "carrier");
-    await tx.exec`UPDATE webhook_event SET processed_at = now() WHERE id = ${notice.id}`;
+type NewScans = { readonly shipmentId: string; readonly carrierKey: string; readonly scans: readonly ReadScan[] };
+
+/** Adds scans to a parcel and draws from all of them where it is. The same scan told twice is one. */
+export const takeScans = (told: NewScans): Promise<void> =>
+  transaction(async (tx) => {
+    const locked = await lockShipment(tx, told.shipmentId);
+    if (locked) await addScans(tx, locked.shipment, { ...told, by: "carrier" });
   });
+
+type Told = Omit<NewScans, "shipmentId"> & { readonly by: string };
+
+/** The caller holds the order's lock. */
+export async function addScans(tx: Tx, shipment: ShipmentRow, { carrierKey, scans, by }: Told): Promise<void> {
+  const { mappingVersion } = findCarrier(carrierKey);
+  const rows = scans.map(({ key, raw, scan }) => ({
+    id: newId("tracking"),
+    key,
+    raw,
+    mapped: scan.event,
+    occurredAt: scan.occurredAt,
+    timeZoneKnown: scan.timeZoneKnown,
+    place: scan.place,
+  }));
+  const added = await tx.exec`
+    INSERT INTO tracking_event (id, shipment_id, provider_event_id, raw, mapped, mapping_version, occurred_at, time_zone_known, place)
+    SELECT told.id, ${shipment.id}, told.key, told.raw, told.mapped, ${mappingVersion}::int, told."occurredAt", told."timeZoneKnown", told.place
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS told(id text, key text, raw jsonb, mapped text, "occurredAt" timestamptz, "timeZoneKnown" boolean, place text)
+    ON CONFLICT (shipment_id, provider_event_id) DO NOTHING`;
+  if (added) await follow(tx, shipment, by);
 }
 
 /** Staff give a parcel up. A later scan, should it turn up, goes before that. */
@@ -67,6 +80,7 @@ async function readFacts(tx: Tx, { id, carrier }: ShipmentRow): Promise<Scan[]> 
       reason: told?.reason ?? null,
       proof: told?.proof ?? null,
       pickupUntil: told?.pickupUntil ?? null,
+      waitsAt: told?.waitsAt ?? null,
     };
   });
 }
@@ -76,7 +90,7 @@ async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
   const now = whereabouts(await readFacts(tx, before));
   await tx.exec`
     UPDATE shipment SET state = ${now.state}::shipment_state, reason = ${now.reason}, last_physical_scan_at = ${now.lastPhysicalScanAt},
-      delivered_at = ${now.deliveredAt}, proof = ${now.proof && JSON.stringify(now.proof)}::jsonb, pickup_expires_at = ${now.pickupExpiresAt},
+      delivered_at = ${now.deliveredAt}, proof = ${now.proof && JSON.stringify(now.proof)}::jsonb, pickup_expires_at = ${now.pickupExpiresAt}, waits_at = ${now.waitsAt},
       voided_at = CASE WHEN ${now.handedOverAt !== null}::boolean THEN NULL ELSE voided_at END
     WHERE id = ${before.id}`;
   if (!before.lastPhysicalScanAt && now.handedOverAt) {

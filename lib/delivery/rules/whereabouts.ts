@@ -26,6 +26,7 @@ const START: Whereabouts = {
   deliveredAt: null,
   proof: null,
   pickupExpiresAt: null,
+  waitsAt: null,
 };
 
 /**
@@ -64,5 +65,6 @@ const arrived = (before: Whereabouts, scan: Scan, state: ShipmentState): Whereab
   since: state === before.state ? before.since : scan.occurredAt,
   reason: scan.reason,
   pickupExpiresAt: state === "available_for_pickup" ? scan.pickupUntil : null,
+  waitsAt: state === "available_for_pickup" ? scan.waitsAt : null,
   ...(state === "delivered" && { deliveredAt: scan.occurredAt, proof: scan.proof }),
 });

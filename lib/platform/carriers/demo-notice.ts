@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LocalDate } from "../../kernel/days.ts";
 import { DEMO_CODES, DEMO_REASONS } from "./demo-codes.ts";
+import { readTime } from "./local-time.ts";
 import { type CarrierScan, type Mapping, PROOF_KINDS, type ToldScan } from "./model.ts";
 
 /** A notice as the demo carrier posts it. Loose on purpose: new fields of theirs are no reason to lose a scan. */
@@ -31,15 +32,14 @@ const scanShape = z.object({
 type RawScan = z.output<typeof scanShape>["scan"];
 
 const UNKNOWN: Mapping = { event: "unknown", physical: false };
-const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 
 export function readDemoScan(payload: unknown): CarrierScan | null {
   const parsed = scanShape.safeParse(payload);
   if (!parsed.success) return null;
   const { trackingCode, scan } = parsed.data;
-  const offset = OFFSET.exec(scan.occurredAt)?.[1];
-  const occurredAt = new Date(offset ? scan.occurredAt : `${scan.occurredAt}Z`);
-  if (Number.isNaN(occurredAt.getTime())) return null;
+  const time = readTime(scan.occurredAt);
+  if (!time) return null;
+  const { occurredAt, localTime, timeZoneKnown, offset } = time;
   const mapping = Object.hasOwn(DEMO_CODES, scan.code) ? (DEMO_CODES[scan.code] ?? UNKNOWN) : UNKNOWN;
   return {
     trackingCode,
@@ -50,9 +50,9 @@ export function readDemoScan(payload: unknown): CarrierScan | null {
     proof: proofOf(scan),
     place: scan.place ? `${scan.place.city}, ${scan.place.country}` : null,
     occurredAt,
-    localTime: scan.occurredAt.slice(0, 16),
-    timeZoneKnown: offset !== undefined,
-    pickupUntil: scan.pickupUntil ? new Date(`${scan.pickupUntil}T23:59:59${offset ?? "Z"}`) : null,
+    localTime,
+    timeZoneKnown,
+    pickupUntil: scan.pickupUntil ? new Date(`${scan.pickupUntil}T23:59:59${offset}`) : null,
     pickupUntilOn: (scan.pickupUntil as LocalDate | null | undefined) ?? null,
     waitsAt: scan.point ? [scan.point.name, scan.point.line1, scan.point.city].join(", ") : null,
   };
@@ -67,7 +67,7 @@ function proofOf({ proof }: RawScan): CarrierScan["proof"] {
 }
 
 /** Each notice of the demo carrier tells one scan, under an id of its own. */
-export function splitDemoNotice(payload: unknown): ToldScan[] {
+export function splitDemoNotice(payload: unknown): ToldScan[] | null {
   const notice = noticeShape.safeParse(payload);
-  return notice.success && readDemoScan(payload) ? [{ key: notice.data.id, raw: payload }] : [];
+  return notice.success && readDemoScan(payload) ? [{ key: notice.data.id, raw: payload }] : null;
 }

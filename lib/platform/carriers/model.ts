@@ -184,8 +184,8 @@ export interface Carrier {
   cancelShipment(parcel: ParcelRef): Promise<"cancelled" | "pending" | "too_late">;
   /** Null: forged, too old, or not a notice at all. */
   verifyWebhook(raw: string, headers: Headers): CarrierNotice | null;
-  /** The scans of a notice: some carriers tell one at a time, others all so far. Empty: it tells of none. */
-  splitNotice(payload: unknown): readonly ToldScan[];
+  /** The scans of a notice: some carriers tell one at a time, others all so far. Empty: news of something else. Null: nothing we can read. */
+  splitNotice(payload: unknown): readonly ToldScan[] | null;
   /** Null: `raw` is no scan. A code that is not in the table is a scan of the kind `unknown`. */
   mapScan(payload: unknown): CarrierScan | null;
 }

@@ -3,6 +3,7 @@ import { Courier } from "../kit/courier";
 import { Faults } from "../kit/faults";
 import { json, type Route, type Serving, serve } from "../kit/http";
 import { fontRoute } from "../kit/page";
+import { signedBy } from "../kit/signature";
 import { apiRoutes, CALL_MODES, type Desk, refuse } from "./api";
 import { Book } from "./book";
 import { trackingRoutes } from "./page/tracking";
@@ -27,7 +28,7 @@ export async function startCarrier(options: CarrierOptions): Promise<Serving> {
   const { dataDir, apiKey, tickMs } = options;
   const faults = new Faults([...CALL_MODES, ...SCAN_MODES]);
   const book = await Book.open(dataDir);
-  const courier = new Courier({ url: options.webhookUrl, header: "Carrier-Signature", secrets: options.webhookSecrets });
+  const courier = new Courier({ url: options.webhookUrl, headersOf: signedBy("Carrier-Signature", options.webhookSecrets) });
   const pageOf = (code: string): string => `${desk.publicUrl}/t/${code}`;
   const player = new Player({ book, courier, faults, shopUrl: options.shopUrl.replace(/\/$/, ""), pageOf, tickMs });
   const counter = new Counter({ book, player, dataDir });

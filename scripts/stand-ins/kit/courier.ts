@@ -1,11 +1,8 @@
-import { sign } from "./signature";
-import { nowSeconds } from "./time";
-
 export type Letter = { id: string; body: string };
 export type CourierOptions = {
   url: string;
-  header: string;
-  secrets: readonly string[];
+  /** What signs a letter, made anew for every try. */
+  headersOf: (body: string) => Record<string, string>;
   /** First wait between tries; it doubles up to ten minutes. */
   retryMs?: number;
   tries?: number;
@@ -41,7 +38,7 @@ export class Courier {
     try {
       const response = await fetch(this.options.url, {
         method: "POST",
-        headers: { "content-type": "application/json; charset=utf-8", [this.options.header]: this.#signature(letter.body) },
+        headers: { "content-type": "application/json; charset=utf-8", ...this.options.headersOf(letter.body) },
         body: letter.body,
         redirect: "manual",
         signal: AbortSignal.any([this.#closed.signal, AbortSignal.timeout(10_000)]),
@@ -59,10 +56,6 @@ export class Courier {
   close(): void {
     this.#closed.abort();
     for (const timer of this.#timers) clearTimeout(timer);
-  }
-
-  #signature(body: string): string {
-    return sign({ body, secrets: this.options.secrets, seconds: nowSeconds() });
   }
 
   #retry(letter: Letter, tried: number): void {

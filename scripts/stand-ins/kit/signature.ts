@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { nowSeconds } from "./time";
 
 /** `t=…,v1=…` over "t.body", once for each secret that is valid now (two during a rotation). */
 export function sign(options: { body: string; secrets: readonly string[]; seconds: number }): string {
@@ -12,3 +13,8 @@ export const readSecrets = (text: string): string[] =>
     .split(",")
     .map((secret) => secret.trim())
     .filter(Boolean);
+
+/** The header of a letter that is sent now. */
+export const signedBy =
+  (header: string, secrets: readonly string[]) =>
+  (body: string): Record<string, string> => ({ [header]: sign({ body, secrets, seconds: nowSeconds() }) });

@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 import { Courier } from "../kit/courier";
 import type { Faults } from "../kit/faults";
 import { seeded, shuffled, token } from "../kit/random";
+import { signedBy } from "../kit/signature";
 import { nowSeconds, sleep } from "../kit/time";
 import type { Store } from "./store";
 import { type EventName, type EventObject, MODES } from "./till";
@@ -21,7 +22,7 @@ export class Posting {
 
   constructor(private readonly options: PostingOptions) {
     const { url, secrets, retryMs } = options;
-    this.#courier = url ? new Courier({ url, header: "Stripe-Signature", secrets, retryMs, ...this.#marks() }) : null;
+    this.#courier = url ? new Courier({ url, headersOf: signedBy("Stripe-Signature", secrets), retryMs, ...this.#marks() }) : null;
   }
 
   /** Part of the deed: kept in the same journal line, posted once that line is on disk. */

@@ -3,6 +3,6 @@ import { webhookRoute } from "@/lib/platform/route";
 
 export const POST = webhookRoute({
   name: "delivery.carrier_notice",
-  maxBytes: NOTICE_BYTES,
+  maxBytes: NOTICE_BYTES.demo,
   run: (raw, headers) => takeNotice("demo", raw, headers),
 });
