@@ -1,4 +1,4 @@
-/** Ends the demo, and prints the link of the owner: `{ "link": … }`, or `{ "problem": … }`. Called by `npm run shop:new`. */
+/** Ends the demo, and prints the link of the owner: `{ "link": …, "name": …, "email": … }`, or `{ "problem": … }`. Called by `npm run shop:new`. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pool } from "../lib/platform/db/pool.ts";
@@ -14,11 +14,13 @@ const [name, email] = process.argv.slice(2);
 async function begin(): Promise<Record<string, string>> {
   const emptied = await emptyShop({ by: "system:shop-new" });
   if (!emptied.ok) return { problem: emptied.problem.code };
-  const invited = await inviteFirst({ name: name || store.legal.director, email: email || store.contact.shopMailbox });
+  const owner = { name: name || store.legal.director, email: email || store.contact.shopMailbox };
+  const invited = await inviteFirst(owner);
   if (!invited.ok) return { problem: invited.problem.code };
-  const link = new URL(paths.admin.first(invited.value.token), env().PUBLIC_URL).href;
-  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${link}\n`, { mode: 0o600 });
-  return { link };
+  const way = paths.admin.first(invited.value.token);
+  // Without the origin: the shop may listen elsewhere when it is opened.
+  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${way}\n`, { mode: 0o600 });
+  return { link: new URL(way, env().PUBLIC_URL).href, ...owner };
 }
 
 console.log(JSON.stringify(await begin()));

@@ -7,9 +7,8 @@ import { AdminShell } from "@/components/admin/shell";
 import { Document } from "@/components/layout/document";
 import { env } from "@/lib/platform/env";
 import { readFlash } from "@/lib/platform/flash";
-import { requestNonce } from "@/lib/platform/request";
-import { findStaff } from "@/lib/platform/session";
-import { store } from "@/store.config";
+import { requestLocale, requestNonce } from "@/lib/platform/request";
+import { findHalfSignedInStaff, findStaff } from "@/lib/platform/session";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +16,11 @@ export const dynamic = "force-dynamic";
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const [staff, nonce, flash] = await Promise.all([findStaff(), requestNonce(), readFlash()]);
   return (
-    <Document locale={staff?.locale ?? store.defaultLocale} fonts={fontClasses} nonce={nonce}>
+    <Document
+      locale={staff?.locale ?? (await findHalfSignedInStaff())?.locale ?? (await requestLocale())}
+      fonts={fontClasses}
+      nonce={nonce}
+    >
       {staff ? (
         <AdminShell staff={staff} menu={menuFor(staff, { demo: env().DEMO })} flash={flash}>
           {children}

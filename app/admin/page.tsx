@@ -1,3 +1,4 @@
+import { NotYetLive } from "@/components/payments/not-yet-live";
 import { OwedByRoomTable } from "@/components/promises/owed-by-room";
 import { DayTable } from "@/components/reports/day-figures";
 import { QueueCard } from "@/components/reports/queue-card";
@@ -7,7 +8,9 @@ import { formatLongDay, formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { may } from "@/lib/kernel/actor";
 import { endOfDayIn } from "@/lib/kernel/days";
+import { findGoLive } from "@/lib/payments/queries/go-live";
 import { shopNow } from "@/lib/platform/clock";
+import { env, isLive } from "@/lib/platform/env";
 import { requireStaff } from "@/lib/platform/session";
 import { countOwed } from "@/lib/promises/queries/due";
 import { listQueues } from "@/lib/reports/queries/queues";
@@ -24,6 +27,7 @@ export default async function TodayPage() {
   const readsOrders = may(staff, "orders.read");
   const [queues, today] = await Promise.all([listQueues(staff, now), readsOrders ? findDayFigures(staff, now) : null]);
   const owed = readsOrders ? await countOwed(endOfDayIn(now, store.contact.timeZone)) : null;
+  const mayOpen = !env().DEMO && !isLive() && may(staff, "golive.read");
   const { locale } = staff;
   const t = translator(locale, "reports");
 
@@ -33,6 +37,7 @@ export default async function TodayPage() {
         title={t("home.title", { name: staff.name.split(" ")[0] ?? staff.name })}
         lead={today && t("home.lead", { day: formatLongDay(today.day, locale), time: formatTime(now, locale, store.contact.timeZone) })}
       />
+      {mayOpen && <NotYetLive locale={locale} lines={await findGoLive()} />}
       {owed && (
         <Section title={translator(locale, "promises.staff")("home.title")} className="mb-12">
           <OwedByRoomTable locale={locale} rows={owed} />

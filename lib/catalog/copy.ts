@@ -1,3 +1,5 @@
+import { MARKETS } from "../../store.config.ts";
+import { countryName } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { type Language, type Localized, languageOf } from "../kernel/localized.ts";
 import { type Companion, OPTIONS, type Option, type Options, type Shot, type SpecDefinition } from "./model.ts";
@@ -77,6 +79,8 @@ export function fieldLabel(
 ): string {
   const t = translator(locale, "desk.fields");
   const [head = "", ...rest] = path.split(".");
+  const market = head === "markets" && MARKETS.find((each) => each === rest[0]);
+  if (market) return `${t(head)}: ${countryName(market, locale)}`;
   const language = rest.at(-1) === "en" || rest.at(-1) === "de" ? rest.pop() : undefined;
   const fact = head === "specs" ? definitions.find(({ key }) => key === rest[0]) : undefined;
   const words = fact ? [fact.label[languageOf(locale)]] : [t.has(head) ? t(head) : head, ...rest.map((part) => segmentLabel(part, locale))];

@@ -7,7 +7,7 @@ import { type Problem, type Result, refuse } from "../kernel/result.ts";
 import { shopNow } from "./clock.ts";
 import { countTry, type Limit, sourceOf } from "./limits.ts";
 import { log } from "./log.ts";
-import { allProblems } from "./problems.ts";
+import { allProblems, onePerField } from "./problems.ts";
 import { type Browser, requestBrowser, sourceAddress } from "./request.ts";
 
 /** What a command is given by any door: who, what (checked), when, in which locale and from where. */
@@ -48,7 +48,7 @@ export async function passDoor<A extends Actor, S extends z.ZodType, T>(
   const source = sourceOf(await sourceAddress());
   const parsed = spec.input.safeParse(given.raw);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(toProblem);
+    const problems = onePerField(parsed.error.issues.map(toProblem));
     return finish({ ok: false, problem: problems[0] ?? { code: "invalid" } }, problems);
   }
   // Only well-formed tries count: whoever mends a field is not shut out for it.

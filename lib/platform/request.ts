@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { store } from "../../store.config.ts";
+import { deskLocaleFor } from "../i18n/desk-locale.ts";
 import { COOKIES, type CookieName, cookieName } from "./cookies.ts";
 import { env, isSecure } from "./env.ts";
 
@@ -13,9 +14,14 @@ export async function sourceAddress(): Promise<string> {
   return chain.at(-1 - env().TRUST_PROXY) ?? chain[0] ?? "unknown";
 }
 
-/** The storefront's locale, put on the request by the proxy; wrong ones fall back to the default. */
+/**
+ * The storefront's locale, put on the request by the proxy; wrong ones fall back to the default. Staff's way in has no
+ * storefront: there the browser's language counts, until somebody is known by their own.
+ */
 export async function requestLocale(): Promise<string> {
-  return (await headers()).get("x-next-intl-locale") ?? store.defaultLocale;
+  const given = await headers();
+  const atTheDesk = given.get("x-pathname")?.startsWith("/admin") ? deskLocaleFor(given.get("accept-language")) : null;
+  return given.get("x-next-intl-locale") ?? atTheDesk ?? store.defaultLocale;
 }
 
 /** What the browser says of itself, and the mark it got when somebody last signed in on it. */

@@ -24,7 +24,7 @@ export const openFirst = publicAction({
   name: "staff.open_first",
   input: schema.firstInput,
   limits: [{ by: "source", points: 30, seconds: 900 }],
-  run: ({ input }) => first.openFirst(input),
+  run: ({ input, locale }) => first.openFirst({ ...input, locale }),
   leadsTo: () => paths.admin.signIn(),
   said: "staff.first.done",
 });

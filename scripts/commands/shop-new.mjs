@@ -34,7 +34,9 @@ export async function run({ brood, closers, args }) {
   const told = await runProgram("scripts/new-shop.ts", { env: real, args: [answerOf("--name", args), email] });
   if (told.problem) throw new Fault(problems[told.problem] ?? `The shop could not be emptied (${told.problem}).`);
   await seedFloor(brood, { url: database.url, env: real });
-  say(`\n  The shop is empty, and yours. Open it with ${bold("npm start")}, then sign in once by this link:\n\n  ${bold(told.link)}\n`);
+  say(`\n  The shop is empty. It belongs to ${told.name}, ${told.email}.`);
+  if (!email) say("  Somebody else? Run this again with -- --name and --email; this link is over then.");
+  say(`  Open it with ${bold("npm start")}, then sign in once by this link:\n\n  ${bold(told.link)}\n`);
   say("  It works once, for seven days; `npm start` shows it until then. What is left to do stands under Going live.\n");
 }
 

@@ -26,7 +26,7 @@ export async function writeLook() {
 }
 
 /** The merchant's file imports nothing but types, so that it can be read before anything is built. */
-async function readConfig() {
+export async function readConfig() {
   const { transform } = await import("esbuild");
   const { code } = await transform(readText(config) ?? "", { loader: "ts", format: "esm" });
   return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);

@@ -25,7 +25,7 @@ export async function keepOpen(make, onOpen) {
     shop = make();
     await shop.open();
     if (ending) return;
-    onOpen(shop);
+    await onOpen(shop);
     setInterval(() => shop.claim.wanted() || leave(0), 1000);
   } catch (error) {
     if (ending) return;

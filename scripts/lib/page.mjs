@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readJson, readText } from "./files.mjs";
+import { readConfig } from "./look.mjs";
 import { addressesOf } from "./programs.mjs";
 import { inRoot, root } from "./root.mjs";
 import { bold, say } from "./say.mjs";
@@ -9,9 +10,10 @@ const row = (name, value, remark = "") => say(`  ${name.padEnd(10)}${value}${rem
 const shown = (dir) => (path.relative(root, dir).startsWith("..") ? dir : path.relative(root, dir));
 
 /** The one page printed when the shop is open. */
-export function welcome({ env, settings }) {
+export async function welcome({ env, settings }) {
+  const { store } = await readConfig();
   const { shop, admin, inbox } = addressesOf(env);
-  say(`\n  ${bold("Kept is open.")}\n`);
+  say(`\n  ${bold(`${store.name} is open.`)}\n`);
   row("Shop", bold(shop));
   row("Staff", bold(admin));
   if (inbox)
@@ -22,17 +24,17 @@ export function welcome({ env, settings }) {
     );
   say();
   if (settings.DEMO === "1") signIns();
-  else ownersLink(settings.DATA_DIR);
+  else ownersLink(settings.DATA_DIR, admin);
   row("Data", shown(settings.DATA_DIR), `logs in ${path.join(shown(settings.DATA_DIR), "logs")}`);
   row("End", "Ctrl-C");
   say();
 }
 
 /** The link by which a new shop's owner signs in first; it is gone once used. */
-function ownersLink(dir) {
-  const link = readText(path.join(dir, "first-sign-in.txt"))?.trim();
-  if (link) row("Sign in", link, "once, to choose a password");
-  if (link) say();
+function ownersLink(dir, admin) {
+  const way = readText(path.join(dir, "first-sign-in.txt"))?.trim();
+  if (way) row("Sign in", new URL(way, admin).href, "once, to choose a password");
+  if (way) say();
 }
 
 function signIns() {

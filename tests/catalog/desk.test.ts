@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fieldLabel } from "@/lib/catalog/copy.ts";
 import { changesBetween } from "@/lib/catalog/rules/desk/changes.ts";
 import { atRow, issuesOf } from "@/lib/catalog/rules/desk/judge.ts";
 import { readSection } from "@/lib/catalog/rules/desk/read.ts";
@@ -41,7 +42,7 @@ describe("a section's form", () => {
     const { values, rows } = readSection("box", flat, context);
     expect(values.box).toEqual([{ name: { en: "Cord", de: "" }, quantity: 1 }]);
     const merged = { ...content(), ...values } as ProductContent;
-    expect(issuesOf(merged, KETTLE_SPECS).map((issue) => atRow(issue, rows, merged).field)).toEqual(["box.2.name.de"]);
+    expect(issuesOf(merged, KETTLE_SPECS).map((issue) => atRow(issue, rows).field)).toEqual(["box.2.name.de"]);
   });
 
   test("leaves archived variants out and puts the others in the order asked for", () => {
@@ -99,6 +100,12 @@ describe("a draft", () => {
       "specs.voltage: required",
       "specs.instructions: required",
     ]);
+  });
+
+  test("names the market it may not be sold in", () => {
+    const here = content({ markets: ["IE", "FR"], specs: { ...aKettle().specs, instructions: ["en"] } });
+    expect(said(here)).toEqual(["markets.FR: instructions_missing"]);
+    expect(fieldLabel("markets.FR", { locale: "en-IE" })).toBe("Sold in: France");
   });
 
   test("says in caption and words what a picture shows but does not bring", () => {

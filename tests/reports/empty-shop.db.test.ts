@@ -95,17 +95,18 @@ test("where a real order is, nothing is touched", async () => {
 
 test("the owner's link works once, with a code of the authenticator it showed; nobody else gets one", async () => {
   await sql.exec`DELETE FROM staff`;
-  const unused = must(await inviteFirst({ name: "Maeve", email: "maeve@hedgeandhob.ie" })).token;
+  const unused = must(await inviteFirst({ name: "Somebody", email: "desk@hedgeandhob.ie" })).token;
   const { token } = must(await inviteFirst({ name: "Maeve", email: "maeve@hedgeandhob.ie" }));
   expect(await findFirstSlip(unused)).toBeNull();
   const slip = await findFirstSlip(token);
   expect(slip).toMatchObject({ name: "Maeve", email: "maeve@hedgeandhob.ie" });
   const password = "nine lanterns by the river";
-  expect(await openFirst({ token, password, code: "000000" })).toMatchObject({ problem: { code: "code_wrong" } });
+  expect(await openFirst({ token, password, code: "000000", locale: "de-DE" })).toMatchObject({ problem: { code: "code_wrong" } });
   const code = codeAt(slip?.totpSecret ?? "", new Date());
-  expect(await openFirst({ token: "A".repeat(43), password, code })).toMatchObject({ problem: { code: "link_over" } });
-  must(await openFirst({ token, password, code }));
-  expect(await openFirst({ token, password, code })).toMatchObject({ problem: { code: "link_over" } });
+  expect(await openFirst({ token: "A".repeat(43), password, code, locale: "de-DE" })).toMatchObject({ problem: { code: "link_over" } });
+  must(await openFirst({ token, password, code, locale: "de-DE" }));
+  expect(await openFirst({ token, password, code, locale: "de-DE" })).toMatchObject({ problem: { code: "link_over" } });
   expect(await findFirstSlip(token)).toBeNull();
+  expect(await sql.many`SELECT email::text AS email, locale FROM staff`).toEqual([{ email: "maeve@hedgeandhob.ie", locale: "de-DE" }]);
   expect(await inviteFirst({ name: "Mallory", email: "mallory@elsewhere.ie" })).toMatchObject({ problem: { code: "not_first" } });
 });

@@ -4,16 +4,16 @@ import { PasswordForm } from "@/components/staff/password-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { translator } from "@/lib/i18n/translator";
 import { paths, safeBack } from "@/lib/platform/paths";
+import { requestLocale } from "@/lib/platform/request";
 import { findStaff } from "@/lib/platform/session";
-import { store } from "@/store.config";
 
-export const metadata = { title: translator(store.defaultLocale)("staff.signIn.title") };
+export const generateMetadata = async () => ({ title: translator(await requestLocale())("staff.signIn.title") });
 
 export default async function StaffSignInPage({ searchParams }: { searchParams: Promise<{ back?: string | string[] }> }) {
   const { back } = await searchParams;
   const onward = typeof back === "string" ? safeBack(back, paths.admin.home()) : undefined;
   if (await findStaff()) redirect(onward ?? paths.admin.home());
-  const locale = store.defaultLocale;
+  const locale = await requestLocale();
   const t = translator(locale, "staff.signIn");
 
   return (

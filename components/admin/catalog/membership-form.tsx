@@ -1,12 +1,15 @@
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { setMembership } from "@/lib/catalog/actions";
 import type { CollectionLine } from "@/lib/catalog/queries/desk/collections";
 import type { StaffProduct } from "@/lib/catalog/queries/desk/product";
 import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
 import { pick } from "@/lib/kernel/localized";
+import { paths } from "@/lib/platform/paths";
 import { SaveBar } from "./save-bar";
 
 type Given = {
@@ -17,6 +20,14 @@ type Given = {
 
 export function MembershipForm({ product, staff, collections }: Given) {
   const t = translator(staff.locale, "desk.membership");
+  if (collections.length === 0) {
+    const add = <LinkButton href={paths.admin.collections()}>{translator(staff.locale, "desk.collections")("add")}</LinkButton>;
+    return (
+      <Empty title={translator(staff.locale, "desk.collections")("empty")} action={add}>
+        {t("none")}
+      </Empty>
+    );
+  }
   return (
     <ActionForm
       id="membership"

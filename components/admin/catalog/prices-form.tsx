@@ -1,6 +1,5 @@
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
-import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { StaffProduct, StaffVariant } from "@/lib/catalog/queries/desk/product";
@@ -12,6 +11,7 @@ import { setPrices } from "@/lib/pricing/actions";
 import type { PriceRow } from "@/lib/pricing/queries";
 import { PRICE_LISTS } from "@/lib/pricing/schema";
 import { store } from "@/store.config";
+import { NoVariants } from "./no-variants";
 import { Cells, Row } from "./row";
 import { SaveBar } from "./save-bar";
 
@@ -25,7 +25,8 @@ type Given = {
 /** A field for each variant and price list; what is left empty stays as it is. */
 export function PricesForm({ product, staff, rows, now }: Given) {
   const t = translator(staff.locale, "desk.prices");
-  if (product.variants.length === 0) return <Empty title={t("noVariants")}>{t("noVariantsLead")}</Empty>;
+  if (product.variants.length === 0)
+    return <NoVariants product={product} title={t("noVariants")} lead={t("noVariantsLead")} locale={staff.locale} />;
   return (
     <ActionForm id="prices" action={setPrices} labels={formLabels(staff.locale)} hidden={{ productId: product.id }}>
       <p className="max-w-text text-muted">

@@ -10,7 +10,7 @@ export function Row({ legend, children }: { legend: string; children: ReactNode 
   );
 }
 
-/** Short fields beside one another, as many as fit. */
+/** Short fields beside one another, as many as fit; their boxes stand on one line, however long a label is. */
 export function Cells({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] items-start gap-x-4 gap-y-3">{children}</div>;
+  return <div className="cells">{children}</div>;
 }

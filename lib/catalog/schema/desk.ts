@@ -19,13 +19,15 @@ export const sectionForm = z
   }))
   .pipe(z.strictObject({ productId, seen: z.string().max(40), overwrite: z.boolean(), fields: z.record(z.string(), z.string()) }));
 
+const typedHandle = z.string("required").trim().min(1, "required").toLowerCase().pipe(handle);
+
 export const newProductForm = z
   .strictObject({
-    handle: z.string("required").trim().toLowerCase().pipe(handle),
-    brand: line(60),
-    type: handle,
     nameEn: line(80),
     nameDe: line(80),
+    brand: line(60),
+    handle: typedHandle,
+    type: z.string("required").min(1, "type_missing").pipe(handle),
   })
   .transform(({ nameEn, nameDe, ...rest }) => ({ ...rest, name: { en: nameEn, de: nameDe } }));
 
@@ -56,7 +58,7 @@ export const publishForm = z
 
 export const productForm = z.strictObject({ productId });
 export const restoreForm = z.strictObject({ productId, number: z.coerce.number("unknown").int("unknown").positive("unknown") });
-export const renameForm = z.strictObject({ productId, handle: z.string("required").trim().toLowerCase().pipe(handle) });
+export const renameForm = z.strictObject({ productId, handle: typedHandle });
 
 /** `in.<collection id>` is ticked for each collection. */
 export const membershipForm = z
@@ -68,7 +70,7 @@ export const membershipForm = z
   .pipe(z.strictObject({ productId, collections: z.array(idField("col")).max(200, "too_many") }));
 
 const words = {
-  handle: z.string("required").trim().toLowerCase().pipe(handle),
+  handle: typedHandle,
   nameEn: line(60),
   nameDe: line(60),
   descriptionEn: line(400),

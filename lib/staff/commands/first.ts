@@ -1,7 +1,9 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { DESK_LOCALES } from "../../i18n/desk-locale.ts";
 import { ROLES } from "../../kernel/actor.ts";
 import { newId, newSecret } from "../../kernel/ids.ts";
+import { languageOf } from "../../kernel/localized.ts";
 import { done, ok, type Result, refuse } from "../../kernel/result.ts";
 import { audit } from "../../platform/audit.ts";
 import { realNow } from "../../platform/clock.ts";
@@ -27,7 +29,10 @@ export async function inviteFirst({ name, email }: { name: string; email: string
       SELECT 1 AS works FROM staff s WHERE 'admin' = ANY(roles) AND disabled_at IS NULL
         AND (totp_last_step > 0 OR EXISTS (SELECT 1 FROM staff_session t WHERE t.staff_id = s.id))`;
     if (works) return refuse("not_first");
-    await tx.exec`DELETE FROM staff WHERE email = ${email} AND totp_last_step = 0`; // an earlier link that nobody used
+    // Earlier links that nobody used, whomever they were for: there is one owner, and one way in.
+    await tx.exec`
+      DELETE FROM staff s WHERE (email = ${email} OR 'admin' = ANY(roles)) AND totp_last_step = 0
+        AND NOT EXISTS (SELECT 1 FROM staff_session t WHERE t.staff_id = s.id)`;
     await tx.exec`
       INSERT INTO staff (id, email, name, password_hash, roles, totp_secret, created_at)
       VALUES (${id}, ${email}, ${name}, ${passwordHash}, ${[...ROLES]}::staff_role[], ${seal(newTotpSecret())}, now())`;
@@ -36,10 +41,10 @@ export async function inviteFirst({ name, email }: { name: string; email: string
   });
 }
 
-type Opening = { readonly token: string; readonly password: string; readonly code: string };
+type Opening = { readonly token: string; readonly password: string; readonly code: string; readonly locale: string };
 
-/** The first password, together with a code that shows the authenticator has the secret. Then the link is over. */
-export async function openFirst({ token, password, code }: Opening): Promise<Result<null>> {
+/** The first password, in the language it was chosen in, together with a code that shows the authenticator has the secret. Then the link is over. */
+export async function openFirst({ token, password, code, locale }: Opening): Promise<Result<null>> {
   const member = await findInvited(token);
   if (!member) return refuse("link_over");
   const step = stepOfCode(unseal(member.totpSecret), code, realNow());
@@ -47,7 +52,8 @@ export async function openFirst({ token, password, code }: Opening): Promise<Res
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
     const opened = await tx.exec`
-      UPDATE staff SET password_hash = ${passwordHash}, totp_last_step = ${step} WHERE id = ${member.id} AND password_hash = ${member.passwordHash}`;
+      UPDATE staff SET password_hash = ${passwordHash}, totp_last_step = ${step}, locale = ${DESK_LOCALES[languageOf(locale)]}
+      WHERE id = ${member.id} AND password_hash = ${member.passwordHash}`;
     if (!opened) return refuse("link_over");
     await audit({ actor: `staff:${member.id}`, action: "staff.openedFirst", subject: member.id, outcome: "ok" }, tx);
     await rm(path.join(env().DATA_DIR, FIRST_LINK_FILE), { force: true });

@@ -1,4 +1,5 @@
 import { namesItsOwner } from "../../customers/rules/password.ts";
+import { DESK_LOCALES } from "../../i18n/desk-locale.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import type { Language } from "../../kernel/localized.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
@@ -23,10 +24,8 @@ export async function changeOwnPassword(
   return done;
 }
 
-const LOCALES: Record<Language, string> = { en: "en-IE", de: "de-DE" };
-
 export async function changeOwnLanguage(staff: Staff, language: Language): Promise<Result<null>> {
-  await sql.exec`UPDATE staff SET locale = ${LOCALES[language]} WHERE id = ${staff.id}`;
+  await sql.exec`UPDATE staff SET locale = ${DESK_LOCALES[language]} WHERE id = ${staff.id}`;
   return done;
 }
 

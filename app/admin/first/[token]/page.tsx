@@ -3,15 +3,15 @@ import { FirstForm } from "@/components/staff/first-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
+import { requestLocale } from "@/lib/platform/request";
 import { findFirstSlip } from "@/lib/staff/queries/first";
-import { store } from "@/store.config";
 
-export const metadata = { title: translator(store.defaultLocale)("staff.first.title") };
+export const generateMetadata = async () => ({ title: translator(await requestLocale())("staff.first.title") });
 
 export default async function FirstPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const slip = await findFirstSlip(token);
-  const locale = store.defaultLocale;
+  const locale = await requestLocale();
   const t = translator(locale, "staff.first");
   if (!slip) {
     return (

@@ -77,7 +77,7 @@ async function readForm(tx: Tx, { section, fields }: SectionSaving, content: Pro
   const merged = { ...content, ...values } as ProductContent;
   // A new type asks other facts: they are missing on the page of facts, not here.
   const asked = merged.type === content.type ? definitions : await definitionsOf(tx, merged.type);
-  return { content: merged, rows, issues: issuesOf(merged, asked).map((issue) => atRow(issue, rows, merged)) };
+  return { content: merged, rows, issues: issuesOf(merged, asked).map((issue) => atRow(issue, rows)) };
 }
 
 const toProblem = ({ code, field, params }: Issue): Problem => ({ code, field, ...(params && { params }) });

@@ -31,7 +31,7 @@ export function issuesOf(content: ProductContent, definitions: readonly SpecDefi
     ? wholeProblems(product, definitions).filter(({ path }) => path[0] !== "specs" || path[1] === undefined || !hasFact(facts, path))
     : [];
   const pictures = shape.length === 0 ? undeclared(content) : [];
-  return [...shape, ...facts, ...whole, ...pictures].map(toIssue);
+  return [...shape, ...facts, ...whole, ...pictures].map((each) => toIssue(each, content));
 }
 
 /** Refusals after which every value still has its type, so that rules over several fields may read it. */
@@ -74,21 +74,21 @@ const undeclared = ({ media }: ProductContent): Found[] =>
       ),
   );
 
-const toIssue = ({ message, path, params }: Found): Issue => ({
+/** A market is told by its name, as its box is. */
+const toIssue = ({ message, path, params }: Found, { markets }: ProductContent): Issue => ({
   code: /^[a-z_]+$/.test(message) ? message : "invalid",
-  field: path.join("."),
+  field: path[0] === "markets" && typeof path[1] === "number" ? `markets.${markets[path[1]]}` : path.join("."),
   section: sectionOf(path[0] as string),
   ...(params && { params }),
 });
 
 /** The issue at the field of the form it was typed into: lists are counted there with their empty rows. */
-export function atRow(issue: Issue, rows: Reading["rows"], content: ProductContent): Issue {
+export function atRow(issue: Issue, rows: Reading["rows"]): Issue {
   for (const [list, numbers] of Object.entries(rows)) {
     const [whole, index, rest = ""] = new RegExp(`^${list.replace(".", "\\.")}\\.(\\d+)(.*)$`).exec(issue.field) ?? [];
     if (whole !== undefined) return { ...issue, field: `${list}.${numbers[Number(index)] ?? 0}${tidy(rest)}` };
   }
-  const market = /^markets\.(\d+)$/.exec(issue.field);
-  return market ? { ...issue, field: `markets.${content.markets[Number(market[1])]}` } : issue;
+  return issue;
 }
 
 const tidy = (rest: string): string => rest.replace(/^\.shows\..*$/, ".shows.out");

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { MovementTable } from "@/components/admin/catalog/movement-table";
+import { NoVariants } from "@/components/admin/catalog/no-variants";
 import { ProductFrame } from "@/components/admin/catalog/product-frame";
 import { StockPanel } from "@/components/admin/catalog/stock-panel";
-import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { findStaffProduct } from "@/lib/catalog/queries/desk/product";
 import { translator } from "@/lib/i18n/translator";
@@ -22,7 +22,9 @@ export default async function StockPage({ params }: { params: Promise<{ id: stri
   return (
     <ProductFrame product={product} staff={staff} here="stock">
       <p className="max-w-text text-muted">{t("lead")}</p>
-      {product.variants.length === 0 && <Empty title={t("noVariants")}>{t("noVariantsLead")}</Empty>}
+      {product.variants.length === 0 && (
+        <NoVariants product={product} title={t("noVariants")} lead={t("noVariantsLead")} locale={staff.locale} />
+      )}
       {product.variants.map((variant) => {
         const level = levels.find(({ variantId }) => variantId === variant.id);
         return level && <StockPanel key={variant.id} product={product} staff={staff} variant={variant} level={level} />;
