@@ -10,7 +10,7 @@ import { cookieName } from "./lib/platform/cookies.ts";
 const localise = createMiddleware(routing);
 
 const PRIVATE =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order|letters)(?:\/|$)/;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order|letters|messages)(?:\/|$)/;
 /** Draws a page of the catalogue for staff, with the styles that such a page carries in itself. */
 const PREVIEW = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?preview\//;
 /** The bench's yardstick: passes through here like any page, and has no locale. */
@@ -56,7 +56,7 @@ export default function proxy(request: NextRequest): NextResponse {
 const STORE_CACHE = "public, max-age=0, s-maxage=1, must-revalidate";
 
 const formTargets = ["'self'", process.env.STRIPE_CHECKOUT_ORIGIN || "https://checkout.stripe.com"].join(" ");
-const common = `default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action ${formTargets}; connect-src 'self'${isDevelopment ? " ws:" : ""}`;
+const common = `default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; worker-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ${formTargets}; connect-src 'self'${isDevelopment ? " ws:" : ""}`;
 const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'";
 
 const STORE_POLICY = `${common}; ${isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self' 'unsafe-inline'"}; script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
@@ -71,5 +71,7 @@ function noncePolicy(headers: Headers, ownStyles: boolean): string {
 
 export const config = {
   // Dotted paths stay in (a product may be called anything); only what is served as it is stays out.
-  matcher: ["/((?!api/|_next/|pictures/|media/|icon\\.(?:svg|png)$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|shop\\.webp$).*)"],
+  matcher: [
+    "/((?!api/|_next/|pictures/|media/|(?:icon\\.svg|icon\\.png|favicon\\.ico|robots\\.txt|sitemap\\.xml|shop\\.webp|push\\.js)$).*)",
+  ],
 };

@@ -94,6 +94,13 @@ export const store = {
     replyWithinHours: 8,
   },
   mail: { from: "Kept <hello@kept.example>" },
+  /** How often we write, and when not, on the reader's clock; what must be said at once goes all the same (lib/messaging). */
+  messages: {
+    quiet: { from: "21:00", to: "08:00" },
+    /** When what was over the cap is told in one mail. */
+    digestAt: "09:00",
+    caps: { serviceAWeek: 3, proactiveADay: 1, marketingAWeek: 2 },
+  },
   defaultLocale: "en-IE",
   /** Locales whose URL prefix is not simply their tag in lower case. The default has none. */
   prefixes: { "de-DE": "/de" } as Readonly<Record<string, string>>,

@@ -76,7 +76,14 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
               {t("emails.contactForm")}
             </Link>
           </Text>
-          <Text style={small}>{t(`messaging.why.${letter.why}`)}</Text>
+          <Text style={small}>
+            {t(`messaging.why.${letter.why}`)}{" "}
+            {letter.links.preferences && (
+              <Link href={letter.links.preferences} style={{ color: INK.ink }}>
+                {t("emails.choices")}
+              </Link>
+            )}
+          </Text>
           <Hr style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
           <Text style={small}>
             {[

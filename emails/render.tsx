@@ -4,7 +4,7 @@ import { Frame } from "./frame.tsx";
 import { isTemplate, TEMPLATES } from "./registry.ts";
 import type { EmailTemplate, Letter } from "./template.ts";
 
-export type RenderedMail = { readonly subject: string; readonly html: string; readonly text: string };
+export type RenderedMail = { readonly subject: string; readonly preview: string; readonly html: string; readonly text: string };
 
 /** Draws a mail from its template's name and props. */
 export async function renderMail(template: string, props: unknown, given: Omit<Letter, "t">): Promise<RenderedMail> {
@@ -12,10 +12,11 @@ export async function renderMail(template: string, props: unknown, given: Omit<L
   const { subject, preview, Body } = TEMPLATES[template] as EmailTemplate<unknown>;
   const letter: Letter = { ...given, t: translator(given.locale) };
   const title = subject(props, letter);
+  const said = preview(props, letter);
   const html = await render(
-    <Frame letter={letter} title={title} preview={preview(props, letter)}>
+    <Frame letter={letter} title={title} preview={said}>
       <Body props={props} letter={letter} />
     </Frame>,
   );
-  return { subject: title, html, text: toPlainText(html, { wordwrap: 76 }) };
+  return { subject: title, preview: said, html, text: toPlainText(html, { wordwrap: 76 }) };
 }

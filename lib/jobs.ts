@@ -17,11 +17,13 @@ import {
   tellAboutParcel,
   tellLate,
 } from "./delivery/jobs.ts";
-import { endSearches, openSilentParcels } from "./feedback/jobs.ts";
+import { endSearches, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
+import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
+import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
-import { type Render, sendIntent } from "./messaging/jobs.ts";
+import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
@@ -89,7 +91,8 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   "delivery.cancelLabel": cancelLabelJob,
   "delivery.label": labelJob,
   "delivery.notice": noticeJob,
-  "messaging.send": sendIntent(renderMail),
+  "messaging.mailNotice": mailNoticeJob,
+  "messaging.send": sendIntent({ render: renderMail, hasOpenCase: hasOpenTrouble }),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
   "pricing.refreshPages": refreshPricedPages,
@@ -103,6 +106,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
+  { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
@@ -116,6 +120,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
   { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },
+  { name: "messaging.release", cron: "* * * * *", run: releaseMessages },
   { name: "messaging.sweepReaders", cron: "35 3 * * *", run: sweepUnconfirmedReaders },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];

@@ -19,6 +19,9 @@ export type SuppressReason = (typeof SUPPRESS_REASONS)[number];
 export const SUPPRESSIONS = ["bounce", "complaint"] as const;
 export type SuppressionKind = (typeof SUPPRESSIONS)[number];
 
+/** How news that may wait comes: each by itself up to the cap, or always together in one mail a day. */
+export const PACES = ["each", "together"] as const;
+
 /** What letters are about; a reader chooses. Every article belongs to one of them. */
 export const TOPICS = ["care", "repair", "buying", "news"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -35,6 +38,8 @@ export const NEWSLETTER = "newsletter";
  * test holds the two together.
  */
 export const CONSENT_WORDING = "2026-11-22";
+/** Wordings under which an agreement still holds; one that is taken out ends what was agreed to under it. */
+export const CONSENT_WORDINGS: readonly string[] = [CONSENT_WORDING];
 
 /** A confirmation may be pressed for so long. */
 export const CONFIRM_DAYS = 7;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { checkField, emailField, optionalLine } from "../kernel/fields.ts";
-import { FREQUENCIES, type LetterWishes, TOPICS, type Topic } from "./model.ts";
+import { checkField, emailField, optionalLine, requiredLine } from "../kernel/fields.ts";
+import { FREQUENCIES, type LetterWishes, PACES, SUPPRESSIONS, TOPICS, type Topic } from "./model.ts";
 
 /** A tick each, so that every one is kept when the form comes back. */
 const topicFields = { topic_care: checkField, topic_repair: checkField, topic_buying: checkField, topic_news: checkField } satisfies Record<
@@ -33,5 +33,32 @@ export const subscribeInput = z
 export const lettersInput = z.strictObject({ token });
 export const changeLettersInput = z.strictObject({ token, ...wishFields }).transform(toWishes);
 
-/** The one-click request of RFC 8058, whatever else its body holds. */
-export const endLettersRequest = z.object({ token });
+/** A link opened or pressed, whatever else its request holds: mail programs add to it (RFC 8058). */
+export const linkInput = z.object({ token });
+
+/** From a mail's link, or by whoever is signed in, whose mailbox is known. */
+const mailbox = { token: token.optional() };
+
+export const choiceInput = z.strictObject({
+  ...mailbox,
+  newsByEmail: checkField,
+  newsByPush: checkField,
+  orderByPush: checkField,
+  pace: z.enum(PACES, "required"),
+});
+
+export const mailboxInput = z.strictObject(mailbox);
+export const askChoicesInput = z.strictObject({ email: emailField, website: z.string().max(200).optional() });
+
+const endpoint = z.url({ protocol: /^https?$/, error: "unknown" }).max(1_000, "too_long");
+const key = z
+  .string("unknown")
+  .regex(/^[\w-]+={0,2}$/, "unknown")
+  .max(120, "unknown");
+
+/** What a browser says of itself when it asks to be told (RFC 8291). */
+export const browserFields = { endpoint, p256dh: key, auth: key };
+export const browserInput = z.strictObject({ ...mailbox, ...browserFields });
+export const endBrowserInput = z.strictObject({ endpoint });
+
+export const liftInput = z.strictObject({ email: emailField, kind: z.enum(SUPPRESSIONS, "unknown"), reason: requiredLine(200) });

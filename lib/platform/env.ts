@@ -46,6 +46,12 @@ export const settings = z.object({
   /** Set: a stand-in is spoken to instead of EasyPost; ends in /v2/. */
   EASYPOST_API_URL: url(["http:", "https:"]).optional(),
   SMTP_URL: url(["smtp:", "smtps:"]),
+  /** Signs what the mail provider tells us of bounces and complaints; several, separated by commas, while it is being changed. */
+  MAIL_WEBHOOK_SECRET: z.string().min(16),
+  /** By this key browsers' push services know the shop (VAPID): a P-256 private key in base64url. A new one ends all subscriptions. */
+  PUSH_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, "must be a P-256 private key in base64url"),
+  /** A push service of one's own, for tests; browsers bring theirs. */
+  PUSH_STAND_IN_URL: url(["http:"]).optional(),
   /** The demo's inbox page; unset when mail really goes out. */
   INBOX_URL: url(["http:", "https:"]).optional(),
   /** How many proxies in front of the shop are trusted to add X-Forwarded-For. */

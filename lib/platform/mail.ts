@@ -14,6 +14,16 @@ export type Mail = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** The server's last word (5xx): another try would get the same answer. */
+export class MailRefused extends Error {
+  readonly answer: { readonly code: number; readonly response: string; readonly command: string };
+
+  constructor(answer: MailRefused["answer"]) {
+    super(answer.response);
+    this.answer = answer;
+  }
+}
+
 let transporter: Transporter | undefined;
 
 /** Hands one mail to the SMTP server; throws when it did not take it. Only the messaging room calls this. */
@@ -27,7 +37,7 @@ export async function sendMail(mail: Mail): Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  await transporter.sendMail({
+  const taken = transporter.sendMail({
     from: store.mail.from,
     to: { address: mail.to, name: oneLine(mail.toName ?? "") },
     ...(mail.replyTo && { replyTo: mail.replyTo }),
@@ -37,6 +47,17 @@ export async function sendMail(mail: Mail): Promise<void> {
     messageId: mail.messageId,
     headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
   });
+  await taken.catch((error: SmtpError) => {
+    throw refusalIn(error) ?? error;
+  });
+}
+
+type SmtpError = { readonly code?: string; readonly responseCode?: number; readonly response?: string; readonly command?: string };
+
+/** Only what was said to this mail: a server that does not let us in says 5xx too, and that passes. */
+function refusalIn({ code = "", responseCode = 0, response = "", command = "" }: SmtpError): MailRefused | null {
+  const final = ["EENVELOPE", "EMESSAGE"].includes(code) && responseCode >= 500 && responseCode < 600;
+  return final ? new MailRefused({ code: responseCode, response: oneLine(response), command }) : null;
 }
 
 const oneLine = (value: string): string => value.replace(/[\r\n]+/g, " ").trim();

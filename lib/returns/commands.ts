@@ -132,7 +132,6 @@ async function acknowledge(
   await queueMessage(tx, {
     template: "returns/return-submitted",
     dedupeKey: `return-submitted:${draft.id}`,
-    class: "legal",
     to: draft.contactEmail,
     name: draft.contactName,
     locale,

@@ -15,7 +15,15 @@ const makers = {
   STRIPE_WEBHOOK_SECRET: () => `whsec_${random(32)}`,
   CARRIER_API_KEY: () => random(32),
   CARRIER_WEBHOOK_SECRET: () => random(32),
+  MAIL_WEBHOOK_SECRET: () => random(32),
+  PUSH_PRIVATE_KEY: newPushKey,
 };
+
+function newPushKey() {
+  const pair = crypto.createECDH("prime256v1");
+  pair.generateKeys();
+  return Buffer.from(pair.getPrivateKey("hex").padStart(64, "0"), "hex").toString("base64url"); // a short one would lose its leading noughts
+}
 
 /** Secrets of this shop, written to its data directory the first time; readable by its owner only. */
 export function keepSecrets(dataDir) {

@@ -1,7 +1,7 @@
 import { PERMISSIONS, type Permission } from "../../lib/kernel/actor.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { store } from "../../store.config.ts";
-import { account, anyone, at, bearer, customer, type Expected, form, HOME, NO_TOKEN, owner, pick, staff } from "./kinds.ts";
+import { account, anyone, at, BROWSER, bearer, customer, type Expected, form, HOME, NO_TOKEN, owner, pick, staff } from "./kinds.ts";
 import type { Values } from "./world.ts";
 
 /** Server actions, by the door's name. */
@@ -36,14 +36,24 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "messaging.confirmLetters": bearer(form({ token: NO_TOKEN })),
   "messaging.changeLetters": bearer(form({ token: NO_TOKEN, topic_care: "on", frequency: "each" })),
   "messaging.endLetters": bearer(form({ token: NO_TOKEN })),
+  "messaging.choose": bearer(form({ token: NO_TOKEN, newsByEmail: "on", pace: "each" })),
+  "messaging.askForChoices": anyone(),
+  "messaging.askToWriteAgain": bearer(form({ token: NO_TOKEN })),
+  "messaging.writeAgain": bearer(form({ token: NO_TOKEN })),
+  "messaging.addBrowser": bearer(form({ token: NO_TOKEN, ...BROWSER })),
+  "messaging.endBrowser": anyone(),
+  "messaging.endBrowsers": bearer(form({ token: NO_TOKEN })),
+  "messaging.liftSuppression": staff("customers.note"),
   "orders.cancel": owner("order", pick("orderId")),
   "orders.again": owner("order", pick("orderId")),
-  "orders.changeAddress": owner("order", (it) => form({ orderId: it.orderId ?? "", shownTo: "2026-12-31", ...HOME, line1: "8 Quay Street" })),
+  "orders.changeAddress": owner("order", (it) =>
+    form({ orderId: it.orderId ?? "", shownTo: "2026-12-31", ...HOME, line1: "8 Quay Street" }),
+  ),
   "orders.changeSafePlace": owner("order", (it) => form({ orderId: it.orderId ?? "", place: "In the shed" })),
   "orders.changeDeliveryDay": owner("order", (it) => form({ orderId: it.orderId ?? "", day: "2026-12-01/2026-12-02" })),
   "orders.changePickupPoint": owner("order", (it) => form({ orderId: it.orderId ?? "", point: "door" })),
+  "delivery.hold": owner("sent", (it) => form({ orderId: it.orderId ?? "", point: "PP1" })),
   "delivery.chooseRemedy": owner("late", (it) => form({ orderId: it.orderId ?? "", remedy: "wait" })),
-  "feedback.report": owner("sent", (it) => form({ orderId: it.orderId ?? "", shipmentId: it.shipmentId ?? "", kind: "damaged" })),
   "feedback.accept": owner("case", (it) => form({ caseId: it.caseId ?? "", remedy: "refund" })),
   "feedback.decline": owner("case", pick("caseId")),
   "feedback.found": owner("case", pick("caseId")),
@@ -147,6 +157,9 @@ export const FRESH: Readonly<Record<string, Values>> = {
 /** Route handlers, by the door's name. */
 export const ROUTES: Readonly<Record<string, Expected>> = {
   "catalog.media": anyone("/media/fil_00000000.webp"),
+  "feedback.report": owner("sent", at(({ orderId = "" }) => paths.api.sendReport(orderId, "en-IE"))),
+  "feedback.add_photos": owner("case", at(({ caseId = "" }) => paths.api.addPhotos(caseId, "en-IE"))),
+  "feedback.photo": { ...owner("photo", at(({ photoId = "" }) => paths.api.photo(photoId))), staffToo: "cases.read" },
   "catalog.upload_pictures": staff("catalog.edit", paths.api.uploadPictures()),
   "reports.exportProducts": staff("catalog.read", paths.api.productsCsv()),
   "reports.uploadProducts": staff("catalog.edit", paths.api.uploadCsv()),
@@ -167,8 +180,8 @@ export const ROUTES: Readonly<Record<string, Expected>> = {
   "content.sitemap": anyone(paths.api.sitemapOf("pages")),
   "content.robots": anyone("/robots.txt"),
   "content.socialPicture": anyone(paths.api.socialPicture("shop", "home", store.defaultLocale)),
-  "messaging.endLettersByMail": bearer({ path: paths.api.endLetters(NO_TOKEN, store.defaultLocale) }),
-  "messaging.openLetters": bearer({ path: paths.api.endLetters(NO_TOKEN, store.defaultLocale) }),
+  "messaging.endByMail": bearer({ path: paths.api.endMessages(NO_TOKEN, store.defaultLocale) }),
+  "messaging.openChoices": bearer({ path: paths.api.endMessages(NO_TOKEN, store.defaultLocale) }),
   "checkout.pay": owner("order", ({ attemptKey = "" }) => ({
     path: paths.api.pay(),
     ...form({ attemptKey, amount: "1", currency: "EUR" }),
@@ -192,6 +205,7 @@ export const ROUTES: Readonly<Record<string, Expected>> = {
   "delivery.packingSlip": staff("fulfillment.pack", paths.api.packingSlip("ful_00000000")),
   "delivery.label": staff("shipments.create", paths.api.label("shp_00000000")),
   "reports.exportOrders": staff("customers.read", paths.api.ordersCsv()),
+  "messaging.mail_notice": { who: "shop", send: () => ({ path: paths.api.mailWebhook() }) },
   "payments.webhook": { who: "shop", send: () => ({ path: paths.api.stripeWebhook() }) },
   "delivery.carrier_notice": { who: "shop", send: () => ({ path: paths.api.carrierWebhook() }) },
   "delivery.easypost_notice": { who: "shop", send: () => ({ path: paths.api.easypostWebhook() }) },

@@ -40,4 +40,10 @@ export const pick =
   (...names: string[]) =>
   (it: Values) =>
     form(Object.fromEntries(names.map((name) => [name, it[name] ?? ""])));
+/** What a browser says of itself when it asks to be told. */
+export const BROWSER = {
+  endpoint: "https://fcm.googleapis.com/fcm/send/nobody",
+  p256dh: "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM",
+  auth: "tBHItJI5svbpez7KI4CCXg",
+};
 export const HOME = { name: "Tess Trial", line1: "1 Somewhere", postcode: "D02 XY45", city: "Dublin", country: "IE" };

@@ -4,7 +4,7 @@ import { readText } from "../support/source/files.ts";
 
 /** What lies in `public/` is served as it is; a file the proxy took for a page would be answered by a missing one. */
 test("the proxy leaves every file of public/ alone, and takes everything else", () => {
-  const [, written = ""] = /matcher: \["(.+)"\]/.exec(readText("proxy.ts")) ?? [];
+  const [, written = ""] = /matcher: \[\s*"(.+)"/.exec(readText("proxy.ts")) ?? [];
   const matcher = new RegExp(`^${written.replaceAll("\\\\", "\\")}$`);
   const takes = (path: string) => matcher.test(path);
   const files = readdirSync("public", { withFileTypes: true }).map((entry) => `/${entry.name}${entry.isDirectory() ? "/x" : ""}`);

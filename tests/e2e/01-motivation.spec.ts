@@ -170,8 +170,8 @@ for (const locale of LOCALES)
     await expect(page.getByRole("checkbox", { name: translator(locale, "content.topics")("care") })).toBeChecked();
     await expect(page.getByRole("checkbox", { name: translator(locale, "content.topics")("news") })).not.toBeChecked();
 
-    const token = decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "");
-    const oneClick = paths.api.endLetters(token, locale);
+    const choices = new URL(linkIn(asked, "/messages/"));
+    const oneClick = paths.api.endMessages(decodeURIComponent(choices.pathname.split("/").at(-1) ?? ""), locale);
     await request.get(oneClick);
     await page.reload();
     await expect(page.getByRole("button", { name: t("end") })).toBeVisible();

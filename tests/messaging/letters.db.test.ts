@@ -140,7 +140,7 @@ describe("letters", () => {
     await tellReaders(await publish("care"));
     must(await endLetters({ token: gone.token, locale: "en-IE", now: await shopNow(), source: "one-click" }));
     const [[letter], [late]] = [await lettersTo(reader.email), await lettersTo(gone.email)];
-    await sendIntent(renderMail)({ intentId: late?.id ?? "" });
+    await sendIntent({ render: renderMail, hasOpenCase: async () => false })({ intentId: late?.id ?? "" });
     expect((await lettersTo(gone.email))[0]).toMatchObject({ state: "suppressed", reason: "no_consent" });
     const drawn = await renderMail(letter?.template ?? "", letter?.payload, {
       locale: "en-IE",

@@ -17,6 +17,8 @@ export const testEnvironment = {
   CARRIER_API_URL: "http://localhost:4001",
   CARRIER_API_KEY: "a carrier key for tests only",
   CARRIER_WEBHOOK_SECRET: "a carrier webhook secret for tests only",
+  MAIL_WEBHOOK_SECRET: "a mail webhook secret for tests only",
+  PUSH_PRIVATE_KEY: "VEVTVC1PTkxZLVRFU1QtT05MWS1URVNULU9OTFktMTI",
   SMTP_URL: "smtp://localhost:4003",
   INBOX_URL: "http://localhost:4002",
   LOG_LEVEL: "silent",

@@ -78,7 +78,6 @@ const queueLetter = (tx: Tx, { id, email, name, locale }: LetterReader, { templa
   queueMessage(tx, {
     template,
     dedupeKey,
-    class: "marketing",
     to: email,
     name,
     locale,

@@ -93,16 +93,24 @@ export async function changeLetters({ token, topics, frequency, locale }: Opened
   });
 }
 
-/** No more letters, at once. Pressed twice, or by a mail program, it says the same. */
+/** No more letters, at once. Pressed twice it says the same. */
 export async function endLetters({ token, locale, now, source }: Opened & { readonly source: string }): Promise<Result<null>> {
   const id = readSignedToken("letters", token);
   if (!id) return refuse("link_ended");
   return transaction(async (tx) => {
-    const row = await tx.one<Pick<Row, "email">>`
-      UPDATE subscription SET state = 'ended', ended_at = ${now}, end_reason = ${source} WHERE id = ${id} AND state <> 'ended' RETURNING email::text AS email`;
-    if (!row) return done;
-    await noteConsent(tx, { email: row.email, state: "withdrawn", locale, source, now });
-    await record(tx, { name: "letters.ended", subject: id, by: "guest", at: now, visibility: "staff" });
+    const row = await tx.one<Pick<Row, "email">>`SELECT email::text AS email FROM subscription WHERE id = ${id}`;
+    if (row) await endLettersOf(tx, { email: row.email, locale, now, source });
     return done;
   });
+}
+
+type Ending = { readonly email: string; readonly locale: string; readonly now: Date; readonly source: string };
+
+/** Ends an address's letters, whoever of its owner, their mail program or their complaint says so. */
+export async function endLettersOf(tx: Tx, { email, locale, now, source }: Ending): Promise<void> {
+  const row = await tx.one<Pick<Row, "id">>`
+    UPDATE subscription SET state = 'ended', ended_at = ${now}, end_reason = ${source} WHERE email = ${email} AND state <> 'ended' RETURNING id`;
+  if (!row) return;
+  await noteConsent(tx, { email, state: "withdrawn", locale, source, now });
+  await record(tx, { name: "letters.ended", subject: row.id, by: "guest", at: now, visibility: "staff" });
 }
