@@ -5,6 +5,10 @@ import { alreadyRegistered } from "./customers/already-registered.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
 import { verifyEmail } from "./customers/verify-email.tsx";
+import { counterCollected } from "./delivery/counter-collected.tsx";
+import { counterPutBack } from "./delivery/counter-put-back.tsx";
+import { counterReady } from "./delivery/counter-ready.tsx";
+import { counterReminder } from "./delivery/counter-reminder.tsx";
 import { lateNoticed } from "./delivery/late-noticed.tsx";
 import { remedyChosen } from "./delivery/remedy-chosen.tsx";
 import { shipmentAttemptFailed } from "./delivery/shipment-attempt-failed.tsx";
@@ -17,11 +21,8 @@ import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
-import { digest } from "./messaging/digest.tsx";
 import { lettersAsked } from "./messaging/letters-asked.tsx";
 import { lettersKnown } from "./messaging/letters-known.tsx";
-import { mailboxAsked } from "./messaging/mailbox-asked.tsx";
-import { preferencesAsked } from "./messaging/preferences-asked.tsx";
 import { deliveryChanged } from "./orders/delivery-changed.tsx";
 import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
 import { lineCancelled } from "./orders/line-cancelled.tsx";
@@ -38,18 +39,18 @@ import { messageReceived } from "./support/message-received.tsx";
 export const TEMPLATES = {
   "content/article-published": articlePublished,
   "content/month-ended": monthEnded,
-  "messaging/digest": digest,
   "messaging/letters-asked": lettersAsked,
   "messaging/letters-known": lettersKnown,
-  "messaging/mailbox-asked": mailboxAsked,
-  "messaging/preferences-asked": preferencesAsked,
   "checkout/confirm-mailbox": confirmMailbox,
   "customers/verify-email": verifyEmail,
   "customers/already-registered": alreadyRegistered,
   "customers/reset-password": resetPassword,
   "customers/password-changed": passwordChanged,
+  "delivery/counter-collected": counterCollected,
+  "delivery/counter-put-back": counterPutBack,
+  "delivery/counter-ready": counterReady,
+  "delivery/counter-reminder": counterReminder,
   "delivery/late-noticed": lateNoticed,
-  "delivery/remedy-chosen": remedyChosen,
   "delivery/shipment-attempt-failed": shipmentAttemptFailed,
   "delivery/shipment-available-for-pickup": shipmentAvailableForPickup,
   "delivery/shipment-delivered": shipmentDelivered,
@@ -57,6 +58,7 @@ export const TEMPLATES = {
   "delivery/shipment-handed-over": shipmentHandedOver,
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
+  "delivery/remedy-chosen": remedyChosen,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,

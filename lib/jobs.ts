@@ -4,6 +4,7 @@ import { tellOfTheMonth, tellReaders } from "./content/jobs/letters.ts";
 import { publishDueArticles } from "./content/jobs/publishing.ts";
 import { refreshOpeningHours } from "./content/jobs.ts";
 import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
+import { remindHolds } from "./delivery/commands/counter/remind.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { endSilentNotices } from "./delivery/commands/lapse.ts";
 import {
@@ -17,13 +18,11 @@ import {
   tellAboutParcel,
   tellLate,
 } from "./delivery/jobs.ts";
-import { endSearches, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
-import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
+import { endSearches, openSilentParcels } from "./feedback/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
-import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
-import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
+import { type Render, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
@@ -91,8 +90,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   "delivery.cancelLabel": cancelLabelJob,
   "delivery.label": labelJob,
   "delivery.notice": noticeJob,
-  "messaging.mailNotice": mailNoticeJob,
-  "messaging.send": sendIntent({ render: renderMail, hasOpenCase: hasOpenTrouble }),
+  "messaging.send": sendIntent(renderMail),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
   "pricing.refreshPages": refreshPricedPages,
@@ -104,9 +102,9 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "payments.reconcileRefunds", cron: "* * * * *", run: reconcileRefunds },
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
+  { name: "delivery.remindHolds", cron: "22 * * * *", run: () => remindHolds() },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
-  { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
@@ -120,7 +118,6 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
   { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },
-  { name: "messaging.release", cron: "* * * * *", run: releaseMessages },
   { name: "messaging.sweepReaders", cron: "35 3 * * *", run: sweepUnconfirmedReaders },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from "../platform/events.ts";
+import { tellCollector } from "./commands/counter/mails.ts";
 import { readNotice } from "./commands/inbox.ts";
 import { makeLabel } from "./commands/label.ts";
 import { giveLateNotice } from "./commands/late.ts";
@@ -31,6 +32,8 @@ export const shrinkWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => 
 /** Follows the events of a parcel that its receiver is written to about. */
 export async function tellAboutParcel({ id, name, subject }: RecordedEvent): Promise<void> {
   const state = name.replace("shipment.", "");
+  if (state === "available_for_pickup") await tellCollector(subject, { kind: "ready", eventId: id });
+  if (state === "delivered") await tellCollector(subject, { kind: "collected", eventId: id });
   if (isMailed(state)) await mailParcel(subject, { state, eventId: id });
 }
 

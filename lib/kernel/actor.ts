@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   "returns.settle": ["finance"],
   "fulfillment.pack": ["warehouse"],
   "shipments.create": ["warehouse"],
+  "counters.manage": ["warehouse", "admin"],
+  "counters.serve": ["support", "warehouse"],
   "customers.read": ["support", "finance"],
   "customers.note": ["support", "finance"],
   "cases.read": ["support", "warehouse", "finance"],

@@ -1,3 +1,4 @@
+import type { OpeningHours } from "../../store.config.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import type { Localized } from "../kernel/localized.ts";
 import type { Money } from "../kernel/money.ts";
@@ -7,6 +8,8 @@ export const SERVICES = {
   standard: { oversized: false },
   express: { oversized: false },
   large: { oversized: true },
+  /** Brought nowhere: collected at a counter of ours. */
+  counter: { oversized: false },
 } as const satisfies Record<string, { readonly oversized: boolean }>;
 export type Service = keyof typeof SERVICES;
 
@@ -62,6 +65,37 @@ export type Warehouse = {
   readonly calendar: CountryCalendar;
 };
 
+/** What a counter is, in one language: as it is offered, and as it is frozen on the order. */
+export type CounterPlace = {
+  readonly id: string;
+  readonly name: string;
+  readonly address: CounterAddress;
+  readonly timeZone: string;
+  readonly hours: readonly OpeningHours[];
+  readonly note: string;
+  readonly keptDays: number;
+  /** By when it is ready, as an instant of the day that is promised. */
+  readonly readyAt: string;
+};
+export type CounterAddress = {
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string;
+};
+
+/** A counter as the merchant keeps it. */
+export type Counter = Omit<CounterPlace, "name" | "note" | "readyAt"> & {
+  readonly name: Localized;
+  readonly note: Partial<Localized>;
+  readonly markets: readonly string[];
+  /** Working days on top of the warehouse's own, to bring it there. */
+  readonly handlingDays: number;
+  readonly active: boolean;
+  readonly version: number;
+};
+
 export type DeliveryWindow = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** How a date was worked out; frozen on the order, so that it can be explained and kept to. */
@@ -81,6 +115,8 @@ export type DeliveryBasis = {
   /** So many of our own parcels the days rest on; null: the carrier's table. */
   readonly measuredOn: number | null;
   readonly holidaysSkipped: readonly { readonly on: LocalDate; readonly country: string; readonly name: string }[];
+  /** Where it is collected, if it is. */
+  readonly counter?: CounterPlace;
 };
 
 /** A way of getting it, at its price, on its dates. */

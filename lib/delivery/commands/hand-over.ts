@@ -56,7 +56,7 @@ type Parcel = {
 async function teachLane(tx: Tx, shipmentId: string, times: { readonly handedOverAt: Date; readonly arrivedAt: Date }): Promise<void> {
   const parcel = await tx.one<Parcel>`
     SELECT s.carrier, s.service, o.shipping_address AS address, o.delivery_basis->>'countedOn' AS counted_on
-    FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
+    FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId} AND s.carrier <> 'counter'`;
   if (parcel?.countedOn) await noteArrival(tx, { ...parcel, ...times, shipmentId, countedOn: parcel.countedOn });
 }
 

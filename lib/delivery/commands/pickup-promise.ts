@@ -13,7 +13,7 @@ export async function meetAtPoint(shipmentId: string, at: Date): Promise<void> {
     const order = await lockOrder(tx, parcel.orderId);
     const waits = await tx.one<{ all: boolean }>`
       SELECT bool_and(s.state IN ('available_for_pickup', 'delivered')) AND (
-          EXISTS (SELECT 1 FROM late_notice n WHERE n.order_id = ${parcel.orderId} AND n.chosen = 'pickup')
+          bool_and(s.carrier = 'counter') OR EXISTS (SELECT 1 FROM late_notice n WHERE n.order_id = ${parcel.orderId} AND n.chosen = 'pickup')
           OR EXISTS (SELECT 1 FROM orders o WHERE o.id = ${parcel.orderId} AND o.delivery_wish ? 'pickupPoint'))
         AND NOT EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = ${parcel.orderId} AND f.state IN ('to_pack', 'packed')) AS all
       FROM shipment s WHERE s.order_id = ${parcel.orderId} AND s.voided_at IS NULL AND NOT was_sent_again(s.id)`;

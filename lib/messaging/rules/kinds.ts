@@ -53,7 +53,6 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "messaging/letters-known": { ...answer, purpose: "letters" },
   "messaging/mailbox-asked": { ...answer, purpose: "request" },
   "messaging/preferences-asked": { ...answer, purpose: "request" },
-  "orders/delivery-changed": { ...answer, purpose: "order" },
   "orders/late-payment-refunded": { ...answer, purpose: "order" },
   "orders/line-cancelled": { ...answer, purpose: "order" },
   "orders/look-up": { ...answer, purpose: "order" },

@@ -5,6 +5,7 @@ import { sql } from "../../platform/db/pool.ts";
 import type { DeliveryOffer, DeliveryOption, Lane, TariffRow } from "../model.ts";
 import { deliveryOffers } from "../rules/offers.ts";
 import { calendarOf, warehouseIn } from "./calendars.ts";
+import { listCounterOffers } from "./counters.ts";
 
 export type OffersWanted = {
   readonly market: string;
@@ -18,7 +19,10 @@ export type OffersWanted = {
   readonly now: Date;
 };
 
-/** The ways to send these goods, each with its price and its dates as they stand at `now`; empty where nothing goes. */
+/**
+ * The ways to get these goods, each with its price and its dates as they stand at `now`: those that are sent in the merchant's
+ * order, then counters of ours that are switched on. Empty where nothing goes.
+ */
 export async function listDeliveryOffers({
   market,
   country,
@@ -28,16 +32,22 @@ export async function listDeliveryOffers({
   oversized,
   now,
 }: OffersWanted): Promise<DeliveryOffer[]> {
-  const [options, tariffs, lanes] = await Promise.all([listOptions(), listTariffs(market, now), listLanes(country)]);
+  const [options, tariffs, lanes, counters] = await Promise.all([
+    listOptions(),
+    listTariffs(market, now),
+    listLanes(country),
+    listCounterOffers({ market, currency: subtotal.currency, locale, now }),
+  ]);
   const year = Number(dayIn(now, store.warehouse.timeZone).slice(0, 4));
-  return deliveryOffers(
+  const sent = deliveryOffers(
     { options, tariffs, lanes, warehouse: warehouseIn(year), destination: calendarOf(country, year) },
     { grams, oversized, subtotal, now, locale },
   );
+  return [...sent, ...counters];
 }
 
 const listOptions = () =>
-  sql.many<DeliveryOption>`SELECT key, carrier, service, name, position FROM delivery_option WHERE active ORDER BY position`;
+  sql.many<DeliveryOption>`SELECT key, carrier, service, name, position FROM delivery_option WHERE active AND carrier <> 'counter' ORDER BY position`;
 
 type LaneRow = Omit<Lane, "measured"> & { samples: number | null; handlingDays: number | null };
 

@@ -90,7 +90,7 @@ function workingDaysAfter(from: LocalDate, to: LocalDate, calendar: WorkingCalen
   return count;
 }
 
-const minuteOf = (clock: string): number => {
+export const minuteOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
   return hours * 60 + minutes;
 };
