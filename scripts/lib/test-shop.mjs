@@ -13,6 +13,17 @@ const nothing = {
 };
 
 /**
+ * Hours by which the shop's clock is set forward so that a run begins by day: at night messages that can wait do wait, and a
+ * test would wait with them. By the clock of the middle of the markets.
+ */
+const hoursToDaylight = () => {
+  const hour = Number(
+    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Berlin" }).format(new Date()),
+  );
+  return hour >= 9 && hour < 18 ? 0 : (12 - hour + 24) % 24;
+};
+
+/**
  * A furnished shop for as long as a test lasts: the production build, with a database, data and ports of its own, so that
  * it runs beside any other. `durable` keeps the database's promises to the disk (trials of faults need them).
  */
@@ -25,7 +36,8 @@ export async function openTestShop(closers, { name, durable = false }) {
     const { sweepForgotten } = await import("./database/embedded.mjs");
     await sweepForgotten();
   });
-  const shop = new Shop({ settings: { ...nothing, PORT: await freeRow(4600), DATA_DIR: dataDir, DEMO: "1" }, fast: !durable });
+  const settings = { ...nothing, PORT: await freeRow(4600), DATA_DIR: dataDir, DEMO: "1", CLOCK_OFFSET: String(hoursToDaylight()) };
+  const shop = new Shop({ settings, fast: !durable });
   closers.push(() => shop.close());
   await shop.open();
   return shop.env;
