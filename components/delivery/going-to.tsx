@@ -5,16 +5,22 @@ import { Section } from "@/components/ui/section";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import type { PickupPoint } from "@/lib/orders/model";
 import type { ChangeDesk } from "@/lib/orders/queries/change";
 import { CHANGE_PLACES, DELIVERY_CHANGES } from "@/lib/orders/rules/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
+import { wishFacts } from "./wish-facts";
 
-type Props = { order: OrderView; promised: PromisedNow; desk: ChangeDesk; locale: string };
+type Props = {
+  order: OrderView;
+  promised: PromisedNow;
+  desk: ChangeDesk /** What is on the road could still wait at a point. */;
+  canHold: boolean;
+  locale: string;
+};
 
 /** Where an order goes, when, and what was asked of the driver; until it is packed each with the way to change it. */
-export function GoingTo({ order, promised, desk, locale }: Props) {
+export function GoingTo({ order, promised, desk, canHold, locale }: Props) {
   const t = translator(locale, "orders.change");
   return (
     <Section title={t("title")}>
@@ -33,12 +39,18 @@ export function GoingTo({ order, promised, desk, locale }: Props) {
           </ul>
         </div>
       )}
+      {canHold && (
+        <div className="print:hidden">
+          <LinkButton href={paths(locale).changeDelivery(order.number, CHANGE_PLACES.pickup_point)} look="quiet">
+            {translator(locale, "delivery.track")("collect")}
+          </LinkButton>
+        </div>
+      )}
     </Section>
   );
 }
 
 function factsOf(order: OrderView, { window, agreed }: PromisedNow, { t, locale }: { t: Translate; locale: string }): Fact[] {
-  const { pickupPoint, safePlace } = order.deliveryWish;
   return [
     { term: t("facts.to"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
     { term: t("facts.by"), detail: order.deliveryName },
@@ -51,17 +63,6 @@ function factsOf(order: OrderView, { window, agreed }: PromisedNow, { t, locale 
           },
         ]
       : []),
-    ...(safePlace ? [{ term: t("facts.safePlace"), detail: safePlace }] : []),
-    ...(pickupPoint ? [{ term: t("facts.point"), detail: <PointLines point={pickupPoint} /> }] : []),
+    ...wishFacts(order.deliveryWish, locale),
   ];
 }
-
-const PointLines = ({ point }: { point: PickupPoint }) => (
-  <>
-    {[point.name, point.line1, `${point.postcode} ${point.city}`].map((line) => (
-      <span key={line} className="block">
-        {line}
-      </span>
-    ))}
-  </>
-);

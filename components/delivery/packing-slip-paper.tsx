@@ -6,6 +6,8 @@ import { countryName, formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { noteWords } from "./note-words";
 
+import { wishLines } from "./wish-facts";
+
 /** What lies in the box, in the language of who opens it. Prices are on the invoice: the parcel may be a present. */
 export function PackingSlipPaper({ work }: { work: PackView }) {
   const { locale, address } = work;
@@ -17,6 +19,9 @@ export function PackingSlipPaper({ work }: { work: PackView }) {
       <View style={{ flexDirection: "row", gap: 24, marginTop: 14 }}>
         <Block label={t("delivery", { option: work.deliveryName })} lines={lines.filter((line): line is string => Boolean(line))} />
         <Block label={t("promised", { day: formatDay(work.deliverByOn, locale) })} lines={[]} />
+        {wishLines(work.wish, locale).map((wish) => (
+          <Block key={wish.term} label={wish.term} lines={wish.lines} />
+        ))}
       </View>
       <SheetSection>
         {work.lines.map((line) => (

@@ -26,7 +26,7 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
   const choices = points.map((point) => ({
     value: point.id,
     label: point.name,
-    hint: [`${point.line1}, ${point.postcode} ${point.city}`, ...hoursLines(point.hours, locale)].join(" · "),
+    hint: [`${point.line1}, ${point.postcode} ${point.city}`, ...openWords(point, t("always"), locale)].join(" · "),
     ...(point.metres !== null && { aside: distance(point.metres, locale) }),
   }));
   return (
@@ -45,6 +45,12 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
     </ActionForm>
   );
 }
+
+/** Lockers never close. */
+const openWords = ({ hours }: PickupPoint, always: string, locale: string): string[] =>
+  hours.some(({ weekdays, from, to }) => weekdays.length === 7 && from === "00:00" && to === "24:00")
+    ? [always]
+    : hoursLines(hours, locale);
 
 const KILOMETRE = 1_000;
 

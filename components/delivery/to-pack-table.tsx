@@ -5,8 +5,9 @@ import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ToPackRow } from "@/lib/delivery/model/staff";
 import { countryName, formatDay } from "@/lib/i18n/formats";
-import { translator } from "@/lib/i18n/translator";
+import { type Translate, translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
+import type { DeliveryWish } from "@/lib/orders/model";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 
@@ -28,7 +29,7 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
     {
       key: "what",
       head: t("what"),
-      cell: (row) => [t("lines", { lines: row.lines, units: row.units }), row.hasNote && t("note")].filter(Boolean).join(", "),
+      cell: (row) => [t("lines", { lines: row.lines, units: row.units }), row.hasNote && t("note"), ...wishWords(row.wish, t, locale)].filter(Boolean).join(", "),
     },
     { key: "delivery", head: t("delivery"), cell: (row) => row.deliveryName },
     {
@@ -54,3 +55,10 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
     />
   );
 }
+
+/** What the packer must know before the box is closed: where else it goes, and when it may not come yet. */
+const wishWords = ({ notBefore, pickupPoint, safePlace }: DeliveryWish, t: Translate, locale: string): string[] => [
+  ...(notBefore ? [t("notBefore", { day: formatDay(notBefore, locale) })] : []),
+  ...(pickupPoint ? [t("toPoint")] : []),
+  ...(safePlace ? [t("safePlace")] : []),
+];

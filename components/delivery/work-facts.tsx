@@ -9,6 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
+import { wishFacts } from "./wish-facts";
 
 /** What whoever packs must know of an order: how urgent, how it goes, to whom, and what the customer wrote. */
 export function WorkFacts({ work, locale }: { work: PackView; locale: string }) {
@@ -24,6 +25,7 @@ export function WorkFacts({ work, locale }: { work: PackView; locale: string }) 
       detail: [formatInstant(work.packedAt, locale, zone), work.packedBy].filter(Boolean).join(" · "),
     },
     { term: t("staff.goesTo"), detail: <AddressLines address={work.address} locale={locale} /> },
+    ...wishFacts(work.wish, locale),
     work.phone !== null && { term: t("staff.phone"), detail: work.phone },
     {
       term: t("staff.order"),

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AddressLines } from "@/components/customers/address-lines";
+import { wishFacts } from "@/components/delivery/wish-facts";
 import { ReturnBadge } from "@/components/returns/return-badge";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -29,6 +30,7 @@ export function OrderSide({ locale, file, papers }: { locale: string; file: Orde
         <Facts
           facts={[
             { term: t("goesTo"), detail: <AddressLines address={file.order.shippingAddress} locale={locale} /> },
+            ...wishFacts(file.order.deliveryWish, locale),
             { term: t("billedTo"), detail: <AddressLines address={file.order.billingAddress} locale={locale} /> },
           ]}
         />

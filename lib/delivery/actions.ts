@@ -5,12 +5,14 @@ import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { chooseRemedy } from "./commands/choose-remedy.ts";
 import { reportMissing } from "./commands/missing.ts";
+import { holdForPickup } from "./commands/hold.ts";
 import { packLines } from "./commands/pack.ts";
 import { declareLost } from "./commands/scans.ts";
 import { createShipments } from "./commands/ship.ts";
 import { voidLabel } from "./commands/void.ts";
 import { ifOwnOrderId } from "./queries/own-order.ts";
 import { missingInput, packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
+import { holdInput } from "./schema/tracking.ts";
 
 /** A way out of a broken date, taken by whoever the order belongs to; somebody else's looks like a missing one. */
 export const chooseLateRemedy = publicAction({
@@ -21,6 +23,22 @@ export const chooseLateRemedy = publicAction({
   run: async ({ actor, input, now }) => {
     const orderId = await ifOwnOrderId(input.orderId);
     return orderId ? chooseRemedy({ ...input, orderId, party: "customer", by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
+});
+
+/** What is on the road waits at one of the carrier's points instead. Few tries: each asks the carrier. */
+export const holdMyParcels = publicAction({
+  name: "delivery.hold",
+  input: holdInput,
+  limits: [
+    { by: "source", points: 20, seconds: 3_600 },
+    { by: "field", field: "orderId", points: 6, seconds: 86_400 },
+  ],
+  said: "delivery.said.held",
+  run: async ({ actor, input, now }) => {
+    const orderId = await ifOwnOrderId(input.orderId);
+    return orderId ? holdForPickup({ orderId, pointId: input.point, by: actorName(actor), now }) : refuse("unknown");
   },
   leadsTo: ({ number }, { locale }) => paths(locale).trackOrder(number),
 });

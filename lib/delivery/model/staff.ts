@@ -1,7 +1,7 @@
 import type { Packing } from "../../catalog/model.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import type { Id } from "../../kernel/ids.ts";
-import type { OrderState, PostalAddress } from "../../orders/model.ts";
+import type { DeliveryWish, OrderState, PostalAddress } from "../../orders/model.ts";
 import type { FulfillmentState, PackLine, Parcel, Reason, ShipmentState } from "../model.ts";
 import type { PackedAs } from "../rules/packing.ts";
 
@@ -17,6 +17,7 @@ export type ToPackRow = {
   readonly lines: number;
   readonly units: number;
   readonly hasNote: boolean;
+  readonly wish: DeliveryWish;
 };
 
 /** A line of the list of what to fetch. */
@@ -51,6 +52,7 @@ export type PackView = {
   readonly phone: string | null;
   readonly address: PostalAddress;
   readonly note: string | null;
+  readonly wish: DeliveryWish;
   readonly locale: string;
   readonly deliveryName: string;
   readonly service: string;

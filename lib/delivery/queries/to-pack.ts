@@ -10,7 +10,7 @@ export const PAGE_SIZE = 30;
 export async function listToPack(_staff: Staff, { page }: { page: number }, now: Date): Promise<{ rows: ToPackRow[]; total: number }> {
   const rows = await sql.many<ToPackRow & { total: number }>`
     SELECT f.id, o.number, o.name, o.shipping_address->>'country' AS country, o.delivery_name, f.ship_by, f.ship_by < ${now} AS is_late,
-      count(*)::int AS lines, sum(fl.quantity)::int AS units, o.note IS NOT NULL AS has_note, count(*) OVER () AS total
+      count(*)::int AS lines, sum(fl.quantity)::int AS units, o.note IS NOT NULL AS has_note, o.delivery_wish AS wish, count(*) OVER () AS total
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN fulfillment_line fl ON fl.fulfillment_id = f.id
     WHERE f.state = 'to_pack' AND o.state = 'paid' GROUP BY f.id, o.id
     ORDER BY f.ship_by, o.placed_at, f.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;

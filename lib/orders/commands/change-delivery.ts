@@ -58,7 +58,14 @@ export async function changeDelivery(
     const decided = decide({ order, road, promised, now });
     if (!decided.ok) return decided;
     if (!decided.value) return ok({ number: order.number, changed: false });
-    const written = await write(tx, { order, road, promised, kind, decision: decided.value, by, now });
+    const { sending } = decided.value;
+    const basis = sending && {
+      soonestOn: firstDispatch(order.deliveryBasis, road.nextOut),
+      dispatchOn: sending.dispatchOn,
+      timeZone: store.warehouse.timeZone,
+      transit: road.days,
+    };
+    const written = await writeDeliveryChange(tx, order, { kind, decision: decided.value, basis: basis ?? {}, by, now });
     return written.ok ? ok({ number: order.number, changed: true }) : written;
   });
 }
@@ -72,15 +79,24 @@ async function promisedWindow(tx: Tx, order: OrderRow): Promise<DeliveryWindow> 
   return { from: promise.dueFrom ? dayIn(promise.dueFrom, zone) : to, to };
 }
 
-type Writing = ChangeContext & { readonly kind: DeliveryChangeKind; readonly decision: DeliveryDecision; readonly by: string };
+type Writing = {
+  readonly kind: DeliveryChangeKind;
+  readonly decision: DeliveryDecision;
+  /** How the new window was worked out. */
+  readonly basis: Readonly<Record<string, unknown>>;
+  readonly by: string;
+  readonly now: Date;
+};
 
-async function write(tx: Tx, writing: Writing): Promise<Result<null>> {
-  const { order, promised, kind, decision, by, now } = writing;
+/** The order under lock is changed: its next version, the row that says so, the promise where it moves, and a letter to its mailbox. */
+export async function writeDeliveryChange(tx: Tx, order: OrderRow, writing: Writing): Promise<Result<null>> {
+  const { kind, decision, by, now } = writing;
+  const promised = await promisedWindow(tx, order);
   const address = decision.address ?? order.shippingAddress;
   const wish = decision.wish ?? order.deliveryWish;
   const window = decision.sending?.window ?? promised;
   const moves = window.from !== promised.from || window.to !== promised.to;
-  const version = await updateOrder(tx, writing, { address, wish });
+  const version = await updateOrder(tx, order, { ...writing, address, wish });
   if (moves) {
     const agreed = await agreeWindow(tx, { order, address, window, kind, now });
     if (!agreed.ok) return agreed;
@@ -106,21 +122,13 @@ async function write(tx: Tx, writing: Writing): Promise<Result<null>> {
   return ok(null);
 }
 
-async function updateOrder(
-  tx: Tx,
-  { order, road, decision: { sending } }: Writing,
-  { address, wish }: { address: PostalAddress; wish: DeliveryWish },
-): Promise<number> {
-  const window = sending?.window ?? { from: order.deliverFromOn, to: order.deliverByOn };
-  const basis = sending && {
-    soonestOn: firstDispatch(order.deliveryBasis, road.nextOut),
-    dispatchOn: sending.dispatchOn,
-    timeZone: store.warehouse.timeZone,
-    transit: road.days,
-  };
+type Becoming = Writing & { readonly address: PostalAddress; readonly wish: DeliveryWish };
+
+async function updateOrder(tx: Tx, order: OrderRow, { decision, basis, address, wish }: Becoming): Promise<number> {
+  const window = decision.sending?.window ?? { from: order.deliverFromOn, to: order.deliverByOn };
   const row = await tx.one<{ version: number }>`
     UPDATE orders SET shipping_address = ${JSON.stringify(address)}::jsonb, delivery_wish = ${JSON.stringify(wish)}::jsonb,
-      deliver_from_on = ${window.from}::date, deliver_by_on = ${window.to}::date, delivery_basis = delivery_basis || ${JSON.stringify(basis ?? {})}::jsonb,
+      deliver_from_on = ${window.from}::date, deliver_by_on = ${window.to}::date, delivery_basis = delivery_basis || ${JSON.stringify(basis)}::jsonb,
       version = version + 1
     WHERE id = ${order.id} RETURNING version`;
   return row?.version ?? 0;

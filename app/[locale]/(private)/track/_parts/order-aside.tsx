@@ -4,6 +4,7 @@ import { PrintButton } from "@/components/delivery/print-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { Way } from "@/lib/delivery/model";
+import { mayHold } from "@/lib/delivery/queries/hold";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -37,7 +38,7 @@ export function OrderAside({ order, way, promised, desk, changes, calendar, offe
       <Section title={t("path")}>
         <OrderPath order={order} way={way} window={promised.window} changes={changes} locale={locale} />
       </Section>
-      <GoingTo order={order} promised={promised} desk={desk} locale={locale} />
+      <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />
       <div className="flex flex-col items-start gap-2 print:hidden">
         <LinkButton href={calendar} look="quiet" download>
           {entry("download")}
