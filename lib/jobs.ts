@@ -18,7 +18,8 @@ import {
   tellAboutParcel,
   tellLate,
 } from "./delivery/jobs.ts";
-import { endSearches, openSilentParcels } from "./feedback/jobs.ts";
+import { endSearches, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
+import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
@@ -105,6 +106,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "delivery.remindHolds", cron: "22 * * * *", run: () => remindHolds() },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
+  { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },

@@ -1,46 +1,66 @@
-import { formLabels } from "@/components/layout/form-labels";
-import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { Parcel } from "@/lib/delivery/model";
-import { reportProblem } from "@/lib/feedback/actions";
 import { RECOVERY_KINDS } from "@/lib/feedback/model";
 import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
+import { PhotoField } from "./photo-field";
 
-/** What happened, to which things of one parcel. */
-export function ReportForm({ orderId, parcel, locale }: { orderId: string; parcel: Parcel; locale: string }) {
+type Props = {
+  readonly orderId: string;
+  readonly parcel: Parcel;
+  /** What was tapped already: what happened, and to which line. */
+  readonly given: { readonly kind?: string | undefined; readonly line?: string | undefined };
+  readonly locale: string;
+};
+
+/** What happened, to which things of one parcel, with photos. Sent to a route: an action takes no more than a page of text. */
+export function ReportForm({ orderId, parcel, given, locale }: Props) {
   const t = translator(locale, "feedback");
+  const hasLines = parcel.lines.length > 1;
   return (
-    <ActionForm
-      action={reportProblem}
-      labels={formLabels(locale)}
-      hidden={{ orderId, shipmentId: parcel.id }}
+    <form
+      action={paths.api.sendReport(orderId, locale)}
+      method="post"
+      encType="multipart/form-data"
       className="flex flex-col gap-12"
       id="report"
     >
+      <input type="hidden" name="shipmentId" value={parcel.id} />
       <Section title={t("report.kind")} index="01">
         <RadioGroup
           legend={t("report.kind")}
           hideLegend
           name="kind"
           required
+          defaultValue={given.kind}
           choices={RECOVERY_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         />
       </Section>
-      {parcel.lines.length > 1 && (
+      {hasLines && (
         <Section title={t("report.lines")} index="02">
-          {parcel.lines.map(({ lineId, title, options, quantity }) => (
-            <Checkbox key={lineId} name={`line.${lineId}`} label={`${quantity} × ${[title, options].filter(Boolean).join(", ")}`} />
-          ))}
+          <div className="flex flex-col">
+            {parcel.lines.map(({ lineId, title, options, quantity }) => (
+              <Checkbox
+                key={lineId}
+                name={`line.${lineId}`}
+                label={`${quantity} × ${[title, options].filter(Boolean).join(", ")}`}
+                defaultChecked={lineId === given.line}
+              />
+            ))}
+          </div>
         </Section>
       )}
-      <Section title={t("report.story")} index={parcel.lines.length > 1 ? "03" : "02"}>
+      <Section title={t("report.more")} index={hasLines ? "03" : "02"}>
+        <PhotoField id="report-photos" locale={locale} />
         <TextArea label={t("report.story")} name="story" hint={t("report.storyHint")} rows={4} maxLength={2000} />
-        <SubmitButton busy={t("report.busy")}>{t("report.act")}</SubmitButton>
+        <div>
+          <SubmitButton busy={t("report.busy")}>{t("report.act")}</SubmitButton>
+        </div>
       </Section>
-    </ActionForm>
+    </form>
   );
 }

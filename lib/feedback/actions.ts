@@ -4,26 +4,14 @@ import { refuse } from "../kernel/result.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import * as cases from "./commands/cases.ts";
-import * as reports from "./commands/report.ts";
-import { ifOwnOrderId, isOwnCase } from "./queries/own-case.ts";
-import { caseInput, chooseInput, reportInput } from "./schema.ts";
+import { isOwnCase } from "./queries/own-case.ts";
+import { caseInput, chooseInput } from "./schema.ts";
 
 /** Back to the case as it is now. */
 const leadsTo = ({ orderNumber, caseNumber }: { orderNumber: string; caseNumber: string }, { locale }: { locale: string }): string =>
   paths(locale).recoveryCase(orderNumber, caseNumber);
 
 const limits = [{ by: "source", points: 30, seconds: 3_600 }] as const;
-
-export const reportProblem = publicAction({
-  name: "feedback.report",
-  input: reportInput,
-  limits,
-  run: async ({ actor, input, now }) => {
-    const orderId = await ifOwnOrderId(input.orderId);
-    return orderId ? reports.reportProblem({ ...input, orderId, trigger: "customer", by: actorName(actor), now }) : refuse("unknown");
-  },
-  leadsTo: ({ orderNumber, caseNumber }, { locale }) => paths(locale).recoveryCase(orderNumber, caseNumber),
-});
 
 export const acceptRemedy = publicAction({
   name: "feedback.accept",

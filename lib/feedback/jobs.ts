@@ -6,6 +6,8 @@ import { log } from "../platform/log.ts";
 import { offerRemedies } from "./commands/cases.ts";
 import { reportProblem } from "./commands/report.ts";
 
+export { sweepPhotos } from "./commands/photos.ts";
+
 const BY = "system:feedback";
 /** Nobody scanned it for so long: no customer should have to ask. */
 const SILENT_DAYS = 9;

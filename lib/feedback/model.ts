@@ -20,6 +20,9 @@ export type CaseLine = {
   readonly quantity: number;
 };
 
+/** A photo that came with it, by its size as it is kept. */
+export type CasePhoto = { readonly id: string; readonly width: number; readonly height: number };
+
 export type CaseView = {
   readonly id: string;
   readonly number: string;
@@ -40,4 +43,5 @@ export type CaseView = {
   /** By when we answer or have looked; null once that is done. */
   readonly dueAt: Date | null;
   readonly lines: readonly CaseLine[];
+  readonly photos: readonly CasePhoto[];
 };

@@ -7,15 +7,12 @@ const MOST_STORY = 2_000;
 
 /** `line.<id>` is ticked for each line that is wrong; none ticked means all of the parcel. */
 export const reportInput = z
-  .record(z.string().regex(new RegExp(`^(orderId|shipmentId|kind|story|line\\.${LINE})$`)), z.string().max(MOST_STORY, "too_long"))
+  .record(z.string().regex(new RegExp(`^(shipmentId|kind|story|line\\.${LINE})$`)), z.string().max(MOST_STORY, "too_long"))
   .transform((form, context) => {
-    const parsed = z
-      .object({ orderId: idField("ord"), shipmentId: idField("shp"), kind: z.enum(RECOVERY_KINDS, "required") })
-      .safeParse(form);
+    const parsed = z.object({ shipmentId: idField("shp"), kind: z.enum(RECOVERY_KINDS, "required") }).safeParse(form);
     if (!parsed.success)
       for (const { message, path } of parsed.error.issues) context.addIssue({ code: "custom", message, path: [...path] });
     return {
-      orderId: parsed.data?.orderId ?? "",
       shipmentId: parsed.data?.shipmentId ?? "",
       kind: parsed.data?.kind ?? "not_received",
       story: form.story?.trim() || null,

@@ -72,7 +72,8 @@ const orderPaths = (at: At) => ({
   orderAgain: (number: string) => at(`/track/${part(number)}/again`),
   /** One page a change of the delivery: `address`, `day`, `safe-place`, `pickup-point`. */
   changeDelivery: (number: string, what: string) => at(`/track/${part(number)}/change/${part(what)}`),
-  report: (number: string, query: { parcel: string }) => at(`/track/${part(number)}/report`, query),
+  /** What is known already: the parcel, perhaps what happened to it, or to which line. */
+  report: (number: string, query: { parcel: string; kind?: string; line?: string }) => at(`/track/${part(number)}/report`, query),
   recoveryCase: (number: string, caseNumber: string) => at(`/track/${part(number)}/cases/${part(caseNumber)}`),
   withdraw: (number: string) => at(`/track/${part(number)}/withdraw`),
   confirmWithdrawal: (number: string, returnId: string) => at(`/track/${part(number)}/withdraw/confirm`, { return: returnId }),
@@ -225,6 +226,10 @@ paths.api = {
   productSheet: (handle: string, locale: string) => withQuery(`/api/catalog/sheets/${part(handle)}`, { locale }),
   /** Where staff's browsers send pictures of a product. */
   uploadPictures: () => "/api/catalog/pictures",
+  /** Where a customer's report goes, with its photos. */
+  sendReport: (orderId: string, locale: string) => withQuery(`/api/feedback/reports/${part(orderId)}`, { locale }),
+  addPhotos: (caseId: string, locale: string) => withQuery(`/api/feedback/cases/${part(caseId)}/photos`, { locale }),
+  photo: (photoId: string, query?: { size?: "small" }) => withQuery(`/api/feedback/photos/${part(photoId)}`, query),
   productsCsv: (query?: Query) => withQuery("/api/catalog/products", query),
   uploadCsv: () => "/api/catalog/file",
   me: () => "/api/me",

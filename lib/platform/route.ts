@@ -15,6 +15,7 @@ import { log, newRequestId, withRequestId } from "./log.ts";
 import { paths, safeBack } from "./paths.ts";
 import { sameText } from "./secrets.ts";
 import { findShopper, findStaff } from "./session.ts";
+import { filesOf, readBody, readForm, readUpload, type Upload } from "./upload.ts";
 
 type Params = { params: Promise<Record<string, string | string[]>> };
 export type RouteHandler = (request: Request, context: Params) => Promise<Response>;
@@ -40,18 +41,6 @@ const traced =
 /** Browsers send both with a form; a request without them is not from our page (TRUST R40). */
 export function isSameOrigin(request: Request): boolean {
   return request.headers.get("origin") === new URL(env().PUBLIC_URL).origin && request.headers.get("sec-fetch-site") === "same-origin";
-}
-
-/** At most `max` bytes of the body, or null when there are more; never more than that is read. */
-export async function readBody(request: Request, max: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > max) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /**
@@ -159,9 +148,6 @@ export const staffRoute = <S extends z.ZodType>(spec: {
     return result.value;
   });
 
-/** What a form with files brought: its fields as typed, and the files in their order. */
-export type Upload = { readonly name: string; readonly type: string; readonly bytes: Buffer };
-
 /**
  * A form of the staff with files: stable address, same-origin, answered 303 with one line of what was done or why not. Who
  * comes is asked before a byte is read, and never more than `maxBytes` are (TRUST R50).
@@ -202,21 +188,36 @@ export const staffUploadRoute = <S extends z.ZodType, T>(
     return seeOther(spec.back(raw));
   });
 
-/** The form, or null when it is larger than may be; what is no form with files counts as an empty one. */
-async function readUpload(request: Request, maxBytes: number): Promise<FormData | null> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!type.startsWith("multipart/form-data")) return new FormData();
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return null;
-  const body = await readBody(request, maxBytes);
-  return body && new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData().catch(() => new FormData());
-}
-
-const filesOf = (form: FormData): Promise<Upload[]> =>
-  Promise.all(
-    [...form.values()]
-      .filter((value): value is File => typeof value !== "string" && value.size > 0)
-      .map(async (file) => ({ name: file.name.slice(0, 80), type: file.type, bytes: Buffer.from(await file.arrayBuffer()) })),
-  );
+/**
+ * A form of a customer with files: stable address, same-origin, answered 303. That the thing its address names is theirs is asked
+ * before a byte of the body is read; another's looks like a missing one (TRUST R39, R50).
+ */
+export const shopperUploadRoute = <S extends z.ZodType, F extends z.ZodType, T>(
+  spec: Omit<DoorSpec<Shopper, S, T>, "run"> & {
+    readonly fields: F;
+    readonly maxBytes: number;
+    readonly isTheirs: (input: z.output<S>) => Promise<boolean>;
+    readonly run: (call: Call<Shopper, z.output<S>>, fields: z.output<F>, files: readonly Upload[]) => Promise<Result<T>>;
+    readonly leadsTo: (value: T, locale: string) => string;
+    readonly back: (input: z.output<S>, locale: string) => Promise<string>;
+    readonly said: (value: T) => { readonly tone: "done" | "refused"; readonly key: string };
+  },
+): RouteHandler =>
+  traced(spec.name, async (request, context) => {
+    const closed = (error: string, status: number) => Response.json({ error }, { status, headers: NO_STORE });
+    if (!isSameOrigin(request)) return closed("not_from_here", 403);
+    const locale = localeAsked(new URL(request.url).searchParams.get("locale"));
+    const given = spec.input.safeParse(await context.params);
+    if (!given.success || !(await spec.isTheirs(given.data))) return closed("not_found", 404);
+    const run = (call: Call<Shopper, z.output<S>>) => readForm(request, spec, call);
+    const { result, problems } = await passDoor({ ...spec, run }, { actor: await findShopper(), raw: given.data, locale });
+    const words = inWords(problems, locale, spec.name).map(({ message }) => message);
+    if (!result.ok) await say({ tone: "refused", message: words.join(" ") });
+    if (!result.ok) return seeOther(await spec.back(given.data, locale));
+    const { tone, key } = spec.said(result.value);
+    await say({ tone, message: translator(locale)(key) });
+    return seeOther(spec.leadsTo(result.value, locale));
+  });
 
 /** What a provider tells us: the raw body, at most `maxBytes`; the handler verifies it and answers a status. */
 export const webhookRoute = (spec: {

@@ -157,9 +157,15 @@ export const FRESH: Readonly<Record<string, Values>> = {
 /** Route handlers, by the door's name. */
 export const ROUTES: Readonly<Record<string, Expected>> = {
   "catalog.media": anyone("/media/fil_00000000.webp"),
-  "feedback.report": owner("sent", at(({ orderId = "" }) => paths.api.sendReport(orderId, "en-IE"))),
-  "feedback.add_photos": owner("case", at(({ caseId = "" }) => paths.api.addPhotos(caseId, "en-IE"))),
-  "feedback.photo": { ...owner("photo", at(({ photoId = "" }) => paths.api.photo(photoId))), staffToo: "cases.read" },
+  "feedback.report": owner(
+    "sent",
+    at(({ orderId = "" }) => paths.api.sendReport(orderId, "en-IE")),
+  ),
+  "feedback.add_photos": owner(
+    "case",
+    at(({ caseId = "" }) => paths.api.addPhotos(caseId, "en-IE")),
+  ),
+  "feedback.photo": { who: "owner", of: "photo", send: at(({ photoId = "" }) => paths.api.photo(photoId)), staffToo: "cases.read" },
   "catalog.upload_pictures": staff("catalog.edit", paths.api.uploadPictures()),
   "reports.exportProducts": staff("catalog.read", paths.api.productsCsv()),
   "reports.uploadProducts": staff("catalog.edit", paths.api.uploadCsv()),

@@ -26,6 +26,7 @@ export type Kind =
   | "late"
   | "sent"
   | "case"
+  | "photo"
   | "declared"
   | "invoice"
   | "cartLine"
@@ -93,6 +94,7 @@ export class World {
       late: () => this.#late(owner),
       sent: () => this.#sent(owner),
       case: () => this.#case(owner),
+      photo: () => this.#photo(owner),
       declared: () => this.#declared(owner),
       invoice: () => this.#invoice(owner),
       cartLine: () => this.#cartLine(owner),
@@ -127,6 +129,7 @@ export class World {
     refundId: newId("refund"),
     caseId: newId("case"),
     caseNumber: newShortNumber(),
+    photoId: newId("photo"),
   });
 
   #customerId = (owner: Owner): string | null => (owner === "guest" ? null : this.id(owner));
@@ -201,6 +204,17 @@ export class World {
       VALUES (${caseId}, ${caseNumber}, 'not_received', 'remedy_offered', ${sent.values.orderId}, ${sent.values.shipmentId}, 'tess@shopper.example', 'Tess Trial', 'en-IE',
         'customer', '[{"key":"resend","amount":0,"goods":"none"}]', now(), now())`;
     return { values: { ...sent.values, caseId, caseNumber }, cookies: sent.cookies };
+  }
+
+  /** A photo of it. */
+  async #photo(owner: Owner): Promise<Thing> {
+    const { values, cookies } = await this.#case(owner);
+    const [photoId, fileId] = [newId("photo"), newId("file")];
+    await sql.exec`
+      INSERT INTO recovery_photo (id, case_id, order_id, file_id, width, height, bytes) VALUES (${photoId}, ${values.caseId}, ${values.orderId}, ${fileId}, 1, 1, 1)`;
+    await sql.exec`
+      INSERT INTO stored_file (id, kind, mime, bytes, subject) VALUES (${`${fileId}.webp`}, 'recovery_photo', 'image/webp', ${Buffer.from([0])}, ${photoId})`;
+    return { values: { ...values, photoId }, cookies };
   }
 
   /** A withdrawal that was confirmed: from here on staff see it. */

@@ -1,22 +1,25 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { CaseLine, CaseView } from "../model.ts";
+import type { CaseLine, CasePhoto, CaseView } from "../model.ts";
 
 export const PAGE_SIZE = 30;
 
-type Row = Omit<CaseView, "lines">;
+type Row = Omit<CaseView, "lines" | "photos">;
 
-async function withLines(row: Row | null): Promise<CaseView | null> {
+async function withParts(row: Row | null): Promise<CaseView | null> {
   if (!row) return null;
-  const lines = await sql.many<CaseLine>`
-    SELECT r.line_id, l.title, l.options, l.picture, r.quantity FROM recovery_line r JOIN line_item l ON l.id = r.line_id WHERE r.case_id = ${row.id} ORDER BY l.position`;
-  return { ...row, lines };
+  const [lines, photos] = await Promise.all([
+    sql.many<CaseLine>`
+      SELECT r.line_id, l.title, l.options, l.picture, r.quantity FROM recovery_line r JOIN line_item l ON l.id = r.line_id WHERE r.case_id = ${row.id} ORDER BY l.position`,
+    sql.many<CasePhoto>`SELECT id, width, height FROM recovery_photo WHERE case_id = ${row.id} ORDER BY created_at, id`,
+  ]);
+  return { ...row, lines, photos };
 }
 
 /** A case of this very order, whose reader was asked for before; another order's looks like a missing one. */
 export const findCaseOf = async (orderId: string, number: string): Promise<CaseView | null> =>
-  withLines(
+  withParts(
     await sql.one<Row>`
       SELECT c.id, c.number, c.kind::text AS kind, c.state::text AS state, c.finding, c.order_id, o.number AS order_number, o.currency, c.shipment_id, c.name,
         c.email::text AS email, c.story, c.remedies, c.remedy, c.opened_at, c.closed_at,

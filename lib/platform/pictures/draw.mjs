@@ -5,6 +5,8 @@ import sharp from "sharp";
 const MAX_PIXELS = 40_000_000;
 const LARGE = 1200;
 const SMALL = 480;
+/** As named on the command line: pictures that few will see need no second format. */
+const FORMATS = process.argv.slice(2);
 
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif"] });
@@ -25,8 +27,8 @@ for (const { suffix, width } of [
   { suffix: "-small", width: SMALL },
 ]) {
   const sized = () => sharp(upright.data).resize({ width, withoutEnlargement: true });
-  files.push({ suffix: `${suffix}.webp`, bytes: await sized().webp({ quality: 80 }).toBuffer() });
-  files.push({ suffix: `${suffix}.avif`, bytes: await sized().avif({ quality: 55, effort: 3 }).toBuffer() });
+  if (FORMATS.includes("webp")) files.push({ suffix: `${suffix}.webp`, bytes: await sized().webp({ quality: 80 }).toBuffer() });
+  if (FORMATS.includes("avif")) files.push({ suffix: `${suffix}.avif`, bytes: await sized().avif({ quality: 55, effort: 3 }).toBuffer() });
 }
 
 const head = Buffer.from(

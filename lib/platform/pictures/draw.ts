@@ -5,7 +5,7 @@ import { log } from "../log.ts";
 export type DrawnPicture = {
   readonly width: number;
   readonly height: number;
-  /** ".webp", ".avif", "-small.webp", "-small.avif". */
+  /** ".webp", "-small.webp" and so on, in each format asked for. */
   readonly files: readonly { readonly suffix: string; readonly bytes: Buffer }[];
 };
 
@@ -13,6 +13,10 @@ const DRAWER = path.join(process.cwd(), "lib/platform/pictures/draw.mjs");
 const TIME_MS = 30_000;
 const MAX_ANSWER = 24 * 1024 * 1024;
 const MEMORY_MB = 192;
+/** Each child may need as much memory as a picture has pixels: so many at a time, the others wait. */
+const AT_ONCE = 2;
+
+export type DrawnFormat = "webp" | "avif";
 
 /** JPEG, PNG, WebP and still AVIF begin so; everything else is refused before anything reads it. */
 export function isPicture(bytes: Buffer): boolean {
@@ -22,19 +26,36 @@ export function isPicture(bytes: Buffer): boolean {
 }
 
 /** Decodes and draws anew in a child without our secrets, one picture a child; null when it is no picture it can read. */
-export async function drawPicture(bytes: Buffer): Promise<DrawnPicture | null> {
+export async function drawPicture(bytes: Buffer, formats: readonly DrawnFormat[] = ["webp", "avif"]): Promise<DrawnPicture | null> {
   if (!isPicture(bytes)) return null;
+  const done = await takeTurn();
   try {
-    return parse(await askChild(bytes));
+    return parse(await askChild(bytes, formats));
   } catch (error) {
     log.warn("picture refused", { outcome: error instanceof Error ? error.message.slice(0, 200) : "unknown" });
     return null;
+  } finally {
+    done();
   }
 }
 
-function askChild(bytes: Buffer): Promise<Buffer> {
+const waiting: (() => void)[] = [];
+let drawing = 0;
+
+/** Answers when there is room for one more child; what it answers gives the room back. */
+async function takeTurn(): Promise<() => void> {
+  if (drawing >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else drawing++;
+  return () => {
+    const next = waiting.shift();
+    if (next) next();
+    else drawing--;
+  };
+}
+
+function askChild(bytes: Buffer, formats: readonly DrawnFormat[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, DRAWER], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY_MB}`, DRAWER, ...formats], {
       env: {} as NodeJS.ProcessEnv,
       stdio: ["pipe", "pipe", "pipe"],
       timeout: TIME_MS,

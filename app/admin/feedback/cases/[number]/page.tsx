@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ActButton } from "@/components/customers/act-button";
 import { CaseFacts } from "@/components/feedback/case-facts";
+import { CasePhotos } from "@/components/feedback/case-photos";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { closeCase, offerRemedies } from "@/lib/feedback/actions";
@@ -40,6 +41,7 @@ export default async function StaffCasePage({ params }: { params: Promise<{ numb
           </div>
         )}
         <CaseFacts it={it} locale={locale} />
+        <CasePhotos it={it} locale={locale} />
         <LinkButton href={paths.admin.order(it.orderNumber)} look="quiet">
           {t("case.order", { number: it.orderNumber })}
         </LinkButton>

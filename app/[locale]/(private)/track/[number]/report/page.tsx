@@ -20,7 +20,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { locale, number } = await params;
   const order = await findOrder(await findOrderViewer(), number);
   if (!order) notFound();
-  const { parcel: wanted } = await flatParams(searchParams);
+  const { parcel: wanted, kind, line } = await flatParams(searchParams);
   const { parcels } = await findWay(order);
   const parcel = parcels.find(({ id, state }) => id === wanted && state !== "label_created");
   const t = translator(locale, "feedback.report");
@@ -28,7 +28,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <>
       <PageHead title={t("title")} lead={parcel && t("lead")} />
       <div className="flex max-w-text flex-col gap-8">
-        {parcel ? <ReportForm orderId={order.id} parcel={parcel} locale={locale} /> : <Notice tone="info">{t("none")}</Notice>}
+        {parcel ? (
+          <ReportForm orderId={order.id} parcel={parcel} given={{ kind, line }} locale={locale} />
+        ) : (
+          <Notice tone="info">{t("none")}</Notice>
+        )}
         <LinkButton href={paths(locale).trackOrder(order.number)} look="quiet">
           {t("back")}
         </LinkButton>

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { CaseChoices } from "@/components/feedback/case-choices";
 import { CaseFacts } from "@/components/feedback/case-facts";
+import { CasePhotos } from "@/components/feedback/case-photos";
 import { titled } from "@/components/layout/titled";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
@@ -30,6 +31,7 @@ export default async function CasePage({ params }: Props) {
       <div className="flex max-w-text flex-col gap-12">
         <CaseChoices it={it} locale={locale} />
         <CaseFacts it={it} locale={locale} />
+        <CasePhotos it={it} locale={locale} mayAdd />
         <LinkButton href={paths(locale).trackOrder(order.number)} look="quiet">
           {t("case.order", { number: order.number })}
         </LinkButton>
