@@ -7,7 +7,9 @@ import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { remindHolds } from "./delivery/commands/counter/remind.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { endSilentNotices } from "./delivery/commands/lapse.ts";
+import { askForCallOffs } from "./delivery/commands/void.ts";
 import {
+  callOffLabelsOfOrder,
   cancelLabelJob,
   labelJob,
   meetAtPickupPoint,
@@ -58,11 +60,13 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
     "promises.drop": dropOrderPromises,
     "inventory.refreshShelves": refreshShelves,
     "delivery.shrinkWork": shrinkWorkOfOrder,
+    "delivery.callOffLabels": callOffLabelsOfOrder,
   },
   "order.cancelled": {
     "promises.drop": dropOrderPromises,
     "inventory.refreshShelves": refreshShelves,
     "delivery.shrinkWork": shrinkWorkOfOrder,
+    "delivery.callOffLabels": callOffLabelsOfOrder,
   },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "article.published": { "content.tellReaders": tellReaders },
@@ -104,6 +108,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "shipping.learn", cron: "40 * * * *", run: learnLanes },
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
   { name: "delivery.remindHolds", cron: "22 * * * *", run: () => remindHolds() },
+  { name: "delivery.askForCallOffs", cron: "34 * * * *", run: askForCallOffs },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
   { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },

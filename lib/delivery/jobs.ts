@@ -6,8 +6,8 @@ import { giveLateNotice } from "./commands/late.ts";
 import { mailParcel } from "./commands/mail-parcel.ts";
 import { moveWork } from "./commands/move-work.ts";
 import { openWork, shrinkWork } from "./commands/open.ts";
-import { cancelAtCarrier } from "./commands/void.ts";
 import { meetAtPoint } from "./commands/pickup-promise.ts";
+import { callOffLabels, cancelAtCarrier } from "./commands/void.ts";
 import { MAILED, type Mailed } from "./model.ts";
 
 /** Follows promise.at_risk, and promise.broken where nobody had feared it. */
@@ -15,10 +15,10 @@ export async function tellLate({ payload }: RecordedEvent): Promise<void> {
   if (payload.kind === "deliver_by") await giveLateNotice(String(payload.about));
 }
 
-type Payload = Readonly<Record<string, unknown>>;
 /** Follows shipment.available_for_pickup. */
 export const meetAtPickupPoint = ({ subject, at }: RecordedEvent): Promise<void> => meetAtPoint(subject, at);
 
+type Payload = Readonly<Record<string, unknown>>;
 
 /** Follows order.paid. */
 export const openWorkForOrder = ({ orderId }: RecordedEvent): Promise<void> => openWork(orderId ?? "");
@@ -28,6 +28,9 @@ export const moveWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => mo
 
 /** Follows order.cancelled and line.cancelled. */
 export const shrinkWorkOfOrder = ({ orderId }: RecordedEvent): Promise<void> => shrinkWork(orderId ?? "");
+
+/** Follows order.cancelled and order.refunded. */
+export const callOffLabelsOfOrder = ({ orderId }: RecordedEvent): Promise<void> => callOffLabels(orderId ?? "");
 
 /** Follows the events of a parcel that its receiver is written to about. */
 export async function tellAboutParcel({ id, name, subject }: RecordedEvent): Promise<void> {

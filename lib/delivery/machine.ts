@@ -8,6 +8,7 @@ export const fulfillment = machine({
   transitions: [
     { event: "pack", from: ["to_pack"], to: "packed", by: ["staff"], note: "from here on a line comes back, it is not cancelled" },
     { event: "call_off", from: ["to_pack"], to: "cancelled", by: ["customer", "staff", "system"], note: "no line is left to pack" },
+    { event: "unpack", from: ["packed"], to: "cancelled", by: ["system"], note: "the money went back before the van came" },
     { event: "hand_over", from: ["packed"], to: "handed_over", by: ["carrier"], note: "every line's parcel was scanned" },
   ],
 });

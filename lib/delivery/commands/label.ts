@@ -5,7 +5,14 @@ import { newId } from "../../kernel/ids.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
-import { CarrierRefused, CarrierUnreachable, type CarrierWish, type Label, type LabelAsk } from "../../platform/carriers/model.ts";
+import {
+  CarrierRefused,
+  CarrierUnreachable,
+  type CarrierWish,
+  type Customs,
+  type Label,
+  type LabelAsk,
+} from "../../platform/carriers/model.ts";
 import { realNow, shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -44,9 +51,10 @@ export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   const parcel = await sql.one<Unlabelled>`
     SELECT s.id, s.carrier, s.service, s.weight_grams, o.number, o.shipping_address AS address, o.deliver_by_on, o.delivery_wish AS wish
     FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId} AND s.tracking_code IS NULL AND s.voided_at IS NULL`;
-  if (!parcel) return done;
+  if (!parcel || findCarrier(parcel.carrier).labels === "typed") return done;
   try {
-    await saveLabel(parcel.id, await findCarrier(parcel.carrier).createShipment(await askFor(parcel)));
+    const ask = await askFor(parcel);
+    await saveLabel(parcel.id, await findCarrier(parcel.carrier).createShipment(ask), ask.customs);
     return done;
   } catch (error) {
     if (error instanceof CarrierUnreachable) {
@@ -74,15 +82,19 @@ async function askFor({ id, number, service, address, weightGrams, deliverByOn, 
   };
 }
 
-async function saveLabel(shipmentId: string, { trackingCode, trackingUrl, pdf }: Label): Promise<void> {
+async function saveLabel(shipmentId: string, { trackingCode, trackingUrl, pdf, ref, via }: Label, customs: Customs | null): Promise<void> {
   await transaction(async (tx) => {
     const locked = await lockShipment(tx, shipmentId);
     if (!locked || locked.shipment.trackingCode) return;
     const fileId = newId("file");
     await tx.exec`INSERT INTO stored_file (id, kind, mime, bytes, subject) VALUES (${fileId}, 'label', 'application/pdf', ${pdf}, ${shipmentId})`;
     await tx.exec`
-      UPDATE shipment SET tracking_code = ${trackingCode}, tracking_url = ${trackingUrl}, label_file_id = ${fileId} WHERE id = ${shipmentId}`;
-    if (locked.shipment.voidedAt) await enqueueCancel(tx, shipmentId); // called off while the carrier was making it
+      UPDATE shipment SET tracking_code = ${trackingCode}, tracking_url = ${trackingUrl}, label_file_id = ${fileId}, carrier_ref = ${ref}, via = ${via},
+        customs = ${customs && JSON.stringify(customs)}::jsonb
+      WHERE id = ${shipmentId}`;
+    if (!locked.shipment.voidedAt) return;
+    await tx.exec`UPDATE shipment SET call_off = 'asked' WHERE id = ${shipmentId}`; // called off while the carrier was making it
+    await enqueueCancel(tx, shipmentId);
   });
 }
 

@@ -49,7 +49,7 @@ export const demoCarrier: Carrier = {
   async createShipment({ key, weightGrams, wish, ...ask }) {
     const answer = await call("/shipments", { key, body: { ...ask, wish: toWish(wish), parcels: [{ weightGrams }] } });
     const { trackingCode, trackingUrl, label } = labelShape.parse(answer);
-    return { trackingCode, trackingUrl, pdf: Buffer.from(label, "base64"), ref: null };
+    return { trackingCode, trackingUrl, pdf: Buffer.from(label, "base64"), ref: null, via: null };
   },
 
   cancelShipment: ({ trackingCode }) => unlessGone(() => call(`/shipments/${encodeURIComponent(trackingCode)}/cancel`, {}), "cancelled"),

@@ -76,6 +76,8 @@ export type Label = {
   readonly pdf: Buffer;
   /** The carrier's own name for the parcel, where that is another than its number. */
   readonly ref: string | null;
+  /** Who drives it, where the adapter stands for many carriers. */
+  readonly via: string | null;
 };
 
 /** A parcel as its carrier knows it: by our key, its number, and its own name for it. */

@@ -58,7 +58,7 @@ export const shipmentShape = z.object({
   postage_label: z
     .object({ label_url: z.url({ protocol: /^https?$/ }), label_pdf_url: z.url({ protocol: /^https?$/ }).nullish() })
     .nullish(),
-  tracker: z.object({ public_url: z.url({ protocol: /^https?$/ }) }).nullish(),
+  tracker: z.object({ public_url: z.url({ protocol: /^https?$/ }), carrier: z.string().max(60).nullish() }).nullish(),
   rates: z.array(z.object({ id: z.string(), carrier: z.string(), rate: z.string(), delivery_days: z.number().nullish() })).default([]),
 });
 export type EasyPostShipment = z.output<typeof shipmentShape>;

@@ -48,7 +48,13 @@ async function makeLabel(ask: LabelAsk): Promise<Label> {
   const bought = rate ? await call(() => Shipment.buy(shipment.id, rate)) : shipment;
   const { id, tracking_code: trackingCode, postage_label: label, tracker } = bought;
   if (!trackingCode || !label || !tracker) throw new CarrierUnreachable("EasyPost sold a label without a number");
-  return { trackingCode, trackingUrl: tracker.public_url, pdf: await download(label.label_pdf_url ?? label.label_url), ref: id };
+  return {
+    trackingCode,
+    trackingUrl: tracker.public_url,
+    pdf: await download(label.label_pdf_url ?? label.label_url),
+    ref: id,
+    via: tracker.carrier ?? null,
+  };
 }
 
 async function client() {
