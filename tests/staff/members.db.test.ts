@@ -33,7 +33,7 @@ async function signedIn(member: Known): Promise<{ token: string; staff: Staff }>
       email: member.email,
       name: "Grace Farrell",
       roles: [],
-      locale: "en-IE",
+      locale: "de-DE",
       sessionId,
       reauthAt: null,
     },
@@ -57,6 +57,7 @@ describe("managing people", () => {
       sessionId: session?.id ?? "",
     };
     expect((await giveCode(given, codeAt(slip.totpSecret, realNow()), anywhere())).ok).toBe(true);
+    expect(await sql.one`SELECT locale FROM staff WHERE id = ${given.id}`).toEqual({ locale: staff.locale });
     expect(await sql.one`SELECT actor, subject FROM audit_entry WHERE action = 'staff.added'`).toEqual({
       actor: `staff:${staff.id}`,
       subject: given.id,

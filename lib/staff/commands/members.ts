@@ -31,8 +31,8 @@ export async function addStaff(wanted: NewMember): Promise<Result<SignInSlip>> {
   const id = newId("staff");
   const added = await transaction(async (tx) => {
     const rows = await tx.exec`
-      INSERT INTO staff (id, email, name, password_hash, roles, totp_secret, created_at)
-      VALUES (${id}, ${wanted.email}, ${wanted.name}, ${passwordHash}, ${wanted.roles}::staff_role[], ${sealedSecret}, ${wanted.now})
+      INSERT INTO staff (id, email, name, password_hash, roles, locale, totp_secret, created_at)
+      VALUES (${id}, ${wanted.email}, ${wanted.name}, ${passwordHash}, ${wanted.roles}::staff_role[], ${wanted.by.locale}, ${sealedSecret}, ${wanted.now})
       ON CONFLICT (email) DO NOTHING`;
     if (rows)
       await audit({ actor: actorName(wanted.by), action: "staff.added", subject: id, outcome: "ok", details: { roles: wanted.roles } }, tx);
