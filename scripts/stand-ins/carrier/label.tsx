@@ -3,6 +3,7 @@ import { toBuffer } from "bwip-js/node";
 import { CustomsPage } from "./label-customs";
 import { addressLines, toDrawable } from "./label-text";
 import type { Shipment } from "./model";
+import { findPoint } from "./points";
 
 const INK = "#1D1B17";
 
@@ -25,6 +26,7 @@ const styles = StyleSheet.create({
     padding: 6,
     fontSize: 8,
   },
+  driver: { borderWidth: 1.5, borderTopWidth: 0, borderColor: INK, padding: 6, fontFamily: "Helvetica-Bold", fontSize: 9, lineHeight: 1.3 },
   code: { alignItems: "center", paddingTop: 12 },
   barcode: { width: 250, height: 62 },
   number: { fontFamily: "Courier-Bold", fontSize: 14, letterSpacing: 1.5, marginTop: 6 },
@@ -69,6 +71,7 @@ function LabelPage({ shipment, barcode, parcel }: LabelPageProps) {
           </Text>
         ))}
       </View>
+      <DriverNote shipment={shipment} />
       <View style={styles.facts}>
         <Text>Ref. {toDrawable(reference)}</Text>
         <Text>
@@ -82,5 +85,24 @@ function LabelPage({ shipment, barcode, parcel }: LabelPageProps) {
         <Text style={styles.note}>Demo carrier: a stand-in, good for no real van.</Text>
       </View>
     </Page>
+  );
+}
+
+/** What the receiver asked of the driver; nothing where nothing was asked. */
+function DriverNote({ shipment }: { shipment: Shipment }) {
+  const { wish, to } = shipment.input;
+  const point = findPoint(wish?.pickupPointId, to);
+  const notes = [
+    point && `Hold at: ${point.name}, ${point.line1}, ${point.city}`,
+    wish?.safePlace && `If nobody opens, leave: ${wish.safePlace}`,
+    wish?.notBefore && `Not before ${wish.notBefore}`,
+  ].filter((note): note is string => Boolean(note));
+  if (notes.length === 0) return null;
+  return (
+    <View style={styles.driver}>
+      {notes.map((note) => (
+        <Text key={note}>{toDrawable(note)}</Text>
+      ))}
+    </View>
   );
 }
