@@ -52,11 +52,11 @@ function PartLine({ part, number, note }: { part: Parts[number]; number: number;
       <span className="part-number" aria-hidden="true">
         {number}
       </span>
-      <span className="flex min-w-0 flex-1 flex-col">
+      <span className="part-name">
         <span className="font-semibold">{part.name}</span>
         {note && <span className="text-muted text-sm">{note}</span>}
       </span>
-      <span className="font-mono text-muted text-xs">{part.sku}</span>
+      <span className="part-sku font-mono text-muted text-xs">{part.sku}</span>
     </label>
   );
 }

@@ -36,7 +36,7 @@ export function SeenThings({ shelf, thing, words }: SeenProps) {
             picture={picture === null ? null : { src: picture, alt: "" }}
             name={name}
             fact={brand}
-            sizes="(min-width: 64rem) 16vw, 33vw"
+            sizes="(min-width: 48rem) 16vw, 50vw"
           />
         ))}
       </TileSheet>
