@@ -54,6 +54,11 @@ const writtenPaths = (at: At) => ({
   confirmLetters: (token: string) => at(`/letters/confirm/${part(token)}`),
   letters: (token: string) => at(`/letters/${part(token)}`),
   lettersEnded: () => at("/letters/ended"),
+  /** Which messages come: asked for by address, and opened from any of our mails. */
+  messages: (query?: { sent?: string }) => at("/messages", query),
+  messageChoices: (token: string) => at(`/messages/${part(token)}`),
+  /** Shows that a mailbox works again: used by its button, never by opening the page. */
+  writeAgain: (token: string) => at(`/messages/again/${part(token)}`),
 });
 
 const orderPaths = (at: At) => ({
@@ -104,6 +109,7 @@ const accountPaths = (at: At) => ({
   dataRequestConfirmed: () => at("/your-data/confirmed"),
   dataExport: (token: string) => at(`/your-data/export/${part(token)}`),
   accountSettings: () => at("/account/settings"),
+  accountMessages: () => at("/account/settings/messages"),
   accountPassword: () => at("/account/settings/password"),
   accountDevices: () => at("/account/settings/devices"),
   accountAddresses: () => at("/account/settings/addresses"),
@@ -158,6 +164,7 @@ paths.admin = {
   customers: (query?: Query) => withQuery("/admin/customers", query),
   customer: (email: string) => `/admin/customers/${part(email)}`,
   dataRequests: (query?: Query) => withQuery("/admin/customers/requests", query),
+  messages: (query?: Query) => withQuery("/admin/messages", query),
   conversations: (query?: Query) => withQuery("/admin/support", query),
   conversation: (number: string) => `/admin/support/${part(number)}`,
   returns: (query?: Query) => withQuery("/admin/returns", query),
@@ -209,15 +216,16 @@ paths.api = {
   /** What is new of an order, asked by its open page; with `seen` to come. */
   orderNews: (number: string, locale: string) => withQuery(`/api/delivery/news/${part(number)}`, { locale }),
   /** An order's delivery as a calendar entry; `key` lets in a program that has no cookie. */
-  orderCalendar: (number: string, query: { locale: string; key?: string | undefined }) => withQuery(`/api/delivery/calendar/${part(number)}`, query),
+  orderCalendar: (number: string, query: { locale: string; key?: string | undefined }) =>
+    withQuery(`/api/delivery/calendar/${part(number)}`, query),
   invoice: (invoiceId: string) => `/api/orders/invoices/${part(invoiceId)}`,
   /** Everything we hold about somebody, as a file for machines or one to read. */
   dataExport: (token: string, as: "json" | "html") => withQuery(`/api/data-export/${part(token)}`, { as }),
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
   ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),
-  /** One-click unsubscribe (RFC 8058): a POST ends the letters; opened like a page it leads to the page with the button. */
-  endLetters: (token: string, locale: string) => withQuery(`/api/letters/end/${part(token)}`, { locale }),
+  /** One-click unsubscribe (RFC 8058): a POST ends what the mail was about; opened like a page it leads to the choices. */
+  endMessages: (token: string, locale: string) => withQuery(`/api/messages/end/${part(token)}`, { locale }),
   /** The picture that stands beside a link to us elsewhere. */
   socialPicture: (kind: string, handle: string, locale: string) => `/api/social/${part(locale)}/${part(kind)}/${part(handle)}`,
   sitemap: () => "/sitemap.xml",
@@ -240,6 +248,7 @@ paths.api = {
   stripeWebhook: () => "/api/webhooks/stripe",
   carrierWebhook: () => "/api/webhooks/carrier",
   easypostWebhook: () => "/api/webhooks/easypost",
+  mailWebhook: () => "/api/webhooks/mail",
 } as const;
 
 /** Only a path of our own may be gone back to after sign-in: never another site's. */
