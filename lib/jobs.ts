@@ -24,8 +24,9 @@ import { endSearches, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts"
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
+import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
-import { type Render, sendIntent } from "./messaging/jobs.ts";
+import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
@@ -95,7 +96,8 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   "delivery.cancelLabel": cancelLabelJob,
   "delivery.label": labelJob,
   "delivery.notice": noticeJob,
-  "messaging.send": sendIntent(renderMail),
+  "messaging.mailNotice": mailNoticeJob,
+  "messaging.send": sendIntent({ render: renderMail, hasOpenCase: hasOpenTrouble }),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
   "pricing.refreshPages": refreshPricedPages,
@@ -125,6 +127,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },
   { name: "content.month", cron: "7 * * * *", run: tellOfTheMonth },
+  { name: "messaging.release", cron: "* * * * *", run: releaseMessages },
   { name: "messaging.sweepReaders", cron: "35 3 * * *", run: sweepUnconfirmedReaders },
   { name: "content.opening", cron: "*/5 * * * *", run: refreshOpeningHours },
 ];
