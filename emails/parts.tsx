@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Button, Column, Hr, Img, Link, Row, Section, Text } from "react-email";
 import { store } from "../store.config.ts";
 
@@ -95,10 +95,7 @@ export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (
           <br />
           <span style={{ color: INK.muted, fontSize: "14px" }}>{[line.options, `${line.quantity} ×`].filter(Boolean).join(" · ")}</span>
         </Column>
-        <Column
-          align="right"
-          style={{ ...text, margin: 0, padding: "10px 0", fontFamily: MONO, fontSize: "14px", verticalAlign: "top", whiteSpace: "nowrap" }}
-        >
+        <Column align="right" style={{ ...text, margin: 0, padding: "10px 0", fontFamily: MONO, fontSize: "14px", verticalAlign: "top" }}>
           {line.total}
         </Column>
       </Row>
@@ -106,7 +103,15 @@ export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (
   </>
 );
 
-/** Somebody's own words, line breaks kept. */
+/** Somebody's own words, line breaks kept: written out, since Outlook knows no `white-space`. */
 export const Quote = ({ children }: { children: string }) => (
-  <Text style={{ ...text, whiteSpace: "pre-line", borderLeft: `3px solid ${INK.ink}`, paddingLeft: "14px" }}>{children}</Text>
+  <Text style={{ ...text, borderLeft: `3px solid ${INK.ink}`, paddingLeft: "14px" }}>
+    {children.split("\n").map((line, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text stand where they stand
+      <Fragment key={index}>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </Text>
 );
