@@ -2,17 +2,20 @@ import { DAY, earlier, HOUR, later, MINUTE } from "../../lib/kernel/clock.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { cancelLine } from "../../lib/orders/commands/cancel-line.ts";
 import { cancelOrder } from "../../lib/orders/commands/cancel-order.ts";
+import { changeDeliveryDay, changeSafePlace } from "../../lib/orders/commands/change-wish.ts";
 import { closeRefund } from "../../lib/orders/commands/close-refund.ts";
 import { recordOrderDispute } from "../../lib/orders/commands/disputes.ts";
 import { endUnpaid } from "../../lib/orders/commands/end-unpaid.ts";
 import { refundOrder } from "../../lib/orders/commands/refund-order.ts";
-import { readLines } from "../../lib/orders/commands/rows.ts";
+import { readLines, readOrder } from "../../lib/orders/commands/rows.ts";
 import { settle } from "../../lib/orders/commands/settle.ts";
+import { dayChoices } from "../../lib/orders/rules/change.ts";
 import { sendRefund } from "../../lib/payments/commands/send-refund.ts";
 import { realNow, shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { paymentProvider } from "../../lib/platform/payment-provider/provider.ts";
+import { findOwnRoad } from "../../lib/shipping/queries/sending.ts";
 import { BUYERS } from "./buyers.ts";
 import { type Placed, place, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
@@ -36,7 +39,7 @@ const STORIES: readonly Story[] = [
   {
     key: "coffee",
     ago: 5 * HOUR,
-    tell: (at, till) => sell(till, { key: "coffee", buyer: hana, wanted: { "BRI-GRD-COA": 1, "KET-GNK-CRM": 1 }, at }),
+    tell: laterAndInTheShed,
   },
   {
     key: "lamp",
@@ -97,6 +100,19 @@ async function changedMind(at: Date, till: DemoTill): Promise<Placed | null> {
   if (!sold) return null;
   must(await cancelOrder({ orderId: sold.orderId, party: "customer", by: "guest", now: later(at, 2 * HOUR) }));
   await sendAll(sold.orderId);
+  return sold;
+}
+
+/** Its buyer is away, and has said where it may be left. */
+async function laterAndInTheShed(at: Date, till: DemoTill): Promise<Placed | null> {
+  const sold = await sell(till, { key: "coffee", buyer: hana, wanted: { "BRI-GRD-COA": 1, "KET-GNK-CRM": 1 }, at });
+  if (!sold) return null;
+  const asked = { orderId: sold.orderId, by: "guest", now: later(at, HOUR) };
+  must(await changeSafePlace({ ...asked, place: "Im Schuppen hinter dem Haus" }));
+  const order = await readOrder(sql, sold.orderId);
+  const road = order && (await findOwnRoad({ option: order.deliveryOption, country: order.shippingAddress.country, now: asked.now }));
+  const day = road && dayChoices(order.deliveryBasis, road)[3]?.window;
+  if (day) must(await changeDeliveryDay({ ...asked, day: day.from, shownTo: day.to, now: later(asked.now, MINUTE) }));
   return sold;
 }
 
