@@ -20,7 +20,7 @@ import {
   tellAboutParcel,
   tellLate,
 } from "./delivery/jobs.ts";
-import { endSearches, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
+import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
@@ -114,6 +114,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
   { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },
+  { name: "feedback.openReturned", cron: "*/10 * * * *", run: openReturnedParcels },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },

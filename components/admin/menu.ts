@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   evaluation: [
     { key: "cases", href: paths.admin.cases(), permission: "cases.read" },
+    { key: "claims", href: paths.admin.claims(), permission: "cases.read" },
     { key: "returns", href: paths.admin.returns(), permission: "returns.read" },
     { key: "messages", href: paths.admin.messages(), permission: "customers.read" },
     { key: "conversations", href: paths.admin.conversations(), permission: "conversations.answer" },

@@ -8,13 +8,11 @@ export const recoveryOpened: EmailTemplate<RecoveryMailProps> = {
   sample: () => ({ ...recoverySample, kind: "not_received", remedies: [], dueAt: "2026-11-26T10:00:00Z" }),
   Body: ({ props, letter }) => {
     const { t, locale } = letter;
-    const { kind, caseNumber, bySilence, dueAt } = props;
+    const { kind, caseNumber, cause, dueAt } = props;
     return (
       <>
         <Paragraph>
-          {bySilence
-            ? t("feedback.mail.opened.silent", { caseNumber })
-            : t("feedback.mail.opened.said", { caseNumber, kind: t(`feedback.kindsShort.${kind}`) })}
+          {t(`feedback.mail.opened.${cause === "told" ? "said" : cause}`, { caseNumber, kind: t(`feedback.kindsShort.${kind}`) })}
         </Paragraph>
         {dueAt && (
           <Paragraph>

@@ -4,8 +4,9 @@ import { refuse } from "../kernel/result.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import * as cases from "./commands/cases.ts";
+import { moveClaim } from "./commands/claims.ts";
 import { isOwnCase } from "./queries/own-case.ts";
-import { caseInput, chooseInput } from "./schema.ts";
+import { caseInput, chooseInput, claimInput } from "./schema.ts";
 
 /** Back to the case as it is now. */
 const leadsTo = ({ orderNumber, caseNumber }: { orderNumber: string; caseNumber: string }, { locale }: { locale: string }): string =>
@@ -74,5 +75,16 @@ export const closeCase = staffAction({
   subject: ({ caseId }) => caseId,
   said: "feedback.said.closed",
   run: ({ actor, input, now }) => cases.closeAsFound({ ...input, party: "staff", by: actorName(actor), now }),
+  leadsTo: ({ caseNumber }) => paths.admin.case(caseNumber),
+});
+
+/** Staff filed a claim with the carrier, or have its answer. */
+export const moveCarrierClaim = staffAction({
+  name: "feedback.claim",
+  permission: "cases.settle",
+  input: claimInput,
+  subject: ({ claimId }) => claimId,
+  said: "feedback.said.claim",
+  run: ({ actor, input, now }) => moveClaim({ ...input, staff: actor, now }),
   leadsTo: ({ caseNumber }) => paths.admin.case(caseNumber),
 });

@@ -35,3 +35,14 @@ export async function openSilentParcels(): Promise<void> {
   for (const { id, orderId } of silent)
     await reportProblem({ orderId, shipmentId: id, kind: "not_received", lineIds: [], story: null, trigger: "silence", by: BY, now });
 }
+
+/** What nobody fetched or took in came back to us: its buyer chooses at once, there is nothing to look for. */
+export async function openReturnedParcels(): Promise<void> {
+  const now = await shopNow();
+  const back = await sql.many<{ id: string; orderId: string }>`
+    SELECT s.id, s.order_id FROM shipment s JOIN orders o ON o.id = s.order_id
+    WHERE s.state = 'returned_to_sender' AND s.voided_at IS NULL AND o.state IN ('paid', 'fulfilled') AND NOT was_sent_again(s.id)
+      AND NOT EXISTS (SELECT 1 FROM recovery_case c WHERE c.shipment_id = s.id) ORDER BY s.created_at LIMIT 200`;
+  for (const { id, orderId } of back)
+    await reportProblem({ orderId, shipmentId: id, kind: "not_received", lineIds: [], story: null, trigger: "returned", by: BY, now });
+}

@@ -27,3 +27,15 @@ export const recovery = machine({
     },
   ],
 });
+
+/** What we ask of the carrier for a parcel that was lost or broken. No customer waits for any of it. */
+export const carrierClaim = machine({
+  name: "carrier claim",
+  states: ["open", "filed", "paid", "rejected"],
+  initial: "open",
+  transitions: [
+    { event: "file", from: ["open"], to: "filed", by: ["staff"], note: "by the carrier's own form, under its number" },
+    { event: "pay", from: ["filed"], to: "paid", by: ["staff"], note: "with what it really paid" },
+    { event: "reject", from: ["open", "filed"], to: "rejected", by: ["staff", "system"], note: "it said no, or there was nothing to ask" },
+  ],
+});

@@ -1,9 +1,29 @@
-import type { recovery } from "./machine.ts";
+import type { carrierClaim, recovery } from "./machine.ts";
 
 /** What can have gone wrong with a delivery. */
 export const RECOVERY_KINDS = ["not_received", "missing_item", "wrong_item", "damaged"] as const;
 export type RecoveryKind = (typeof RECOVERY_KINDS)[number];
 export type RecoveryState = (typeof recovery)["states"][number];
+
+export type ClaimState = (typeof carrierClaim)["states"][number];
+
+/** What we ask of the carrier. */
+export type Claim = {
+  readonly id: string;
+  readonly state: ClaimState;
+  readonly reason: "damaged" | "lost";
+  readonly amount: number;
+  readonly paidAmount: number | null;
+  readonly currency: string;
+  /** The carrier's number for it. */
+  readonly reference: string | null;
+  readonly shipmentId: string;
+  readonly trackingCode: string | null;
+  readonly carrier: string;
+  readonly openedAt: Date;
+  readonly filedAt: Date | null;
+  readonly endedAt: Date | null;
+};
 
 /** What we offer; words under `feedback.remedies`. */
 export const CASE_REMEDIES = ["resend", "refund"] as const;

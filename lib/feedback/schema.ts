@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField } from "../kernel/fields.ts";
+import { idField, optionalLine } from "../kernel/fields.ts";
 import { CASE_REMEDIES, RECOVERY_KINDS } from "./model.ts";
 
 const LINE = "lin_[0-9a-z]{8,40}";
@@ -22,3 +22,11 @@ export const reportInput = z
 
 export const caseInput = z.strictObject({ caseId: idField("cas") });
 export const chooseInput = z.strictObject({ caseId: idField("cas"), remedy: z.enum(CASE_REMEDIES, "required") });
+
+/** What staff did with a claim: its number where it was filed, the sum where it was paid. */
+export const claimInput = z.strictObject({
+  claimId: idField("clm"),
+  event: z.enum(["file", "pay", "reject"], "required"),
+  reference: optionalLine(60),
+  paid: z.string().max(20, "too_long").optional(),
+});

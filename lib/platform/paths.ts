@@ -142,6 +142,7 @@ paths.admin = {
   code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
   confirm: (back: string) => withQuery("/admin/confirm", { back }),
   cases: (query?: Query) => withQuery("/admin/feedback/cases", query),
+  claims: (query?: Query) => withQuery("/admin/feedback/claims", query),
   case: (number: string) => `/admin/feedback/cases/${part(number)}`,
   promises: (query?: Query) => withQuery("/admin/promises", query),
   orders: (query?: Query) => withQuery("/admin/orders", query),

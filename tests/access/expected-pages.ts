@@ -100,6 +100,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/admin/sign-in": anyone(paths.admin.signIn()),
   "/admin/sign-in/code": { who: "half", send: () => ({ path: paths.admin.code() }) },
   "/admin/confirm": staff("admin.enter", paths.admin.confirm(paths.admin.home())),
+  "/admin/feedback/claims": staff("cases.read", paths.admin.claims()),
   "/admin/feedback/cases": staff("cases.read", paths.admin.cases()),
   "/admin/feedback/cases/[number]": staffOn(
     "cases.read",

@@ -60,6 +60,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "feedback.verify": owner("case", pick("caseId")),
   "feedback.offer": staff("cases.settle"),
   "feedback.close": staff("cases.settle"),
+  "feedback.claim": staff("cases.settle"),
   "orders.lookUp": anyone(),
   "orders.openLookup": bearer(form({ token: NO_TOKEN })),
   "returns.draft": owner("order", ({ number = "", lineId = "" }) =>

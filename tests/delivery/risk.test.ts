@@ -64,6 +64,9 @@ describe("the ways out", () => {
       line1: "1 Main Street",
       postcode: "D02",
       city: "Dublin",
+      region: null,
+      country: "IE",
+      hours: [],
       metres: n,
     }));
     expect(remediesFor({ ...facts, swaps }, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);

@@ -8,8 +8,8 @@ export type RecoveryMailProps = {
   readonly number: string;
   readonly caseNumber: string;
   readonly kind: string;
-  /** Nobody reported it: we noticed. */
-  readonly bySilence: boolean;
+  /** Whether it was reported, or we noticed: nobody scanned it, or it came back to us. */
+  readonly cause: "told" | "silence" | "returned";
   readonly remedies: readonly { readonly key: "resend" | "refund"; readonly amount: number }[];
   readonly currency: Currency;
   /** By when a person has looked, where nothing is offered yet. */
@@ -20,7 +20,7 @@ export const recoverySample: RecoveryMailProps = {
   number: "7QX4M-2K9TB",
   caseNumber: "4M2KX-9TB7Q",
   kind: "damaged",
-  bySilence: false,
+  cause: "told",
   remedies: [
     { key: "resend", amount: 0 },
     { key: "refund", amount: 8_900 },

@@ -7,7 +7,7 @@ export const REMEDIES = ["wait", "pickup", "reship", "similar", "cancel"] as con
 export type RemedyKey = (typeof REMEDIES)[number];
 
 /** A place at which the parcel may wait instead of coming to the door. */
-export type RemedyPoint = Pick<PickupPoint, "id" | "name" | "line1" | "postcode" | "city" | "metres">;
+export type RemedyPoint = PickupPoint;
 
 /** What is sent in place of a line that cannot be sent again; where it can, the same once more. */
 export type Swap = {

@@ -11,7 +11,8 @@ import { record } from "../../platform/events.ts";
 import { meetPromise } from "../../promises/commands.ts";
 import { recovery } from "../machine.ts";
 import type { CaseRemedy, CaseRemedyKey, RecoveryKind, RecoveryState } from "../model.ts";
-import { offersFor, type Units } from "./facts.ts";
+import { dropClaim, openClaim } from "./claims.ts";
+import { offersFor, paidFor, type Units } from "./facts.ts";
 import { tellOffer } from "./tell.ts";
 
 export type CaseRow = {
@@ -79,7 +80,9 @@ export const declineRemedies = ({ caseId, party, by, now }: Acting): Promise<Res
 export const closeAsFound = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
   withCase(caseId, async (tx, { order, case: it }) => {
     const moved = await move(tx, order, { it, event: "found", party, by, now, name: "recovery.found" });
-    if (moved.ok) await tx.exec`UPDATE recovery_case SET finding = 'found', closed_at = ${now} WHERE id = ${it.id}`;
+    if (!moved.ok) return moved;
+    await tx.exec`UPDATE recovery_case SET finding = 'found', closed_at = ${now} WHERE id = ${it.id}`;
+    await dropClaim(tx, it.id, now);
     return moved;
   });
 
@@ -97,8 +100,11 @@ export const offerRemedies = ({ caseId, party, by, now }: Acting): Promise<Resul
   withCase(caseId, async (tx, { order, case: it }) => {
     const moved = next(recovery, { state: it.state, event: "offer", by: party });
     if (!moved.ok) return refuse("case_moved_on");
-    const remedies = await offersFor(tx, order, { kind: it.kind, units: await unitsOf(tx, it.id) });
+    const units = await unitsOf(tx, it.id);
+    const remedies = await offersFor(tx, order, { kind: it.kind, units });
     if (remedies.length === 0) return refuse("nothing_to_offer");
+    const claim = { caseId: it.id, shipmentId: it.shipmentId ?? "", reason: "lost" as const, amount: await paidFor(tx, order, units), now };
+    if (it.kind === "not_received") await openClaim(tx, order, claim);
     await tx.exec`
       UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedies = ${JSON.stringify(remedies)}::jsonb, remedy = NULL,
         finding = CASE WHEN kind = 'not_received' THEN 'confirmed_lost' ELSE finding END, updated_at = ${now} WHERE id = ${it.id}`;

@@ -11,6 +11,7 @@ import { record } from "../../platform/events.ts";
 import { makePromise } from "../../promises/commands.ts";
 import type { CaseRemedy, RecoveryKind } from "../model.ts";
 import { isOfferedAtOnce } from "../rules/remedies.ts";
+import { openClaim } from "./claims.ts";
 import { offersFor, paidFor, type Units } from "./facts.ts";
 
 export type Report = {
@@ -20,7 +21,8 @@ export type Report = {
   /** None: all of the parcel. */
   readonly lineIds: readonly string[];
   readonly story: string | null;
-  readonly trigger: "customer" | "silence" | "staff";
+  /** Who noticed: its customer, nobody's scanning it, its coming back to us, or staff. */
+  readonly trigger: "customer" | "silence" | "returned" | "staff";
   readonly by: string;
   readonly now: Date;
 };
@@ -57,12 +59,14 @@ async function open(tx: Tx, order: OrderRow, { report, units }: Opening): Promis
   const { kind, now } = report;
   const [id, number] = [newId("case"), newShortNumber()];
   const paid = await paidFor(tx, order, units);
-  const remedies = isOfferedAtOnce({ kind, paid }, store.policies.recovery) ? await offersFor(tx, order, { kind, units }) : [];
-  const isChecked = kind === "not_received";
+  const isBack = report.trigger === "returned";
+  const atOnce = isBack || isOfferedAtOnce({ kind, paid }, store.policies.recovery);
+  const remedies = atOnce ? await offersFor(tx, order, { kind, units }) : [];
+  const isChecked = kind === "not_received" && !isBack;
   await tx.exec`
     INSERT INTO recovery_case (id, number, kind, state, order_id, shipment_id, customer_id, email, name, locale, story, trigger, finding, remedies, opened_at, updated_at)
     VALUES (${id}, ${number}, ${kind}::recovery_kind, ${remedies.length ? "remedy_offered" : "open"}::recovery_state, ${order.id}, ${report.shipmentId},
-      ${order.customerId}, ${order.email}, ${order.name}, ${order.locale}, ${report.story}, ${report.trigger}, ${isChecked ? "checking" : null},
+      ${order.customerId}, ${order.email}, ${order.name}, ${order.locale}, ${report.story}, ${report.trigger}, ${isChecked ? "checking" : isBack ? "found" : null},
       ${JSON.stringify(remedies)}::jsonb, ${now}, ${now})`;
   for (const { lineId, quantity } of units)
     await tx.exec`INSERT INTO recovery_line (case_id, line_id, quantity) VALUES (${id}, ${lineId}, ${quantity}::int)`;
@@ -77,6 +81,7 @@ async function open(tx: Tx, order: OrderRow, { report, units }: Opening): Promis
       dueAt,
       now,
     });
+  if (kind === "damaged") await openClaim(tx, order, { caseId: id, shipmentId: report.shipmentId, reason: "damaged", amount: paid, now });
   await tell(tx, order, { id, number, remedies, report, dueAt: remedies.length ? null : dueAt });
   return number;
 }
@@ -106,7 +111,7 @@ async function tell(tx: Tx, order: OrderRow, { id, number, remedies, report, due
     payload: {
       caseNumber: number,
       kind: report.kind,
-      bySilence: report.trigger === "silence",
+      cause: report.trigger === "silence" || report.trigger === "returned" ? report.trigger : "told",
       remedies,
       currency: order.currency,
       dueAt: dueAt?.toISOString() ?? null,

@@ -9,5 +9,5 @@ export const tellOffer = (tx: Tx, order: OrderRow, { it, remedies }: { it: CaseR
   mailAboutOrder(tx, order, {
     template: "feedback/recovery-offered",
     dedupeKey: `recovery-offered:${it.id}:${it.state}`,
-    payload: { caseNumber: it.number, kind: it.kind, bySilence: false, remedies, currency: order.currency, dueAt: null },
+    payload: { caseNumber: it.number, kind: it.kind, cause: "told", remedies, currency: order.currency, dueAt: null },
   });

@@ -41,6 +41,8 @@ async function wait(tx: Tx, order: OrderRow, run: Run): Outcome {
 async function pickup(tx: Tx, order: OrderRow, run: Run): Outcome {
   const point = run.remedy.points?.find(({ id }) => id === run.point);
   if (!point) return refuse("remedy_gone");
+  const { safePlace: _atTheDoor, ...wish } = order.deliveryWish;
+  await tx.exec`UPDATE orders SET delivery_wish = ${JSON.stringify({ ...wish, pickupPoint: point })}::jsonb WHERE id = ${order.id}`;
   await noteChange(tx, order, { kind: "pickup_point", after: { pickupPoint: point }, reason: "late", by: run.by, now: run.now });
   const agreed = await agree(tx, order, run);
   return agreed.ok ? ok({ ...agreed.value, point }) : agreed;

@@ -2,10 +2,12 @@ import { notFound } from "next/navigation";
 import { ActButton } from "@/components/customers/act-button";
 import { CaseFacts } from "@/components/feedback/case-facts";
 import { CasePhotos } from "@/components/feedback/case-photos";
+import { ClaimSection } from "@/components/feedback/claim-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { closeCase, offerRemedies } from "@/lib/feedback/actions";
 import { findStaffCase } from "@/lib/feedback/queries/cases";
+import { findClaimOf } from "@/lib/feedback/queries/claims";
 import { translator } from "@/lib/i18n/translator";
 import { may } from "@/lib/kernel/actor";
 import { paths } from "@/lib/platform/paths";
@@ -19,6 +21,7 @@ export default async function StaffCasePage({ params }: { params: Promise<{ numb
   const it = await findStaffCase(staff, (await params).number);
   if (!it) notFound();
   const { locale } = staff;
+  const claim = await findClaimOf(staff, it.id);
   const t = translator(locale, "feedback");
   const isToDo = ["open", "contacted", "declined"].includes(it.state) && may(staff, "cases.settle");
   const act = { locale, hidden: { caseId: it.id } };
@@ -42,6 +45,7 @@ export default async function StaffCasePage({ params }: { params: Promise<{ numb
         )}
         <CaseFacts it={it} locale={locale} />
         <CasePhotos it={it} locale={locale} />
+        {claim && <ClaimSection claim={claim} mayAct={may(staff, "cases.settle")} locale={locale} />}
         <LinkButton href={paths.admin.order(it.orderNumber)} look="quiet">
           {t("case.order", { number: it.orderNumber })}
         </LinkButton>
