@@ -22,7 +22,7 @@ const wrongIn = (cells: readonly Cell[]) => cells.filter(({ wrong }) => wrong !=
 
 let world: World;
 beforeAll(async () => {
-  world = await World.open(await stockThing({ units: 500 }));
+  world = await World.open(await stockThing({ units: 5_000 }));
 });
 
 describe("what was written down", () => {
