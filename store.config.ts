@@ -125,6 +125,14 @@ export const store = {
     handlingDays: 0,
     restDays: [6, 7],
   },
+  /** Carriers whose labels staff make at the carrier's own desk, with the address of its tracking page ({code}: the number). */
+  carriersByHand: {
+    "An Post": "https://www.anpost.com/Post-Parcels/Track/History?item={code}",
+    "DPD Ireland": "https://dpd.ie/tracking?consignmentNumber={code}",
+    DHL: "https://www.dhl.com/ie-en/home/tracking.html?tracking-id={code}",
+    "Royal Mail": "https://www.royalmail.com/track-your-item#/tracking-results/{code}",
+    UPS: "https://www.ups.com/track?tracknum={code}",
+  },
   policies: {
     returnWindowDays: 30,
     returnPaidBy: "store" as "store" | "customer",

@@ -19,7 +19,9 @@ export function MadeParcels({ parcels, locale, mayShip }: { parcels: readonly Pa
             <Badge tone={PARCEL_TONE[parcel.state]}>{t(PARCEL_STATE[parcel.state])}</Badge>
           </p>
           <p className="text-muted text-sm">{parcel.lines.map((line) => `${line.quantity} × ${line.title}`).join(", ")}</p>
-          {!parcel.hasLabel && <p className="text-sm">{t("staff.labelComing")}</p>}
+          {!parcel.hasLabel && !parcel.trackingCode && (
+            <p className="text-sm">{t(parcel.carrier === "manual" ? "staff.byHand.first" : "staff.labelComing")}</p>
+          )}
           <div className="flex flex-wrap items-center gap-4">
             {parcel.hasLabel && mayShip && <LinkButton href={paths.api.label(parcel.id)}>{t("staff.label")}</LinkButton>}
             <LinkButton href={paths.admin.parcel(parcel.id)} look="quiet">

@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
-import { PARCEL_NEXT, PARCEL_STATE, PARCEL_TONE, PROOF, REASON } from "@/lib/delivery/copy";
+import { PARCEL_NEXT, PARCEL_STATE, PARCEL_TONE, REASON } from "@/lib/delivery/copy";
 import type { Parcel } from "@/lib/delivery/model";
 import { formatDay } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { CopyNumber } from "./copy-number";
 import { LineList } from "./line-list";
+import { ProofLine } from "./proof-line";
 import { ScanLine } from "./scan-line";
+import { sentBy } from "./sent-by";
 
 type Props = { parcel: Parcel; n: number; count: number; locale: string /** Under it: what may be done about it. */; children?: ReactNode };
 
@@ -35,11 +37,12 @@ export function ParcelSection({ parcel, n, count, locale, children }: Props) {
   );
 }
 
-function factsOf({ carrier, service, trackingCode, trackingUrl, reason, state, scans }: Parcel, t: Translate, locale: string): Fact[] {
+function factsOf(parcel: Parcel, t: Translate, locale: string): Fact[] {
+  const { trackingCode, trackingUrl, reason, state, scans, waitsAt } = parcel;
   const [last] = scans;
-  const name = `${t(`carrier.${carrier}`)}, ${t(`service.${service}`)}`;
+  const proof = scans.find(({ event }) => event === "handed_to_customer")?.proof;
   const facts: (Fact | false | null | undefined)[] = [
-    { term: t("track.carrier"), detail: name },
+    { term: t("track.carrier"), detail: sentBy(parcel, t) },
     {
       term: t("track.code"),
       detail: trackingCode ? <CopyNumber value={trackingCode} copy={t("track.copy")} copied={t("track.copied")} /> : t("track.noCode"),
@@ -53,7 +56,8 @@ function factsOf({ carrier, service, trackingCode, trackingUrl, reason, state, s
       ),
     },
     reason && reason !== "not_home" && { term: t("track.reason"), detail: t(REASON[reason]) },
-    state === "delivered" && last?.proof && { term: t("track.left"), detail: t(PROOF[last.proof.kind]) },
+    state === "delivered" && proof && { term: t("track.left"), detail: <ProofLine proof={proof} t={t} /> },
+    state === "available_for_pickup" && waitsAt !== null && { term: t("track.waitsAt"), detail: waitsAt },
     state === "available_for_pickup" && last?.pickupUntilOn && { term: t("track.until"), detail: formatDay(last.pickupUntilOn, locale) },
   ];
   return facts.filter((fact): fact is Fact => Boolean(fact));

@@ -31,7 +31,8 @@ export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; lo
 function detailOf(scan: ScanView, t: Translate, locale: string): string | undefined {
   const parts = [
     scan.reason && scan.reason !== "not_home" && t(REASON[scan.reason]),
-    scan.proof && t(PROOF[scan.proof.kind]) + (scan.proof.name ? `, ${scan.proof.name}` : ""),
+    scan.proof && [t(PROOF[scan.proof.kind]), scan.proof.name, scan.proof.place].filter(Boolean).join(", "),
+    scan.waitsAt,
     scan.pickupUntilOn && `${t("track.until")} ${formatDay(scan.pickupUntilOn, locale)}`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" · ") : undefined;

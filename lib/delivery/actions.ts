@@ -3,6 +3,7 @@ import { actorName } from "../kernel/actor.ts";
 import { refuse } from "../kernel/result.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
+import { typeNumber, typeScan } from "./commands/by-hand.ts";
 import { chooseRemedy } from "./commands/choose-remedy.ts";
 import { reportMissing } from "./commands/missing.ts";
 import { holdForPickup } from "./commands/hold.ts";
@@ -12,6 +13,7 @@ import { createShipments } from "./commands/ship.ts";
 import { voidLabel } from "./commands/void.ts";
 import { ifOwnOrderId } from "./queries/own-order.ts";
 import { missingInput, packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
+import { numberInput, scanInput } from "./schema/by-hand.ts";
 import { holdInput } from "./schema/tracking.ts";
 
 /** A way out of a broken date, taken by whoever the order belongs to; somebody else's looks like a missing one. */
@@ -78,6 +80,26 @@ export const voidParcel = staffAction({
   said: "delivery.said.voided",
   run: ({ actor, input, now }) => voidLabel({ ...input, staff: actor, now }),
   leadsTo: ({ fulfillmentId }) => paths.admin.pack(fulfillmentId),
+});
+
+/** Carrier and number of a parcel whose label came from the carrier's own desk. */
+export const typeParcelNumber = staffAction({
+  name: "delivery.typeNumber",
+  permission: "shipments.create",
+  input: numberInput,
+  said: "delivery.said.numberTyped",
+  run: ({ actor, input, now }) => typeNumber({ ...input, staff: actor, now }),
+  leadsTo: (_, { input }) => paths.admin.parcel(input.shipmentId),
+});
+
+/** A scan that somebody was told of. */
+export const typeParcelScan = staffAction({
+  name: "delivery.typeScan",
+  permission: "shipments.create",
+  input: scanInput,
+  said: "delivery.said.scanTyped",
+  run: ({ actor, input: { shipmentId, ...form }, now }) => typeScan({ shipmentId, form, staff: actor, now }),
+  leadsTo: (_, { input }) => paths.admin.parcel(input.shipmentId),
 });
 
 export const declareParcelLost = staffAction({

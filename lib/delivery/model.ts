@@ -106,6 +106,8 @@ export type ScanView = {
   readonly localTime: string;
   readonly proof: Proof | null;
   readonly pickupUntilOn: LocalDate | null;
+  /** The pick-up point it waits at from then on. */
+  readonly waitsAt: string | null;
   /** The carrier's own code, for staff; empty for what we declared ourselves. */
   readonly code: string;
 };
@@ -127,6 +129,12 @@ export type Parcel = {
   readonly service: string;
   readonly trackingCode: string | null;
   readonly trackingUrl: string | null;
+  /** Who drives it, where the adapter stands for many carriers or for none. */
+  readonly via: string | null;
+  /** The pick-up point it waits at. */
+  readonly waitsAt: string | null;
+  /** What the carrier says to a label called off; null: it was not asked. */
+  readonly callOff: "asked" | "cancelled" | "too_late" | null;
   readonly createdAt: Date;
   readonly deliveredAt: Date | null;
   readonly lastPhysicalScanAt: Date | null;

@@ -106,6 +106,8 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "delivery.missing": staff("fulfillment.pack"),
   "delivery.ship": staff("shipments.create"),
   "delivery.void": staff("shipments.create"),
+  "delivery.typeNumber": staff("shipments.create"),
+  "delivery.typeScan": staff("shipments.create"),
   "delivery.declareLost": staff("shipments.create"),
   "journey.addOrderNote": staff("orders.note"),
   "journey.addCustomerNote": staff("customers.note"),

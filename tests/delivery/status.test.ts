@@ -22,6 +22,9 @@ const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
   service: "standard",
   trackingCode: "DC123456785IE",
   trackingUrl: null,
+  via: null,
+  waitsAt: null,
+  callOff: null,
   createdAt: at,
   deliveredAt: state === "delivered" ? at : null,
   lastPhysicalScanAt: at,
@@ -41,6 +44,7 @@ const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
             localTime: `${day}T11:00`,
             proof: null,
             pickupUntilOn: null,
+            waitsAt: null,
             code: "DL",
           },
         ]

@@ -11,13 +11,16 @@ export type ParcelMailProps = {
   readonly number: string;
   /** As the carrier is called in `delivery.carrier`. */
   readonly carrier: string;
+  /** Who drives it, where that is another. */
+  readonly via: string | null;
   readonly trackingCode: string;
-  readonly trackingUrl: string;
+  readonly trackingUrl: string | null;
   readonly at: string;
   readonly place: string | null;
   readonly reason: Reason | null;
   readonly proof: Proof["kind"] | null;
   readonly pickupUntil: LocalDate | null;
+  readonly waitsAt: string | null;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly lines: readonly MailLine[];
@@ -54,8 +57,12 @@ export function ParcelNews({ state, props, letter }: { state: Mailed; props: Par
       {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
       <Paragraph>{t(`delivery.mail.${state}.next`, valuesOf(props, letter))}</Paragraph>
       <Small>
-        <Anchor href={props.trackingUrl}>{t("delivery.mail.theirs")}</Anchor>
-        <br />
+        {props.trackingUrl && (
+          <>
+            <Anchor href={props.trackingUrl}>{t("delivery.mail.theirs")}</Anchor>
+            <br />
+          </>
+        )}
         <Anchor href={href(props.contactPath)}>{t("delivery.mail.help")}</Anchor>
       </Small>
       <Part title={t("delivery.mail.inside")}>
@@ -83,10 +90,11 @@ function ParcelFacts({ state, props, letter: { t, locale } }: { state: Mailed; p
   return (
     <>
       <Fact label={t("delivery.mail.number")} value={props.trackingCode} strong />
-      <Fact label={t("delivery.mail.carrier")} value={t(`delivery.carrier.${props.carrier}`)} />
+      <Fact label={t("delivery.mail.carrier")} value={props.via ?? t(`delivery.carrier.${props.carrier}`)} />
       {state !== "delivered" && <Fact label={t("delivery.mail.promised")} value={formatDayRange(props.from, props.to, locale)} />}
       {props.place && <Fact label={t("delivery.mail.where")} value={formatPlace(props.place, locale)} />}
       {props.reason && <Fact label={t("delivery.mail.reason")} value={t(`delivery.${REASON[props.reason]}`)} />}
+      {props.waitsAt && <Fact label={t("delivery.mail.waitsAt")} value={props.waitsAt} strong />}
       {props.pickupUntil && <Fact label={t("delivery.mail.until")} value={formatDay(props.pickupUntil, locale)} strong />}
     </>
   );
@@ -95,6 +103,7 @@ function ParcelFacts({ state, props, letter: { t, locale } }: { state: Mailed; p
 export const SAMPLE: ParcelMailProps = {
   number: "7QX4M-2K9TB",
   carrier: "demo",
+  via: null,
   trackingCode: "DC123456785IE",
   trackingUrl: "https://carrier.example/t/DC123456785IE",
   at: "2026-11-24T08:12",
@@ -102,6 +111,7 @@ export const SAMPLE: ParcelMailProps = {
   reason: null,
   proof: null,
   pickupUntil: null,
+  waitsAt: null,
   from: "2026-11-24",
   to: "2026-11-25",
   lines: [

@@ -12,7 +12,9 @@ type Parcel = {
   readonly orderId: string;
   readonly carrier: string;
   readonly trackingCode: string;
-  readonly trackingUrl: string;
+  readonly trackingUrl: string | null;
+  readonly via: string | null;
+  readonly waitsAt: string | null;
   readonly state: ShipmentState;
   readonly reason: Reason | null;
   readonly proof: Proof | null;
@@ -26,7 +28,7 @@ type LastScan = { readonly raw: unknown; readonly place: string | null; readonly
 export const mailParcel = (shipmentId: string, { state, eventId }: { state: Mailed; eventId: string }): Promise<void> =>
   transaction(async (tx) => {
     const parcel = await tx.one<Parcel>`
-      SELECT id, order_id, carrier, tracking_code, tracking_url, state::text AS state, reason, proof
+      SELECT id, order_id, carrier, tracking_code, tracking_url, via, waits_at, state::text AS state, reason, proof
       FROM shipment WHERE id = ${shipmentId} AND tracking_code IS NOT NULL AND voided_at IS NULL`;
     if (!parcel || isOld(state, parcel.state)) return;
     const order = await readOrder(tx, parcel.orderId);
@@ -53,6 +55,8 @@ async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelM
   return {
     number: order.number,
     carrier: parcel.carrier,
+    via: parcel.via,
+    waitsAt: parcel.waitsAt,
     trackingCode: parcel.trackingCode,
     trackingUrl: parcel.trackingUrl,
     at: scan?.localTime ?? last?.occurredAt.toISOString().slice(0, 16) ?? "",

@@ -10,6 +10,7 @@ import { checkParcels, type ParcelPlan, unshipped } from "../rules/parcels.ts";
 import { enqueueLabel, makeLabel } from "./label.ts";
 import { checkMayLeave } from "./pack.ts";
 import { lockWork, readParcelLines, readWorkLines, type WorkRow } from "./rows.ts";
+import { servicesOf } from "./services.ts";
 
 type Ship = {
   readonly fulfillmentId: Id<"fulfillment">;
@@ -46,7 +47,7 @@ const writeShipments = ({ fulfillmentId, service, parcels, staff, now }: Ship): 
     const left = unshipped(await readWorkLines(tx, work.id), await readParcelLines(tx, work.id));
     const fits = checkParcels(left, parcels);
     if (!fits.ok) return fits;
-    const carrier = await carrierFor(tx, order.id, service);
+    const carrier = (await servicesOf(tx, order.id)).find((served) => served.service === service)?.carrier;
     if (!carrier) return refuse("service_unknown", undefined, "service");
 
     const shipmentIds: string[] = [];
@@ -56,15 +57,6 @@ const writeShipments = ({ fulfillmentId, service, parcels, staff, now }: Ship): 
     }
     return ok({ shipmentIds, fulfillmentId: work.id });
   });
-
-/** The carrier of the chosen delivery option, if that service is one of its. */
-async function carrierFor(tx: Tx, orderId: string, service: string): Promise<string | null> {
-  const row = await tx.one<{ carrier: string }>`
-    SELECT DISTINCT offered.carrier FROM orders o JOIN delivery_option chosen ON chosen.key = o.delivery_option
-      JOIN delivery_option offered ON offered.carrier = chosen.carrier
-    WHERE o.id = ${orderId} AND offered.service = ${service}`;
-  return row?.carrier ?? null;
-}
 
 type NewShipment = {
   readonly work: WorkRow;

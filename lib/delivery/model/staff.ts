@@ -63,7 +63,7 @@ export type PackView = {
   /** What of the packed lines is in no parcel yet. */
   readonly left: readonly PackLine[];
   readonly parcels: readonly Parcel[];
-  /** Services of the carrier of this order's delivery option. */
+  /** Services it may go by, the last of them by hand. */
   readonly services: readonly string[];
 };
 

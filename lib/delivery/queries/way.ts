@@ -31,7 +31,7 @@ export async function readParcels(ids: readonly string[]): Promise<Parcel[]> {
   if (ids.length === 0) return [];
   const [parcels, lines, scans] = await Promise.all([
     sql.many<Omit<Parcel, "lines" | "scans">>`
-      SELECT id, fulfillment_id, state::text AS state, reason, carrier, service, tracking_code, tracking_url, created_at, delivered_at, last_physical_scan_at, voided_at,
+      SELECT id, fulfillment_id, state::text AS state, reason, carrier, service, tracking_code, tracking_url, via, waits_at, call_off, created_at, delivered_at, last_physical_scan_at, voided_at,
         label_file_id IS NOT NULL AS has_label, weight_grams
       FROM shipment WHERE id = ANY(${ids}) ORDER BY created_at, id`,
     sql.many<ParcelLine & { shipmentId: string }>`
@@ -58,6 +58,7 @@ function toView({ id, mapped, raw, occurredAt, place }: ScanRow, carrier: string
     localTime: told?.localTime ?? occurredAt.toISOString().slice(0, 16),
     proof: told?.proof ?? null,
     pickupUntilOn: told?.pickupUntilOn ?? null,
+    waitsAt: told?.waitsAt === told?.place ? null : (told?.waitsAt ?? null),
     code: told?.code ?? "",
   };
 }

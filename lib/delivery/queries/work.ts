@@ -1,6 +1,7 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
+import { servicesOf } from "../commands/services.ts";
 import type { LineOnBench, PackView } from "../model/staff.ts";
 import { unshipped } from "../rules/parcels.ts";
 import { readParcels } from "./way.ts";
@@ -20,9 +21,7 @@ export async function findPackView(_staff: Staff, fulfillmentId: string): Promis
       FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id LEFT JOIN product p ON p.id = l.product_id
       WHERE fl.fulfillment_id = ${fulfillmentId} ORDER BY l.position`,
     sql.many<{ id: string }>`SELECT id FROM shipment WHERE fulfillment_id = ${fulfillmentId} AND voided_at IS NULL`,
-    sql.many<{ service: string }>`
-      SELECT DISTINCT offered.service FROM orders o JOIN delivery_option chosen ON chosen.key = o.delivery_option JOIN delivery_option offered ON offered.carrier = chosen.carrier
-      WHERE o.id = ${work.orderId} ORDER BY offered.service`,
+    servicesOf(sql, work.orderId),
   ]);
   const parcels = await readParcels(ids.map(({ id }) => id));
   const left = unshipped(

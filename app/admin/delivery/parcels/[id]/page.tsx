@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ActButton } from "@/components/customers/act-button";
+import { ByHand } from "@/components/delivery/by-hand";
 import { LineList } from "@/components/delivery/line-list";
 import { ParcelFacts } from "@/components/delivery/parcel-facts";
 import { ScanLine } from "@/components/delivery/scan-line";
@@ -39,6 +40,9 @@ export default async function ParcelPage({ params }: { params: Promise<{ id: str
           <Section title={t("scans")}>
             <ScanLine parcel={parcel} locale={locale} codes />
           </Section>
+          {mayShip && parcel.carrier === "manual" && (
+            <ByHand parcel={parcel} locale={locale} titles={{ number: t("byHand.title"), scan: t("byHand.scanTitle") }} />
+          )}
           <Section title={t("contents")}>
             <LineList label={t("contents")} lines={parcel.lines.map((line) => ({ key: line.lineId, ...line }))} />
           </Section>
