@@ -21,6 +21,10 @@ import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
+import { dataAsked } from "./journey/data-asked.tsx";
+import { dataErased } from "./journey/data-erased.tsx";
+import { dataReady } from "./journey/data-ready.tsx";
+import { dataWaits } from "./journey/data-waits.tsx";
 import { lettersAsked } from "./messaging/letters-asked.tsx";
 import { lettersKnown } from "./messaging/letters-known.tsx";
 import { deliveryChanged } from "./orders/delivery-changed.tsx";
@@ -50,6 +54,10 @@ export const TEMPLATES = {
   "delivery/counter-put-back": counterPutBack,
   "delivery/counter-ready": counterReady,
   "delivery/counter-reminder": counterReminder,
+  "journey/data-asked": dataAsked,
+  "journey/data-erased": dataErased,
+  "journey/data-ready": dataReady,
+  "journey/data-waits": dataWaits,
   "delivery/late-noticed": lateNoticed,
   "delivery/shipment-attempt-failed": shipmentAttemptFailed,
   "delivery/shipment-available-for-pickup": shipmentAvailableForPickup,

@@ -23,6 +23,7 @@ import {
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
+import { giveDataJob, tendData } from "./journey/jobs.ts";
 import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
 import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
@@ -97,6 +98,7 @@ export const JOBS: Readonly<Record<string, JobHandler>> = {
   "delivery.label": labelJob,
   "delivery.notice": noticeJob,
   "messaging.mailNotice": mailNoticeJob,
+  "journey.giveData": giveDataJob,
   "messaging.send": sendIntent({ render: renderMail, hasOpenCase: hasOpenTrouble }),
   "orders.readProviderEvent": readProviderEvent,
   "payments.sendRefund": sendRequestedRefund,
@@ -123,6 +125,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "payments.compare", cron: "10 4 * * *", run: comparePaymentBooks },
   { name: "customers.sweepSignIns", cron: "17 3 * * *", run: sweepSignIns },
   { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
+  { name: "journey.tendData", cron: "*/10 * * * *", run: tendData },
   { name: "catalog.sweepPictures", cron: "40 3 * * *", run: sweepPictures },
   { name: "reports.sweepFiles", cron: "45 3 * * *", run: sweepProductFiles },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },

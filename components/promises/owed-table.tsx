@@ -55,6 +55,12 @@ function Subject({ row, locale }: { row: OwedPromise; locale: string }) {
         {row.orderNumber}
       </Link>
     );
+  if (row.kind === "data_by")
+    return (
+      <Link href={paths.admin.dataRequests()} className="link">
+        {translator(locale, "journey.requests")("link")}
+      </Link>
+    );
   if (row.kind !== "reply_by") return null;
   return (
     <Link href={paths.admin.conversations()} className="link">

@@ -160,3 +160,6 @@ export type RefundFile = {
   readonly details: RefundDetails;
   readonly names: Readonly<Record<string, string>>;
 };
+
+export const DATA_KINDS = ["export", "erasure"] as const;
+export type DataKind = (typeof DATA_KINDS)[number];

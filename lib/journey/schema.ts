@@ -3,7 +3,7 @@ import { MARKETS } from "../../store.config.ts";
 import { isLocalDate, type LocalDate } from "../kernel/days.ts";
 import { checkField, emailField, idField, requiredText } from "../kernel/fields.ts";
 import type { TypedRefund } from "../orders/rules/refund-wish.ts";
-import { ORDER_VIEWS } from "./model.ts";
+import { DATA_KINDS, ORDER_VIEWS } from "./model.ts";
 
 const dayParam = z
   .custom<LocalDate>((value) => typeof value === "string" && isLocalDate(value))
@@ -49,3 +49,10 @@ export const refundChoiceInput = z
         .map(([name, units]) => `${name.slice("units_".length)}=${units}`),
     } satisfies TypedRefund,
   }));
+
+const dataKind = z.enum(DATA_KINDS, "required");
+export const dataRequestInput = z.strictObject({ kind: dataKind, email: emailField });
+export const ownDataInput = z.strictObject({ kind: dataKind });
+const dataToken = z.string("link_ended").regex(/^[\w-]{43}$/, "link_ended");
+export const confirmDataInput = z.strictObject({ token: dataToken });
+export const dataFileInput = z.strictObject({ token: dataToken, as: z.enum(["json", "html"], "unknown") });

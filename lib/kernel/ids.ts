@@ -47,6 +47,7 @@ export const ID_PREFIXES = {
   photo: "pho",
   claim: "clm",
   push: "psh",
+  dataRequest: "dat",
   counter: "ctr",
 } as const;
 

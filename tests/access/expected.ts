@@ -68,6 +68,9 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   ),
   "returns.confirm": owner("return", pick("orderId", "returnId")),
   "support.sendMessage": anyone(),
+  "journey.askForMailboxData": anyone(),
+  "journey.askForOwnData": customer(),
+  "journey.confirmData": bearer(form({ token: NO_TOKEN })),
 
   "content.saveArticleDraft": staff("catalog.edit"),
   "content.publishArticle": staff("catalog.edit"),
@@ -160,6 +163,7 @@ export const FRESH: Readonly<Record<string, Values>> = {
 /** Route handlers, by the door's name. */
 export const ROUTES: Readonly<Record<string, Expected>> = {
   "catalog.media": anyone("/media/fil_00000000.webp"),
+  "journey.dataExport": bearer({ path: paths.api.dataExport(NO_TOKEN, "html") }),
   "feedback.report": owner(
     "sent",
     at(({ orderId = "" }) => paths.api.sendReport(orderId, "en-IE")),

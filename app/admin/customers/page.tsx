@@ -2,6 +2,7 @@ import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
 import { PeopleTable } from "@/components/journey/people-table";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { PEOPLE_VIEWS } from "@/lib/journey/model";
@@ -21,7 +22,11 @@ export default async function CustomersPage({ searchParams }: { searchParams: Se
 
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead
+        title={t("title")}
+        lead={t("lead")}
+        aside={<LinkButton href={paths.admin.dataRequests()}>{translator(staff.locale, "journey.requests")("link")}</LinkButton>}
+      />
       <div className="flex flex-col gap-6">
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
