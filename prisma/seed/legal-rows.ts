@@ -37,9 +37,9 @@ export const LEGAL_ROWS: readonly LegalRow[] = [
   {
     country: "US",
     ruleKey: "delay_option",
-    validFrom: null,
+    validFrom: "2014-12-08",
     parameter: { days: 30, text: "30 d if none stated; no consent → refund unasked" },
-    source: "16 CFR 435",
+    source: "16 CFR 435.2",
     confidence: "V",
   },
   {

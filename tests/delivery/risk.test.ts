@@ -76,10 +76,12 @@ describe("the ways out", () => {
 });
 
 test("silence is a no only where the law says so, and for long or second delays", () => {
-  const facts = { hasDelayOption: true, laterBy: 5, isSecond: false, isOver: false };
+  const facts = { hasDelayOption: true, isUnsent: true, laterBy: 5, isSecond: false, isOver: false };
   expect(silenceMeans(facts)).toBe("wait");
   expect(silenceMeans({ ...facts, laterBy: 31 })).toBe("cancel");
   expect(silenceMeans({ ...facts, isSecond: true })).toBe("cancel");
   expect(silenceMeans({ ...facts, isOver: true })).toBe("cancel");
   expect(silenceMeans({ ...facts, hasDelayOption: false, isOver: true })).toBe("lapse");
+  expect(silenceMeans({ ...facts, isUnsent: false, laterBy: 31 })).toBe("wait");
+  expect(silenceMeans({ ...facts, isUnsent: false, isOver: true })).toBe("lapse");
 });

@@ -15,6 +15,7 @@ type Silent = {
   readonly promisedAt: Date;
   readonly expectedOn: LocalDate;
   readonly earlier: number;
+  readonly isUnsent: boolean;
 };
 
 /**
@@ -29,6 +30,7 @@ export async function endSilentNotices(): Promise<void> {
     const promisedOn = dayIn(notice.promisedAt, timeZoneOf(notice.address));
     const means = silenceMeans({
       hasDelayOption: ruleInForce(law, { country: notice.address.country, key: "delay_option", on: promisedOn }) !== null,
+      isUnsent: notice.isUnsent,
       laterBy: daysBetween(promisedOn, notice.expectedOn),
       isSecond: notice.earlier > 0,
       isOver: notice.expectedOn < today,
@@ -40,6 +42,7 @@ export async function endSilentNotices(): Promise<void> {
 
 const listSilent = (now: Date): Promise<Silent[]> => sql.many<Silent>`
   SELECT n.id, n.order_id, o.shipping_address AS address, p.due_at AS promised_at, n.expected_on,
-    (SELECT count(*)::int FROM late_notice e WHERE e.order_id = n.order_id AND e.created_at < n.created_at) AS earlier
+    (SELECT count(*)::int FROM late_notice e WHERE e.order_id = n.order_id AND e.created_at < n.created_at) AS earlier,
+    EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')) AS is_unsent
   FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
   WHERE n.state = 'open' AND p.due_at < ${now} ORDER BY n.created_at LIMIT 500`;

@@ -1,6 +1,10 @@
 import "server-only";
-import type { LocalDate } from "../../kernel/days.ts";
+import type { Staff } from "../../kernel/actor.ts";
+import { dayIn, type LocalDate } from "../../kernel/days.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
 import { sql } from "../../platform/db/pool.ts";
+import { listLegalRows } from "../../rights/queries.ts";
+import { ruleInForce } from "../../rights/rules.ts";
 import type { LateNoticeState } from "../model.ts";
 import type { Remedy, RemedyKey, RemedyPoint } from "../rules/remedies.ts";
 import type { Risk } from "../rules/risk.ts";
@@ -22,3 +26,28 @@ export const findLateNews = (orderId: string): Promise<LateNews | null> => sql.o
   SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.outcome->'point' AS point
   FROM late_notice n JOIN promise p ON p.id = n.promise_id
   WHERE n.order_id = ${orderId} AND n.state <> 'done' ORDER BY n.created_at DESC LIMIT 1`;
+
+export type StaffLateNotice = LateNews & {
+  readonly toldAt: Date;
+  /** Before the promised day was over. */
+  readonly inTime: boolean;
+  readonly chosenAt: Date | null;
+  /** The law by which silence is a no, where the buyer's has one: where it says so. */
+  readonly delayOption: string | null;
+};
+
+type Address = { readonly country: string; readonly region?: string | null };
+
+/** What a buyer was told about their date and what they made of it, the newest first; a handful at most. */
+export async function listLateNotices(_staff: Staff, orderId: string): Promise<StaffLateNotice[]> {
+  const rows = await sql.many<Omit<StaffLateNotice, "delayOption"> & { address: Address }>`
+    SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.outcome->'point' AS point,
+      n.created_at AS told_at, n.before_due_at AS in_time, n.chosen_at, o.shipping_address AS address
+    FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
+    WHERE n.order_id = ${orderId} ORDER BY n.created_at DESC LIMIT 20`;
+  const law = rows.length > 0 ? await listLegalRows() : [];
+  return rows.map(({ address, ...row }) => {
+    const on = dayIn(row.promisedAt, timeZoneOf(address));
+    return { ...row, delayOption: ruleInForce(law, { country: address.country, key: "delay_option", on })?.source ?? null };
+  });
+}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { LateFacts } from "@/components/delivery/late-facts";
 import { NoteBox } from "@/components/journey/note-box";
 import { OrderActs, ReviewNotice } from "@/components/journey/order-acts";
 import { OrderHead } from "@/components/journey/order-head";
@@ -9,6 +10,7 @@ import { OrderSending } from "@/components/journey/order-sending";
 import { OrderSide } from "@/components/journey/order-side";
 import { OrderTimeline } from "@/components/journey/order-timeline";
 import { Section } from "@/components/ui/section";
+import { listLateNotices } from "@/lib/delivery/queries/late";
 import { translator } from "@/lib/i18n/translator";
 import { addOrderNote } from "@/lib/journey/actions";
 import { findOrderFile } from "@/lib/journey/queries/order-file";
@@ -24,6 +26,7 @@ export default async function OrderPage({ params }: { params: Promise<{ number: 
   if (!file) notFound();
   const { order } = file;
   const { locale } = staff;
+  const late = await listLateNotices(staff, order.id);
   const t = translator(locale, "journey.order");
 
   return (
@@ -42,6 +45,7 @@ export default async function OrderPage({ params }: { params: Promise<{ number: 
           </Section>
           <Section title={t("parcels")} index="03">
             <OrderSending locale={locale} file={file} />
+            {late.length > 0 && <LateFacts locale={locale} notices={late} currency={order.sums.total.currency} />}
           </Section>
           <Section title={t("timeline")} index="04">
             {may(staff, "orders.note") && <NoteBox locale={locale} action={addOrderNote} about={{ orderId: order.id }} />}
