@@ -72,14 +72,14 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
               {store.contact.email}
             </Link>
             {" · "}
-            <Link href={href(paths(locale).contact())} style={{ color: INK.ink }}>
+            <Link href={href(paths(locale).contact())} style={{ color: INK.ink, textDecoration: "underline" }}>
               {t("emails.contactForm")}
             </Link>
           </Text>
           <Text style={small}>
             {t(`messaging.why.${letter.why}`)}{" "}
             {letter.links.preferences && (
-              <Link href={letter.links.preferences} style={{ color: INK.ink }}>
+              <Link href={letter.links.preferences} style={{ color: INK.ink, textDecoration: "underline" }}>
                 {t("emails.choices")}
               </Link>
             )}

@@ -7,7 +7,8 @@ export const INK = store.look.light;
 export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 
-const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "0 0 16px" } as const;
+/** The margin above counts after rows of facts; between paragraphs the larger one below does. */
+const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "12px 0 16px" } as const;
 
 export const Paragraph = ({ children }: { children: ReactNode }) => <Text style={text}>{children}</Text>;
 

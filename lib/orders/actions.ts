@@ -11,6 +11,7 @@ import { changeDeliveryDay, changePickupPoint, changeSafePlace } from "./command
 import { refundOrder } from "./commands/refund-order.ts";
 import { reorder } from "./commands/reorder.ts";
 import { confirmReview, rejectReview } from "./commands/resolve-review.ts";
+import { tellBrowser } from "./commands/tell-browser.ts";
 import { CART_COOKIE_SECONDS, readersCart } from "./queries/readers-cart.ts";
 import { findOwnOrderId, orderCookie } from "./queries/viewer.ts";
 import {
@@ -23,6 +24,7 @@ import {
   pickupPointInput,
   refundInput,
   safePlaceInput,
+  tellBrowserInput,
 } from "./schema.ts";
 
 /** The buyer calls an order off; somebody else's looks like a missing one. */
@@ -34,6 +36,17 @@ export const cancelMyOrder = publicAction({
   run: async ({ actor, input, now }) => {
     const orderId = await findOwnOrderId(input.orderId);
     return orderId ? cancelOrder({ orderId, party: "customer", by: actorName(actor), now }) : refuse("unknown");
+  },
+});
+
+/** This browser is told of this order; somebody else's looks like a missing one. */
+export const tellMyBrowser = publicAction({
+  name: "orders.tellBrowser",
+  input: tellBrowserInput,
+  limits: [{ by: "source", points: 30, seconds: 3_600 }],
+  run: async ({ input, locale, now }) => {
+    const orderId = await findOwnOrderId(input.orderId);
+    return orderId ? tellBrowser({ ...input, orderId, locale, now }) : refuse("unknown");
   },
 });
 

@@ -2,9 +2,13 @@ import { z } from "zod";
 import { addressFields, readAddress } from "../customers/schema.ts";
 import { isLocalDate, type LocalDate } from "../kernel/days.ts";
 import { checkField, emailField, idField, optionalLine, requiredLine } from "../kernel/fields.ts";
+import { browserFields } from "../messaging/schema.ts";
 import { REFUND_REASONS } from "../payments/model.ts";
 
 export const orderInput = z.strictObject({ orderId: idField("ord") });
+
+/** A browser asks to be told of one order. */
+export const tellBrowserInput = z.strictObject({ orderId: idField("ord"), ...browserFields });
 
 export const lookUpInput = z.strictObject({ number: requiredLine(40), email: emailField });
 

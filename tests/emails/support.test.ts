@@ -4,7 +4,7 @@ import { TEMPLATES, type TemplateName } from "../../emails/registry.ts";
 import { renderMail } from "../../emails/render.tsx";
 import type { EmailTemplate } from "../../emails/template.ts";
 
-/** Programs that nearly all of our readers read mail with; GMX and WEB.DE for Germany. */
+/** Programs that nearly all of our readers read mail with, as far as the tables know them. */
 const CLIENTS: Parameters<typeof caniemail>[0]["clients"] = [
   "apple-mail.*",
   "gmail.*",
@@ -12,8 +12,6 @@ const CLIENTS: Parameters<typeof caniemail>[0]["clients"] = [
   "yahoo.*",
   "samsung-email.*",
   "thunderbird.*",
-  "gmx.*",
-  "web-de.*",
 ];
 
 /** What some of them do not know, and why the mail is whole without it. */

@@ -91,7 +91,7 @@ export const rowsTo = (email: string): Promise<Row[]> =>
 
 /** Queues a message with its template's own sample; answers its e-mail row's id. */
 export async function say(email: string, template: TemplateName, more: Partial<NewMessage> = {}): Promise<string> {
-  const payload = (TEMPLATES[template] as EmailTemplate<Record<string, unknown>>).sample("en-IE");
+  const payload = (TEMPLATES[template] as EmailTemplate<unknown>).sample("en-IE") as Record<string, unknown>;
   const dedupeKey = `${template}:${newId("token")}`;
   await transaction((tx) =>
     queueMessage(tx, { template, dedupeKey, to: email, name: "Ada Byrne", locale: "en-IE", why: "order", payload, ...more }),

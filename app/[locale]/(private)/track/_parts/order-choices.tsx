@@ -1,10 +1,12 @@
 import { CancelOrder } from "@/components/orders/cancel-order";
+import { OrderPush } from "@/components/orders/order-push";
 import { PayOrder } from "@/components/orders/pay-order";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatLongDay } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
+import { pushPublicKey } from "@/lib/messaging/queries/browsers";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
 import type { listReturnsOf, ReturnOffer } from "@/lib/returns/queries";
@@ -41,6 +43,7 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
           ))}
         </ul>
       )}
+      {order.state === "paid" && <OrderPush orderId={order.id} publicKey={pushPublicKey()} locale={locale} />}
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <LinkButton href={paths(locale).orderAgain(order.number)} look="quiet">
           {translator(locale, "orders.again")("link")}
