@@ -15,7 +15,7 @@ export function GoLiveList({ locale, lines }: { locale: string; lines: readonly 
             className="grid gap-x-8 gap-y-2 border-line border-t py-4 first:border-ink first:border-t-[1.5px] md:grid-cols-[16rem_1fr]"
           >
             <div className="flex flex-wrap items-start justify-between gap-2 md:flex-col md:justify-start">
-              <h3 className="font-display font-bold text-lg leading-tight tracking-[-0.02em]">{t(`lines.${key}.title`)}</h3>
+              <h2 className="font-display font-bold text-lg leading-tight tracking-[-0.02em]">{t(`lines.${key}.title`)}</h2>
               <Badge tone={done ? "ok" : "warn"}>{t(done ? "done" : "todo")}</Badge>
             </div>
             <div className="flex max-w-text flex-col gap-2">

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type Column<Row> = {
   readonly key: string;
   readonly head: string;
+  /** Said to screen readers only, where the column speaks for itself. */
+  readonly hideHead?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand to the right, in mono. */
   readonly number?: boolean;
@@ -43,7 +45,7 @@ export function DataTable<Row>({
         <tr {...AS.row}>
           {columns.map((column) => (
             <th key={column.key} {...AS.columnheader} scope="col" className={column.number ? "text-end" : "text-start"}>
-              {column.head}
+              {column.hideHead ? <span className="sr-only">{column.head}</span> : column.head}
             </th>
           ))}
         </tr>
@@ -67,7 +69,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <Tag
       role={column.names ? "rowheader" : "cell"}
       scope={column.names ? "row" : undefined}
-      data-label={column.head}
+      data-label={column.hideHead ? "" : column.head}
       className={column.number ? "data-number" : undefined}
     >
       <div>{column.cell(row)}</div>

@@ -4,6 +4,9 @@ import { Entrance } from "@/components/staff/entrance";
 import { translator } from "@/lib/i18n/translator";
 import { paths, safeBack } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
+import { titled } from "../_parts/titled";
+
+export const generateMetadata = titled("staff.confirm.title");
 
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<{ back?: string | string[] }> }) {
   const staff = await requireStaff("admin.enter");

@@ -6,8 +6,9 @@ import { translator } from "@/lib/i18n/translator";
 import { paths, safeBack } from "@/lib/platform/paths";
 import { requestLocale } from "@/lib/platform/request";
 import { findStaff } from "@/lib/platform/session";
+import { titled } from "../_parts/titled";
 
-export const generateMetadata = async () => ({ title: translator(await requestLocale())("staff.signIn.title") });
+export const generateMetadata = titled("staff.signIn.title");
 
 export default async function StaffSignInPage({ searchParams }: { searchParams: Promise<{ back?: string | string[] }> }) {
   const { back } = await searchParams;

@@ -5,6 +5,9 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
 import { listStaff } from "@/lib/staff/queries";
+import { titled } from "../_parts/titled";
+
+export const generateMetadata = titled("staff.members.title");
 
 export default async function StaffPage() {
   const staff = await requireStaff("staff.manage");

@@ -9,6 +9,9 @@ import { paths } from "@/lib/platform/paths";
 import { listState, type SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
 import { listConversations, PAGE_SIZE } from "@/lib/support/queries";
+import { titled } from "../_parts/titled";
+
+export const generateMetadata = titled("support.admin.title");
 
 const VIEWS = ["to_answer", "waiting", "solved", "all"] as const;
 

@@ -13,7 +13,7 @@ export function WordsForm({ product: { content, definitions }, staff }: SectionP
       <Pair {...common} label={t("name")} name="name" value={content.name} />
       <Pair {...common} label={t("tagline")} name="tagline" value={content.tagline} hint={t("taglineHint")} rows={2} />
       <Pair {...common} label={t("description")} name="description" value={content.description} hint={t("descriptionHint")} rows={14} />
-      <Disclosure title={t("placeholders")}>
+      <Disclosure title={t("placeholders")} level={2}>
         <p className="max-w-text pb-4">{t("placeholdersHint")}</p>
         <Facts facts={definitions.map(({ key, label }) => ({ term: pick(label, staff.locale), detail: `{${key}}` }))} />
       </Disclosure>

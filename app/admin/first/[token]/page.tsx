@@ -5,8 +5,9 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { requestLocale } from "@/lib/platform/request";
 import { findFirstSlip } from "@/lib/staff/queries/first";
+import { titled } from "../../_parts/titled";
 
-export const generateMetadata = async () => ({ title: translator(await requestLocale())("staff.first.title") });
+export const generateMetadata = titled("staff.first.title");
 
 export default async function FirstPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

@@ -6,6 +6,9 @@ import { translator } from "@/lib/i18n/translator";
 import { paths, safeBack } from "@/lib/platform/paths";
 import { findHalfSignedInStaff } from "@/lib/platform/session";
 import { findDemoInbox } from "@/lib/staff/queries";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("staff.code.title");
 
 export default async function StaffCodePage({ searchParams }: { searchParams: Promise<{ back?: string | string[] }> }) {
   const half = await findHalfSignedInStaff();

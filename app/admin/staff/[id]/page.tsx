@@ -10,6 +10,9 @@ import { translator } from "@/lib/i18n/translator";
 import { requireFreshStaff } from "@/lib/platform/session";
 import { findMember } from "@/lib/staff/queries";
 import { store } from "@/store.config";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("staff.members.title");
 
 export default async function MemberPage({ params }: { params: Promise<{ id: string }> }) {
   const staff = await requireFreshStaff("staff.manage");

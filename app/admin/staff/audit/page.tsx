@@ -8,6 +8,9 @@ import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
 import { AUDIT_PAGE, checkChain, listAudit, listStaff } from "@/lib/staff/queries";
 import { auditQuery } from "@/lib/staff/schema";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("staff.audit.title");
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

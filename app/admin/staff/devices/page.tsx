@@ -9,6 +9,9 @@ import { paths } from "@/lib/platform/paths";
 import { isFresh, requireStaff } from "@/lib/platform/session";
 import { endOtherOwnDevices, endOwnDevice } from "@/lib/staff/actions";
 import { listOwnDevices } from "@/lib/staff/queries";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("staff.own.title");
 
 export default async function OwnSignInPage() {
   const staff = await requireStaff("admin.enter");

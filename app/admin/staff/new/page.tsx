@@ -2,6 +2,9 @@ import { AddForm } from "@/components/staff/add-form";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { requireFreshStaff } from "@/lib/platform/session";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("staff.add.title");
 
 export default async function NewStaffPage() {
   const staff = await requireFreshStaff("staff.manage");

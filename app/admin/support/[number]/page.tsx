@@ -13,6 +13,9 @@ import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
 import { findConversation } from "@/lib/support/queries";
 import { store } from "@/store.config";
+import { titled } from "../../_parts/titled";
+
+export const generateMetadata = titled("support.admin.title");
 
 export default async function ConversationPage({ params }: { params: Promise<{ number: string }> }) {
   const staff = await requireStaff("conversations.answer");
