@@ -7,7 +7,21 @@ process.env.LOG_LEVEL = "silent"; // what the demo's orders go through is no new
 
 /** What any shop stands on, and its first member of staff. */
 const FLOOR = ["law", "rates", "types", "people"];
-const DEMO = ["law", "rates", "types", "record", "catalog", "shelves", "articles", "people", "orders", "parcels", "trouble"];
+const DEMO = [
+  "law",
+  "rates",
+  "types",
+  "record",
+  "catalog",
+  "damage",
+  "shelves",
+  "articles",
+  "people",
+  "orders",
+  "parcels",
+  "trouble",
+  "messages",
+];
 const PARTS = env().DEMO ? DEMO : FLOOR;
 
 for (const part of PARTS) {

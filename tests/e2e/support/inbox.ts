@@ -9,7 +9,7 @@ type Listed = { readonly messages: readonly { readonly id: string; readonly subj
 const ask = async <T>(path: string): Promise<T> => (await fetch(new URL(path, inbox()))).json() as Promise<T>;
 
 /** The newest mail to somebody whose subject matches; waits until the worker has sent it. */
-export async function mailTo(to: string, subject: RegExp): Promise<Mail> {
+export async function mailTo(to: string, subject: RegExp, timeout = 30_000): Promise<Mail> {
   let found: string | undefined;
   await expect
     .poll(
@@ -18,7 +18,7 @@ export async function mailTo(to: string, subject: RegExp): Promise<Mail> {
         found = messages.find((message) => subject.test(message.subject))?.id;
         return found;
       },
-      { message: `a mail to ${to} about ${subject}`, timeout: 30_000, intervals: [300] },
+      { message: `a mail to ${to} about ${subject}`, timeout, intervals: [300] },
     )
     .toBeTruthy();
   return ask<Mail>(`/api/messages/${found}`);
