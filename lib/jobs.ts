@@ -24,7 +24,14 @@ import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
-import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
+import {
+  askNewMailbox,
+  askToConfirmEmail,
+  sendResetLink,
+  tellAccountExists,
+  tellOldMailbox,
+  tellPasswordChanged,
+} from "./messaging/jobs/account-mails.ts";
 import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
 import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
@@ -34,6 +41,7 @@ import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefun
 import type { RecordedEvent } from "./platform/events.ts";
 import { refreshPricedPages } from "./pricing/jobs.ts";
 import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
+import { tallyPacking } from "./reports/commands/packing.ts";
 import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
@@ -49,6 +57,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.confirmation_asked": { "messaging.askToConfirmEmail": askToConfirmEmail },
   "customer.sign_up_repeated": { "messaging.tellAccountExists": tellAccountExists },
   "customer.reset_asked": { "messaging.sendResetLink": sendResetLink },
+  "customer.email_asked": { "messaging.askNewMailbox": askNewMailbox },
+  "customer.email_changed": { "messaging.tellOldMailbox": tellOldMailbox },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
   "order.placed": { "inventory.refreshShelves": refreshShelves },
   "order.expired": { "inventory.refreshShelves": refreshShelves },
@@ -127,6 +137,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "catalog.publishDue", cron: "* * * * *", run: publishDueDrafts },
   { name: "journey.tendData", cron: "*/10 * * * *", run: tendData },
   { name: "catalog.sweepPictures", cron: "40 3 * * *", run: sweepPictures },
+  { name: "reports.tallyPacking", cron: "50 3 * * *", run: () => tallyPacking() },
   { name: "reports.sweepFiles", cron: "45 3 * * *", run: sweepProductFiles },
   { name: "cart.sweep", cron: "20 3 * * *", run: sweepCarts },
   { name: "content.publishDue", cron: "* * * * *", run: publishDueArticles },

@@ -21,6 +21,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "promises", href: paths.admin.promises(), permission: "orders.read" },
     { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },
     { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
+    { key: "collect", href: paths.admin.collect(), permission: "counters.serve" },
+    { key: "packing", href: paths.admin.packing(), permission: "catalog.read" },
   ],
   evaluation: [
     { key: "cases", href: paths.admin.cases(), permission: "cases.read" },

@@ -2,6 +2,7 @@ import { AddressLines } from "@/components/customers/address-lines";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
+import { hoursLines } from "@/lib/content/copy";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
@@ -9,6 +10,7 @@ import type { ChangeDesk } from "@/lib/orders/queries/change";
 import { CHANGE_PLACES, DELIVERY_CHANGES } from "@/lib/orders/rules/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
+import type { CounterPlace } from "@/lib/shipping/model";
 import { wishFacts } from "./wish-facts";
 
 type Props = {
@@ -22,6 +24,7 @@ type Props = {
 /** Where an order goes, when, and what was asked of the driver; until it is packed each with the way to change it. */
 export function GoingTo({ order, promised, desk, canHold, locale }: Props) {
   const t = translator(locale, "orders.change");
+  if (order.counter) return <CollectedAt order={order} counter={order.counter} window={promised.window} locale={locale} />;
   return (
     <Section title={t("title")}>
       <Facts facts={factsOf(order, promised, { t, locale })} />
@@ -46,6 +49,32 @@ export function GoingTo({ order, promised, desk, canHold, locale }: Props) {
           </LinkButton>
         </div>
       )}
+    </Section>
+  );
+}
+
+type Collected = { order: OrderView; counter: CounterPlace; window: PromisedNow["window"]; locale: string };
+
+/** Where it is collected, when that is open, and by when it is ready. */
+function CollectedAt({ order, counter, window, locale }: Collected) {
+  const t = translator(locale, "orders.change");
+  const { line1, line2, postcode, city } = counter.address;
+  const lines = (words: readonly (string | null)[]) =>
+    words.filter(Boolean).map((line) => (
+      <span key={line} className="block">
+        {line}
+      </span>
+    ));
+  return (
+    <Section title={t("collected")}>
+      <Facts
+        facts={[
+          { term: t("facts.counter"), detail: lines([order.deliveryName, line1, line2, `${postcode} ${city}`]) },
+          { term: t("facts.hours"), detail: lines(hoursLines(counter.hours, locale)) },
+          { term: t("facts.ready"), detail: formatDayRange(window.from, window.to, locale) },
+        ]}
+      />
+      {counter.note && <p className="max-w-text">{counter.note}</p>}
     </Section>
   );
 }

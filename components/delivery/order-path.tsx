@@ -2,11 +2,12 @@ import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import type { Promised, Way } from "@/lib/delivery/model";
 import { deliveredOn } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
-import { type Translate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import type { ChangeMade } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
+import { wayWords } from "./way-words";
 
 type Step = { readonly key: string; readonly title: string; readonly at: Date | null; readonly planned: string | null };
 
@@ -20,7 +21,7 @@ const inTime = (steps: readonly Step[]): Step[] => [
 
 /** The whole way from the order to the door: what is done, what is being done, what is planned and for when. */
 export function OrderPath({ order, way, window, changes, locale }: Props) {
-  const t = translator(locale, "delivery.track");
+  const t = wayWords(locale, order.counter !== null);
   const common = translator(locale, "common.states");
   const did = translator(locale, "orders.change.did");
   const changed = changes.map(({ id, kind, at }): Step => ({ key: id, title: did(kind), at, planned: null }));
@@ -28,7 +29,7 @@ export function OrderPath({ order, way, window, changes, locale }: Props) {
   const now = steps.findIndex(({ at }) => at === null);
   return (
     <Timeline
-      label={t("path")}
+      label={t("track.path")}
       states={{ done: common("done"), now: common("now"), planned: common("planned") }}
       entries={steps.map(
         ({ key, title, at, planned }, index): TimelineEntry => ({
@@ -51,25 +52,25 @@ const latest = (all: readonly (Date | null)[]): Date | null =>
 function stepsOf(
   order: OrderView,
   { works, parcels }: Way,
-  { t, locale, window }: { t: Translate; locale: string; window: Promised },
+  { t, locale, window }: { t: ReturnType<typeof wayWords>; locale: string; window: Promised },
 ): Step[] {
   const begun: Step[] = [
-    { key: "placed", title: t("placed"), at: order.placedAt, planned: null },
-    { key: "paid", title: t("paid"), at: order.paidAt, planned: null },
+    { key: "placed", title: t("track.placed"), at: order.placedAt, planned: null },
+    { key: "paid", title: t("track.paid"), at: order.paidAt, planned: null },
   ];
   if (order.endedAt && parcels.length === 0) {
-    return [...begun.filter(({ at }) => at), { key: "ended", title: t("ended"), at: order.endedAt, planned: null }];
+    return [...begun.filter(({ at }) => at), { key: "ended", title: t("track.ended"), at: order.endedAt, planned: null }];
   }
   const shipBy = latest(works.map((work) => work.shipBy));
-  const due = shipBy && t("by", { day: dayOf(shipBy, locale) });
+  const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
   const isAllHere = parcels.length > 0 && parcels.every(deliveredOn);
   return [
     ...begun,
-    { key: "packed", title: t("packed"), at: latest(works.map(({ packedAt }) => packedAt)), planned: due },
-    { key: "handedOver", title: t("handedOver"), at: latest(works.map(({ handedOverAt }) => handedOverAt)), planned: due },
+    { key: "packed", title: t("track.packed"), at: latest(works.map(({ packedAt }) => packedAt)), planned: due },
+    { key: "handedOver", title: t("track.handedOver"), at: latest(works.map(({ handedOverAt }) => handedOverAt)), planned: due },
     {
       key: "delivered",
-      title: t("delivered"),
+      title: t("track.delivered"),
       at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
       planned: formatDayRange(window.from, window.to, locale),
     },

@@ -3,20 +3,20 @@ import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { PARCEL_NEXT, PARCEL_STATE, PARCEL_TONE, REASON } from "@/lib/delivery/copy";
-import type { Parcel } from "@/lib/delivery/model";
+import type { Hold, Parcel } from "@/lib/delivery/model";
 import { formatDay } from "@/lib/i18n/formats";
-import { type Translate, translator } from "@/lib/i18n/translator";
 import { CopyNumber } from "./copy-number";
 import { LineList } from "./line-list";
 import { ProofLine } from "./proof-line";
 import { ScanLine } from "./scan-line";
 import { sentBy } from "./sent-by";
+import { wayWords } from "./way-words";
 
 type Props = { parcel: Parcel; n: number; count: number; locale: string /** Under it: what may be done about it. */; children?: ReactNode };
 
 /** One parcel: where it is in words, what comes next, its number here and at the carrier, what is in it, where it has been. */
 export function ParcelSection({ parcel, n, count, locale, children }: Props) {
-  const t = translator(locale, "delivery");
+  const t = wayWords(locale, parcel.hold != null);
   return (
     <Section
       id={parcel.id}
@@ -37,8 +37,28 @@ export function ParcelSection({ parcel, n, count, locale, children }: Props) {
   );
 }
 
-function factsOf(parcel: Parcel, t: Translate, locale: string): Fact[] {
-  const { trackingCode, trackingUrl, reason, state, scans, waitsAt } = parcel;
+/** What waits at a counter: the code, until when, and who has it since. */
+function holdFacts({ code, keepUntilOn, isOpen, collector }: Hold, t: Words, locale: string): Fact[] {
+  if (!isOpen) return collector ? [{ term: t("counter.track.collector"), detail: collector }] : [];
+  return [
+    {
+      term: t("counter.track.code"),
+      detail: (
+        <>
+          <span className="block font-mono font-semibold text-xl">{code}</span>
+          <span className="block text-muted text-sm">{t("counter.track.codeHint")}</span>
+        </>
+      ),
+    },
+    { term: t("counter.track.until"), detail: formatDay(keepUntilOn, locale) },
+  ];
+}
+
+type Words = ReturnType<typeof wayWords>;
+
+function factsOf(parcel: Parcel, t: Words, locale: string): Fact[] {
+  const { hold, trackingCode, trackingUrl, reason, state, scans, waitsAt } = parcel;
+  if (hold) return holdFacts(hold, t, locale);
   const [last] = scans;
   const proof = scans.find(({ event }) => event === "handed_to_customer")?.proof;
   const facts: (Fact | false | null | undefined)[] = [

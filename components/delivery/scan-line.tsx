@@ -2,11 +2,12 @@ import { Timeline } from "@/components/ui/timeline";
 import { PROOF, REASON, SCAN } from "@/lib/delivery/copy";
 import { ENDED, type Parcel, type ScanView } from "@/lib/delivery/model";
 import { formatDay, formatPlace, formatWallClock } from "@/lib/i18n/formats";
-import { type Translate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
+import { wayWords } from "./way-words";
 
 /** Every scan of a parcel, the newest first, with the time on the wall where it was made. */
 export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; locale: string; codes?: boolean }) {
-  const t = translator(locale, "delivery");
+  const t = wayWords(locale, parcel.hold != null);
   const common = translator(locale, "common.states");
   if (parcel.scans.length === 0) return <p className="text-muted">{t("track.noScans")}</p>;
   const isOver = ENDED.includes(parcel.state);
@@ -22,13 +23,13 @@ export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; lo
           .filter(Boolean)
           .join(" · "),
         at: scan.occurredAt.toISOString(),
-        body: detailOf(scan, t, locale),
+        body: parcel.hold ? undefined : detailOf(scan, t, locale),
       }))}
     />
   );
 }
 
-function detailOf(scan: ScanView, t: Translate, locale: string): string | undefined {
+function detailOf(scan: ScanView, t: ReturnType<typeof wayWords>, locale: string): string | undefined {
   const parts = [
     scan.reason && scan.reason !== "not_home" && t(REASON[scan.reason]),
     scan.proof && [t(PROOF[scan.proof.kind]), scan.proof.name, scan.proof.place].filter(Boolean).join(", "),

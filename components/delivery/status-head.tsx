@@ -4,16 +4,16 @@ import { Stamp } from "@/components/ui/stamp";
 import type { Promised, Way } from "@/lib/delivery/model";
 import { deliveredOn, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
-import { translator } from "@/lib/i18n/translator";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
+import { wayWords } from "./way-words";
 
 type Props = { order: OrderView; way: Way; promised: Promised; locale: string; today: LocalDate };
 
 /** Where the order is in one sentence, the window that was promised, and what happens next. */
 export function StatusHead({ order, way, promised, locale, today }: Props) {
-  const t = translator(locale, "delivery");
+  const t = wayWords(locale, order.counter !== null);
   const status = statusOf(order.state, way);
   const kept = promiseOf(promised, { order: order.state, way, today });
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;

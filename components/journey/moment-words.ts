@@ -9,7 +9,8 @@ export function momentTitle(moment: OrderMoment, locale: string): string {
   const t = translator(locale, "journey");
   if (moment.kind === "note") return t("moments.note");
   if (moment.kind === "mail") return t("moments.mail", { subject: moment.text ?? moment.name });
-  const key = `events.${moment.name}`;
+  const atCounter = `events.counter.${moment.name}`;
+  const key = moment.payload.counter === true && t.has(atCounter) ? atCounter : `events.${moment.name}`;
   return t.has(key) ? t(key, valuesOf(moment, locale)) : moment.name;
 }
 

@@ -9,13 +9,18 @@ import { format } from "@/lib/kernel/money";
 import { store } from "@/store.config";
 import { valuesOf } from "./moment-words";
 
-type Props = { readonly entries: readonly LifeEntry[]; readonly locale: string };
+type Props = {
+  readonly entries: readonly LifeEntry[];
+  readonly locale: string;
+  /** It is collected at a counter of ours: no carrier brings it. */
+  readonly isCollected: boolean;
+};
 
 /** So many moments stand open; what came before them is folded away. */
 const OPEN = 8;
 
 /** What comes next and what has happened, in one line of time: goods, parcels, money and what we wrote. */
-export function OrderLife({ entries, locale }: Props) {
+export function OrderLife({ entries, locale, isCollected }: Props) {
   const t = translator(locale, "journey.life");
   const known = entries.filter(({ name }) => t.has(`events.${name}`));
   const [next, past] = [known.filter(({ state }) => state === "planned"), known.filter(({ state }) => state === "done")];
@@ -23,17 +28,17 @@ export function OrderLife({ entries, locale }: Props) {
     <>
       {next.length > 0 && (
         <Section title={t("next")}>
-          <Line entries={next} label={t("next")} locale={locale} />
+          <Line entries={next} label={t("next")} locale={locale} isCollected={isCollected} />
         </Section>
       )}
       {past.length > 0 && (
         <Section title={t("past")}>
-          <Line entries={past.slice(0, OPEN)} label={t("past")} locale={locale} />
+          <Line entries={past.slice(0, OPEN)} label={t("past")} locale={locale} isCollected={isCollected} />
           {past.length > OPEN && (
             <details className="group">
               <summary className="link min-h-11 cursor-pointer py-2">{t("earlier", { count: past.length - OPEN })}</summary>
               <div className="pt-4">
-                <Line entries={past.slice(OPEN)} label={t("before")} locale={locale} />
+                <Line entries={past.slice(OPEN)} label={t("before")} locale={locale} isCollected={isCollected} />
               </div>
             </details>
           )}
@@ -43,25 +48,26 @@ export function OrderLife({ entries, locale }: Props) {
   );
 }
 
-function Line({ entries, label, locale }: Props & { label: string }) {
+function Line({ entries, label, locale, isCollected }: Props & { label: string }) {
   const state = translator(locale, "common.states");
   return (
     <Timeline
       label={label}
       states={{ done: state("done"), now: state("now"), planned: state("planned") }}
-      entries={entries.map((entry) => toLine(entry, locale))}
+      entries={entries.map((entry) => toLine(entry, { locale, isCollected }))}
     />
   );
 }
 
-function toLine(entry: LifeEntry, locale: string): TimelineEntry {
+function toLine(entry: LifeEntry, { locale, isCollected }: Pick<Props, "locale" | "isCollected">): TimelineEntry {
   const t = translator(locale, "journey.life");
+  const own = `counter.${entry.name}`;
   return {
     key: entry.key,
     state: entry.state,
     title: (
       <>
-        {t(`events.${entry.name}`, wordsOf(entry, locale))}
+        {t(isCollected && t.has(own) ? own : `events.${entry.name}`, wordsOf(entry, locale))}
         {entry.atRisk && (
           <>
             {" "}

@@ -22,15 +22,15 @@ export function NextSteps({ order, locale }: { order: OrderView; locale: string 
     { key: "pack", title: t("next.pack"), when: state("now"), body: t("next.packBody"), state: "now" },
     {
       key: "leave",
-      title: t("next.leave"),
+      title: t(order.counter ? "next.leaveReady" : "next.leave"),
       when: state("planned"),
-      body: t("next.leaveBody", { option: order.deliveryName }),
+      body: t(order.counter ? "next.leaveReadyBody" : "next.leaveBody", { option: order.deliveryName }),
       state: "planned",
     },
-    { key: "come", title: t("next.come"), when: window, at: order.deliverByOn, state: "planned" },
+    { key: "come", title: t(order.counter ? "next.comeReady" : "next.come"), when: window, at: order.deliverByOn, state: "planned" },
   ];
   return (
-    <Section title={t("next.arrives", { window })}>
+    <Section title={t(order.counter ? "next.ready" : "next.arrives", { window })}>
       <Timeline entries={entries} states={{ done: state("done"), now: state("now"), planned: state("planned") }} label={t("next.title")} />
     </Section>
   );

@@ -6,7 +6,7 @@ import type { DeliveryOffer } from "@/lib/shipping/model";
 export function Arrival({ offer, locale }: { offer: DeliveryOffer; locale: string }) {
   return (
     <div className="flex gap-3">
-      <Icon name="truck" className="mt-1 size-6" />
+      <Icon name={offer.basis.counter ? "box" : "truck"} className="mt-1 size-6" />
       <div>
         <p className="font-semibold">{arrivalWords(offer, locale)}</p>
         {basisWords(offer, locale).map((words) => (

@@ -11,7 +11,9 @@ export type OrderPaidProps = {
   readonly deliveryName: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** Where it goes, or where it is collected. */
   readonly address: readonly string[];
+  readonly isCollected: boolean;
   readonly paidWith: string | null;
   readonly sandbox: boolean;
   readonly withdrawUntil: LocalDate | null;
@@ -19,7 +21,8 @@ export type OrderPaidProps = {
 
 export const orderPaid: EmailTemplate<OrderPaidProps> = {
   subject: ({ number }, { t }) => t("emails.orderPaid.subject", { number }),
-  preview: ({ from, to }, { t, locale }) => t("emails.orderPaid.preview", { window: formatDayRange(from, to, locale) }),
+  preview: ({ from, to, isCollected }, { t, locale }) =>
+    t(isCollected ? "emails.orderPaid.readyPreview" : "emails.orderPaid.preview", { window: formatDayRange(from, to, locale) }),
   sample: () => ({
     number: "7QX4M-2K9TB",
     lines: [
@@ -40,6 +43,7 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
     from: "2026-11-24",
     to: "2026-11-25",
     address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+    isCollected: false,
     paidWith: "Visa ·· 4242",
     sandbox: true,
     withdrawUntil: "2026-12-09",
@@ -47,8 +51,14 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
   Body: ({ props, letter: { t, locale, links, href } }) => (
     <>
       <Paragraph>{t("emails.orderPaid.thanks", { number: props.number })}</Paragraph>
-      <Part title={t("emails.orderPaid.arrives", { window: formatDayRange(props.from, props.to, locale) })}>
-        <Paragraph>{t("emails.orderPaid.next", { option: props.deliveryName })}</Paragraph>
+      <Part
+        title={t(props.isCollected ? "emails.orderPaid.ready" : "emails.orderPaid.arrives", {
+          window: formatDayRange(props.from, props.to, locale),
+        })}
+      >
+        <Paragraph>
+          {t(props.isCollected ? "emails.orderPaid.readyNext" : "emails.orderPaid.next", { option: props.deliveryName })}
+        </Paragraph>
         <Small>
           {props.address.map((line) => (
             <span key={line}>

@@ -5,16 +5,19 @@ import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { typeNumber, typeScan } from "./commands/by-hand.ts";
 import { chooseRemedy } from "./commands/choose-remedy.ts";
-import { reportMissing } from "./commands/missing.ts";
+import { handOut } from "./commands/counter/hand-out.ts";
+import { putBack } from "./commands/counter/put-back.ts";
+import { readyAtCounter } from "./commands/counter/ready.ts";
 import { holdForPickup } from "./commands/hold.ts";
+import { reportMissing } from "./commands/missing.ts";
 import { packLines } from "./commands/pack.ts";
 import { declareLost } from "./commands/scans.ts";
 import { createShipments } from "./commands/ship.ts";
 import { voidLabel } from "./commands/void.ts";
 import { ifOwnOrderId } from "./queries/own-order.ts";
-import { missingInput, packInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
 import { numberInput, scanInput } from "./schema/by-hand.ts";
 import { holdInput } from "./schema/tracking.ts";
+import { handOutInput, missingInput, packInput, readyInput, remedyInput, shipInput, shipmentInput } from "./schema.ts";
 
 /** A way out of a broken date, taken by whoever the order belongs to; somebody else's looks like a missing one. */
 export const chooseLateRemedy = publicAction({
@@ -109,4 +112,32 @@ export const declareParcelLost = staffAction({
   said: "delivery.said.lost",
   run: ({ actor, input, now }) => declareLost({ ...input, staff: actor, now }),
   leadsTo: (_, { input }) => paths.admin.parcel(input.shipmentId),
+});
+
+/** It lies at the counter and waits to be collected. */
+export const readyWork = staffAction({
+  name: "delivery.ready",
+  permission: "fulfillment.pack",
+  input: readyInput,
+  said: "delivery.said.ready",
+  run: ({ actor, input, now }) => readyAtCounter({ ...input, staff: actor, now }),
+  leadsTo: ({ shipmentId }) => paths.admin.collecting(shipmentId),
+});
+
+export const handOutHold = staffAction({
+  name: "delivery.handOut",
+  permission: "counters.serve",
+  input: handOutInput,
+  said: "delivery.said.handedOut",
+  run: ({ actor, input, now }) => handOut({ ...input, staff: actor, now }),
+  leadsTo: ({ shipmentId }) => paths.admin.collecting(shipmentId),
+});
+
+export const putHoldBack = staffAction({
+  name: "delivery.putBack",
+  permission: "counters.serve",
+  input: shipmentInput,
+  said: "delivery.said.putBack",
+  run: ({ actor, input, now }) => putBack({ ...input, staff: actor, now }),
+  leadsTo: (_, { input }) => paths.admin.collecting(input.shipmentId),
 });

@@ -1,4 +1,5 @@
 import type { BadgeTone, FulfillmentState, Proof, Reason, ScanEvent, ShipmentState } from "./model.ts";
+import type { HoldState } from "./rules/counter.ts";
 
 /** Message keys under `delivery`. Every state, event and reason has words, or it does not compile. */
 export const PARCEL_STATE = {
@@ -43,6 +44,13 @@ export const PARCEL_TONE = {
   returned_to_sender: "danger",
   lost: "danger",
 } as const satisfies Record<ShipmentState, BadgeTone>;
+
+export const HOLD_TONE = {
+  waiting: "info",
+  overdue: "warn",
+  collected: "ok",
+  put_back: "neutral",
+} as const satisfies Record<HoldState, BadgeTone>;
 
 export const WORK_STATE = {
   to_pack: "work.to_pack",

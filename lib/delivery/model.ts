@@ -120,6 +120,17 @@ export type ParcelLine = {
   readonly quantity: number;
 };
 
+/** What waits at a counter of ours, for whoever may open the order. */
+export type Hold = {
+  /** As it is read out. */
+  readonly code: string;
+  readonly keepUntilOn: LocalDate;
+  /** Still to be collected. */
+  readonly isOpen: boolean;
+  /** Whose name was looked at. */
+  readonly collector: string | null;
+};
+
 export type Parcel = {
   readonly id: Id<"shipment">;
   readonly fulfillmentId: Id<"fulfillment">;
@@ -142,6 +153,8 @@ export type Parcel = {
   readonly hasLabel: boolean;
   readonly weightGrams: number;
   readonly lines: readonly ParcelLine[];
+  /** Of what is collected, not brought. */
+  readonly hold?: Hold | null;
   /** Newest first. */
   readonly scans: readonly ScanView[];
 };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { BOXES, PADDINGS } from "../catalog/model.ts";
-import { idField } from "../kernel/fields.ts";
+import { idField, optionalLine } from "../kernel/fields.ts";
 import type { Id } from "../kernel/ids.ts";
+import { CHECKS } from "./rules/counter.ts";
 import type { ParcelPlan } from "./rules/parcels.ts";
 import { REMEDIES } from "./rules/remedies.ts";
 
@@ -111,6 +112,14 @@ function wholeNumber(typed: string | undefined, { name, min = 0, max, code, cont
 }
 
 export const shipmentInput = z.strictObject({ shipmentId: idField("shp").transform((id) => id as Id<"shipment">) });
+export const readyInput = z.strictObject({ fulfillmentId: idField("ful").transform((id) => id as Id<"fulfillment">) });
+/** Either the code or the name is looked at; the other one is left empty. */
+export const handOutInput = z.strictObject({
+  shipmentId: idField("shp").transform((id) => id as Id<"shipment">),
+  check: z.enum(CHECKS, "required"),
+  code: optionalLine(12),
+  name: optionalLine(),
+});
 export const fulfillmentInput = z.strictObject({ id: idField("ful").transform((id) => id as Id<"fulfillment">) });
 export const labelInput = z.strictObject({ id: idField("shp").transform((id) => id as Id<"shipment">) });
 

@@ -125,6 +125,20 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "work",
     at(({ fulfillmentId = "" }) => paths.admin.pack(fulfillmentId)),
   ),
+  "/admin/delivery/packing": staff("catalog.read", paths.admin.packing()),
+  "/admin/delivery/collect": staff("counters.serve", paths.admin.collect()),
+  "/admin/delivery/collect/[id]": staffOn(
+    "counters.serve",
+    "hold",
+    at(({ shipmentId = "" }) => paths.admin.collecting(shipmentId)),
+  ),
+  "/admin/delivery/counters": staff("counters.manage", paths.admin.counters()),
+  "/admin/delivery/counters/new": staff("counters.manage", paths.admin.newCounter()),
+  "/admin/delivery/counters/[id]": staffOn(
+    "counters.manage",
+    "hold",
+    at(({ counterId = "" }) => paths.admin.counter(counterId)),
+  ),
   "/admin/delivery/parcels": staff("orders.read", paths.admin.parcels()),
   "/admin/delivery/parcels/[id]": staffOn(
     "orders.read",

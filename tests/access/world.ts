@@ -25,6 +25,7 @@ export type Kind =
   | "return"
   | "late"
   | "sent"
+  | "hold"
   | "case"
   | "photo"
   | "declared"
@@ -93,6 +94,7 @@ export class World {
       return: () => this.#return(owner),
       late: () => this.#late(owner),
       sent: () => this.#sent(owner),
+      hold: () => this.#hold(owner),
       case: () => this.#case(owner),
       photo: () => this.#photo(owner),
       declared: () => this.#declared(owner),
@@ -126,6 +128,7 @@ export class World {
     email: `${newSecret().slice(0, 12)}@shopper.example`,
     fulfillmentId: newId("fulfillment"),
     shipmentId: newId("shipment"),
+    counterId: newId("counter"),
     refundId: newId("refund"),
     caseId: newId("case"),
     caseNumber: newShortNumber(),
@@ -193,6 +196,20 @@ export class World {
       VALUES (${shipmentId}, ${orderId}, ${workId}, 'demo', 'standard', 'in_transit', 1000, now(), now())`;
     await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES (${shipmentId}, ${lineId}, 1)`;
     return { values: { ...order.values, shipmentId }, cookies: order.cookies };
+  }
+
+  /** An order that waits at a counter of ours. */
+  async #hold(owner: Owner): Promise<Thing> {
+    const sent = await this.#sent(owner);
+    const counterId = newId("counter");
+    await sql.exec`
+      INSERT INTO counter (id, name, line1, postcode, city, country, time_zone, hours, markets, created_at, updated_at)
+      VALUES (${counterId}, '{"en":"Shop","de":"Laden"}', '1 Somewhere', 'D02 XY45', 'Dublin', 'IE', 'Europe/Dublin',
+        '[{"weekdays":[1],"from":"09:00","to":"18:00"}]', '{IE}', now(), now())`;
+    await sql.exec`
+      INSERT INTO counter_hold (shipment_id, order_id, counter_id, ready_at, keep_until)
+      VALUES (${sent.values.shipmentId}, ${sent.values.orderId}, ${counterId}, now(), now() + interval '9 days')`;
+    return { values: { ...sent.values, counterId }, cookies: sent.cookies };
   }
 
   /** Something went wrong with it, and we have offered a way out. */

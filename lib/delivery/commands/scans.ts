@@ -3,6 +3,7 @@ import { type Id, newId } from "../../kernel/ids.ts";
 import { next } from "../../kernel/machine.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
+import { counterCarrier } from "../../platform/carriers/counter.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import type { CarrierScan } from "../../platform/carriers/model.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
@@ -104,7 +105,7 @@ async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
 
 type News = { readonly name: string; readonly at: Date; readonly by: string; readonly whereabouts?: Whereabouts };
 
-const tell = (tx: Tx, { id, orderId }: ShipmentRow, { name, at, by, whereabouts: now }: News): Promise<string> =>
+const tell = (tx: Tx, { id, orderId, carrier }: ShipmentRow, { name, at, by, whereabouts: now }: News): Promise<string> =>
   record(tx, {
     name: `shipment.${name}`,
     subject: id,
@@ -112,5 +113,9 @@ const tell = (tx: Tx, { id, orderId }: ShipmentRow, { name, at, by, whereabouts:
     by,
     at,
     stage: "delivery",
-    payload: { ...(now?.reason && { reason: now.reason }), ...(now?.proof && { proof: now.proof.kind }) },
+    payload: {
+      ...(carrier === counterCarrier.key && { counter: true }),
+      ...(now?.reason && { reason: now.reason }),
+      ...(now?.proof && { proof: now.proof.kind }),
+    },
   });

@@ -2,6 +2,7 @@ import type { Packing } from "../../catalog/model.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import type { Id } from "../../kernel/ids.ts";
 import type { DeliveryWish, OrderState, PostalAddress } from "../../orders/model.ts";
+import type { CounterPlace } from "../../shipping/model.ts";
 import type { FulfillmentState, PackLine, Parcel, Reason, ShipmentState } from "../model.ts";
 import type { PackedAs } from "../rules/packing.ts";
 
@@ -57,6 +58,8 @@ export type PackView = {
   readonly deliveryName: string;
   readonly service: string;
   readonly deliverByOn: LocalDate;
+  /** Where it is collected; null where it is sent. */
+  readonly counter: CounterPlace | null;
   readonly lines: readonly LineOnBench[];
   /** How it was packed; null until then. */
   readonly packedAs: PackedAs | null;

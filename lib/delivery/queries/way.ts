@@ -1,7 +1,10 @@
 import "server-only";
+import { addDays, dayIn } from "../../kernel/days.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import { sql } from "../../platform/db/pool.ts";
-import type { Parcel, ParcelLine, ScanEvent, ScanView, Way, Work } from "../model.ts";
+import { collectCode } from "../commands/counter/rows.ts";
+import type { Hold, Parcel, ParcelLine, ScanEvent, ScanView, Way, Work } from "../model.ts";
+import { spokenCode } from "../rules/counter.ts";
 
 type ScanRow = {
   readonly id: string;
@@ -29,8 +32,8 @@ export async function findWay(order: { readonly id: string }): Promise<Way> {
 /** These parcels with their lines and scans, in the order they were made. */
 export async function readParcels(ids: readonly string[]): Promise<Parcel[]> {
   if (ids.length === 0) return [];
-  const [parcels, lines, scans] = await Promise.all([
-    sql.many<Omit<Parcel, "lines" | "scans">>`
+  const [parcels, lines, scans, holds] = await Promise.all([
+    sql.many<Omit<Parcel, "lines" | "scans" | "hold">>`
       SELECT id, fulfillment_id, state::text AS state, reason, carrier, service, tracking_code, tracking_url, via, waits_at, call_off, created_at, delivered_at, last_physical_scan_at, voided_at,
         label_file_id IS NOT NULL AS has_label, weight_grams
       FROM shipment WHERE id = ANY(${ids}) ORDER BY created_at, id`,
@@ -39,13 +42,35 @@ export async function readParcels(ids: readonly string[]): Promise<Parcel[]> {
       WHERE sl.shipment_id = ANY(${ids}) ORDER BY l.position`,
     sql.many<ScanRow>`
       SELECT id, shipment_id, mapped, raw, occurred_at, place FROM tracking_event WHERE shipment_id = ANY(${ids}) ORDER BY occurred_at DESC, received_at DESC`,
+    sql.many<HoldFacts>`
+      SELECT h.shipment_id, h.keep_until, c.time_zone, h.collector, h.collected_at IS NULL AND h.put_back_at IS NULL AS is_open
+      FROM counter_hold h JOIN counter c ON c.id = h.counter_id WHERE h.shipment_id = ANY(${ids})`,
   ]);
   return parcels.map((parcel) => ({
     ...parcel,
     lines: lines.filter(({ shipmentId }) => shipmentId === parcel.id),
+    hold: holdOf(holds.find(({ shipmentId }) => shipmentId === parcel.id)),
     scans: scans.filter(({ shipmentId }) => shipmentId === parcel.id).map((row) => toView(row, parcel.carrier)),
   }));
 }
+
+type HoldFacts = {
+  readonly shipmentId: string;
+  readonly keepUntil: Date;
+  readonly timeZone: string;
+  readonly collector: string | null;
+  readonly isOpen: boolean;
+};
+
+const holdOf = (facts: HoldFacts | undefined): Hold | null =>
+  facts
+    ? {
+        code: spokenCode(collectCode(facts.shipmentId)),
+        keepUntilOn: addDays(dayIn(facts.keepUntil, facts.timeZone), -1),
+        isOpen: facts.isOpen,
+        collector: facts.collector,
+      }
+    : null;
 
 function toView({ id, mapped, raw, occurredAt, place }: ScanRow, carrier: string): ScanView {
   const told = mapped === "declared_lost" ? null : findCarrier(carrier).mapScan(raw);

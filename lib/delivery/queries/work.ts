@@ -11,7 +11,7 @@ type Row = Omit<PackView, "lines" | "left" | "parcels" | "services">;
 export async function findPackView(_staff: Staff, fulfillmentId: string): Promise<PackView | null> {
   const work = await sql.one<Row>`
     SELECT f.id, f.order_id, f.state::text AS state, f.ship_by, f.packed_at, f.missing_at, s.name AS packed_by, nullif(f.packed_as, '{}'::jsonb) AS packed_as, o.number, o.state::text AS order_state, o.name, o.phone,
-      o.shipping_address AS address, o.delivery_wish AS wish, o.note, o.locale, o.delivery_name, d.service, o.deliver_by_on
+      o.shipping_address AS address, o.delivery_wish AS wish, o.note, o.locale, o.delivery_name, d.service, o.deliver_by_on, o.delivery_basis->'counter' AS counter
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN delivery_option d ON d.key = o.delivery_option LEFT JOIN staff s ON s.id = f.packed_by
     WHERE f.id = ${fulfillmentId}`;
   if (!work) return null;

@@ -1,9 +1,12 @@
 import type { OrderPaidProps } from "../../../emails/orders/order-paid.tsx";
+import { hoursLines } from "../../content/copy.ts";
 import { countryName } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import { format, money } from "../../kernel/money.ts";
 import { queueMessage } from "../../messaging/commands.ts";
 import type { Tx } from "../../platform/db/pool.ts";
+import type { CounterPlace } from "../../shipping/model.ts";
+import { counterIn } from "../../shipping/rules/counters.ts";
 import type { LineRow, OrderRow, PostalAddress } from "../model.ts";
 import { ORDER_LINK, orderLink } from "./links.ts";
 
@@ -43,6 +46,7 @@ export const mailOrderPaid = (
 
 function orderPaidProps(order: OrderRow, lines: readonly LineRow[], paidWith: string | null): OrderPaidProps {
   const inWords = (amount: number) => format(money(amount, order.currency), order.locale);
+  const counter = counterIn(order.deliveryBasis);
   return {
     number: order.number,
     lines: lines.map(({ title, options, quantity, total, picture }) => ({
@@ -56,7 +60,8 @@ function orderPaidProps(order: OrderRow, lines: readonly LineRow[], paidWith: st
     deliveryName: order.deliveryName,
     from: order.deliverFromOn,
     to: order.deliverByOn,
-    address: addressLines(order.shippingAddress, order.locale),
+    address: counter ? counterLines(counter, order.locale) : addressLines(order.shippingAddress, order.locale),
+    isCollected: counter !== null,
     paidWith,
     sandbox: order.mode === "sandbox",
     withdrawUntil: null, // its days are counted from delivery
@@ -89,6 +94,12 @@ export const addressLines = (address: PostalAddress, locale: string): string[] =
     [address.postcode, address.city, address.region].filter(Boolean).join(" "),
     countryName(address.country, locale),
   ].filter((line): line is string => Boolean(line));
+
+/** The counter as an address, and when it is open. */
+const counterLines = ({ name, address: { line1, line2, postcode, city, country }, hours }: CounterPlace, locale: string): string[] =>
+  [name, line1, line2, `${postcode} ${city}`, countryName(country, locale), ...hoursLines(hours, locale)].filter((line): line is string =>
+    Boolean(line),
+  );
 
 type Back = { readonly amount: number; readonly paidWith: string | null };
 

@@ -2,6 +2,8 @@ import type { Party } from "../../kernel/machine.ts";
 import { type Money, money } from "../../kernel/money.ts";
 import type { PaymentRow, RefundDetails, RefundRow } from "../../payments/model.ts";
 import { isDeclined, isLiveRefund } from "../../payments/rules/refunds.ts";
+import type { CounterPlace } from "../../shipping/model.ts";
+import { counterIn } from "../../shipping/rules/counters.ts";
 import type { LineRow, OrderRow } from "../model.ts";
 import { checkCancel } from "./cancel.ts";
 import { invoiceNumber } from "./invoice.ts";
@@ -60,6 +62,8 @@ export type AllowedAction = { readonly action: "pay" | "cancel"; readonly allowe
 type Head = Pick<OrderRow, (typeof HEAD)[number]> & { readonly note: string | null };
 
 export type OrderView = Head & {
+  /** Where it is collected; null where it is brought. */
+  readonly counter: CounterPlace | null;
   readonly sandbox: boolean;
   readonly hasAccount: boolean;
   readonly lines: readonly OrderLineView[];
@@ -97,6 +101,7 @@ export function toOrderView(facts: ViewFacts, by: Party): OrderView {
   const live = refunds.filter(({ state }) => isLiveRefund(state));
   return {
     ...headOf(order),
+    counter: counterIn(order.deliveryBasis),
     sandbox: order.mode === "sandbox",
     hasAccount: order.customerId !== null,
     lines: lines.map((line) => toLine(line, { inMoney, live: live.map(({ details }) => details) })),

@@ -1,12 +1,12 @@
 import { LineList } from "@/components/delivery/line-list";
+import { wayWords } from "@/components/delivery/way-words";
 import { Section } from "@/components/ui/section";
 import type { Way } from "@/lib/delivery/model";
-import { translator } from "@/lib/i18n/translator";
 import type { OrderView } from "@/lib/orders/rules/view";
 
 /** What is in no parcel: everything before packing, later what is still to come or was cancelled. */
 export function UnpackedLines({ order, way, locale }: { order: OrderView; way: Way; locale: string }) {
-  const t = translator(locale, "delivery.track");
+  const t = wayWords(locale, order.counter !== null);
   const inParcels = (lineId: string) =>
     way.parcels.flatMap(({ lines }) => lines).reduce((sum, line) => sum + (line.lineId === lineId ? line.quantity : 0), 0);
   const left = order.lines
@@ -18,10 +18,10 @@ export function UnpackedLines({ order, way, locale }: { order: OrderView; way: W
       options,
       picture,
       quantity,
-      note: cancelledAt ? t("lineCancelled") : undefined,
+      note: cancelledAt ? t("track.lineCancelled") : undefined,
     }));
   if (left.length === 0 || (order.endedAt && way.parcels.length === 0)) return null;
-  const title = t(way.parcels.length > 0 ? "notPacked" : "ordered");
+  const title = t(way.parcels.length > 0 ? "track.notPacked" : "track.ordered");
   return (
     <Section title={title}>
       <LineList label={title} lines={left} />

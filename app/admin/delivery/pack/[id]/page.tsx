@@ -3,6 +3,7 @@ import { MadeParcels } from "@/components/delivery/made-parcels";
 import { MissingForm } from "@/components/delivery/missing-form";
 import { PackForm } from "@/components/delivery/pack-form";
 import { PackedAs } from "@/components/delivery/packed-as";
+import { ReadyForm } from "@/components/delivery/ready-form";
 import { ShipForm } from "@/components/delivery/ship-form";
 import { WorkFacts } from "@/components/delivery/work-facts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -73,11 +74,15 @@ export default async function PackPage({ params, searchParams }: Props) {
             </Section>
           )}
           {work.state === "packed" && work.left.length > 0 && mayShip && (
-            <Section title={t("ship")}>
-              <ShipForm work={work} count={count} locale={locale} />
+            <Section title={work.counter ? translator(locale, "delivery.collect")("ready") : t("ship")}>
+              {work.counter ? (
+                <ReadyForm work={work} counter={work.counter.name} locale={locale} />
+              ) : (
+                <ShipForm work={work} count={count} locale={locale} />
+              )}
             </Section>
           )}
-          {work.state === "packed" && work.left.length === 0 && (
+          {work.state === "packed" && work.left.length === 0 && !work.counter && (
             <Notice tone="info" title={t("allShipped")} live={false}>
               {t("waitsVan")}
             </Notice>

@@ -22,7 +22,9 @@ export async function DeliveryPromise({ offers, locale }: { offers: readonly Del
       <li className="flex gap-3">
         <Icon name="truck" className="mt-1 size-6" />
         <div>
-          <p className="font-semibold">{t("arrives", { days: formatDayRange(window.from, window.to, locale) })}</p>
+          <p className="font-semibold">
+            {t(basis.counter ? "ready" : "arrives", { days: formatDayRange(window.from, window.to, locale) })}
+          </p>
           <p className="text-muted text-sm">
             {t("arrivesIf", { time: basis.cutOff, day: formatDay(basis.countedOn, locale), place: placeOfZone(basis.timeZone) })}
           </p>

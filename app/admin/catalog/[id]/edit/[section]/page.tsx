@@ -3,6 +3,7 @@ import { PictureUpload } from "@/components/admin/catalog/picture-upload";
 import { ProductFrame } from "@/components/admin/catalog/product-frame";
 import { SectionForm } from "@/components/admin/catalog/section-form";
 import { SECTION_FIELDS } from "@/components/admin/catalog/sections";
+import { ProductPacking } from "@/components/reports/product-packing";
 import { findStaffProduct } from "@/lib/catalog/queries/desk/product";
 import { listTypeOptions } from "@/lib/catalog/queries/desk/types";
 import { SECTIONS } from "@/lib/catalog/rules/desk/sections";
@@ -26,6 +27,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
         <SectionForm product={product} section={section} staff={staff}>
           <Fields product={product} staff={staff} types={section === "basics" ? await listTypeOptions(staff.locale) : []} />
         </SectionForm>
+        {section === "packing" && <ProductPacking productId={product.id} staff={staff} />}
       </div>
     </ProductFrame>
   );
