@@ -56,7 +56,7 @@ export async function findPerson(staff: Staff, email: string, now: Date): Promis
 
 const listMails = (email: string): Promise<PersonMail[]> => sql.many<PersonMail>`
   SELECT m.id, m.subject, m.template, m.state::text AS state, m.queued_at, o.number AS order_number
-  FROM message_intent m LEFT JOIN orders o ON o.id = m.order_id WHERE m.recipient = ${email}::citext ORDER BY m.queued_at DESC LIMIT ${ON_ONE_PAGE}`;
+  FROM message_intent m LEFT JOIN orders o ON o.id = m.order_id WHERE m.recipient = ${email}::citext AND m.channel = 'email' ORDER BY m.queued_at DESC LIMIT ${ON_ONE_PAGE}`;
 
 const listNotes = (email: string): Promise<PersonNote[]> => sql.many<PersonNote>`
   SELECT n.id, n.text, s.name AS by, n.created_at FROM customer_note n JOIN staff s ON s.id = n.staff_id

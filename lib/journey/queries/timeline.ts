@@ -18,7 +18,7 @@ export async function listOrderMoments(_staff: Staff, orderId: string): Promise<
       UNION ALL
       SELECT n.id, 'note', 'note', n.created_at, n.created_at, 'staff:' || n.staff_id, 'staff', '{}', n.text, NULL FROM order_note n WHERE n.order_id = ${orderId}
       UNION ALL
-      SELECT m.id, 'mail', m.template, m.queued_at, m.due_at, 'system:messaging', 'customer', '{}', m.subject, m.state::text FROM message_intent m WHERE m.order_id = ${orderId}
+      SELECT m.id, 'mail', m.template, m.queued_at, m.due_at, 'system:messaging', 'customer', '{}', m.subject, m.state::text FROM message_intent m WHERE m.order_id = ${orderId} AND m.channel = 'email'
     ) moment
     LEFT JOIN staff s ON moment.actor = 'staff:' || s.id
     LEFT JOIN customer c ON moment.actor = 'customer:' || c.id
