@@ -2,6 +2,8 @@ import { confirmMailbox } from "./checkout/confirm-mailbox.tsx";
 import { articlePublished } from "./content/article-published.tsx";
 import { monthEnded } from "./content/month-ended.tsx";
 import { alreadyRegistered } from "./customers/already-registered.tsx";
+import { emailAsked } from "./customers/email-asked.tsx";
+import { emailChanged } from "./customers/email-changed.tsx";
 import { passwordChanged } from "./customers/password-changed.tsx";
 import { resetPassword } from "./customers/reset-password.tsx";
 import { verifyEmail } from "./customers/verify-email.tsx";
@@ -49,6 +51,8 @@ export const TEMPLATES = {
   "customers/verify-email": verifyEmail,
   "customers/already-registered": alreadyRegistered,
   "customers/reset-password": resetPassword,
+  "customers/email-asked": emailAsked,
+  "customers/email-changed": emailChanged,
   "customers/password-changed": passwordChanged,
   "delivery/counter-collected": counterCollected,
   "delivery/counter-put-back": counterPutBack,

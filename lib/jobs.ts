@@ -24,7 +24,14 @@ import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
-import { askToConfirmEmail, sendResetLink, tellAccountExists, tellPasswordChanged } from "./messaging/jobs/account-mails.ts";
+import {
+  askNewMailbox,
+  askToConfirmEmail,
+  sendResetLink,
+  tellAccountExists,
+  tellOldMailbox,
+  tellPasswordChanged,
+} from "./messaging/jobs/account-mails.ts";
 import type { Render } from "./messaging/jobs/draw.ts";
 import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
 import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
@@ -50,6 +57,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.confirmation_asked": { "messaging.askToConfirmEmail": askToConfirmEmail },
   "customer.sign_up_repeated": { "messaging.tellAccountExists": tellAccountExists },
   "customer.reset_asked": { "messaging.sendResetLink": sendResetLink },
+  "customer.email_asked": { "messaging.askNewMailbox": askNewMailbox },
+  "customer.email_changed": { "messaging.tellOldMailbox": tellOldMailbox },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
   "order.placed": { "inventory.refreshShelves": refreshShelves },
   "order.expired": { "inventory.refreshShelves": refreshShelves },

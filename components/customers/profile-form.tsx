@@ -37,9 +37,9 @@ export function ProfileForm({ profile, locale }: { profile: Profile; locale: str
         defaultValue={profile.locale}
       />
       <p className="text-muted text-sm">
-        {t("profile.emailFixed", { email: profile.email })}{" "}
-        <Link href={paths(locale).contact()} className="link">
-          {t("profile.contact")}
+        {t("profile.emailIs", { email: profile.email })}{" "}
+        <Link href={paths(locale).accountEmail()} className="link">
+          {t("profile.changeEmail")}
         </Link>
       </p>
       <div>

@@ -2,6 +2,7 @@
 import { customerAction, publicAction } from "../platform/action.ts";
 import { paths, safeBack } from "../platform/paths.ts";
 import * as addresses from "./commands/addresses.ts";
+import * as moving from "./commands/change-email.ts";
 import * as confirming from "./commands/confirm-email.ts";
 import * as devices from "./commands/devices.ts";
 import * as passwords from "./commands/password.ts";
@@ -81,6 +82,24 @@ export const changePassword = customerAction({
   cookies: signedInCookies,
   leadsTo: (_, { locale }) => paths(locale).accountSettings(),
   said: "customers.password.said",
+});
+
+export const askForNewEmail = customerAction({
+  name: "customers.ask_for_new_email",
+  input: schema.newEmailInput,
+  limits: [{ by: "actor", points: 10, seconds: 3_600 }],
+  run: ({ actor, input, now, browser, source }) => moving.askForNewEmail({ customer: actor, ...input, now }, { ...browser, source }),
+  leadsTo: (_, { locale }) => paths(locale).accountSettings(),
+  said: "customers.newEmail.asked",
+});
+
+export const confirmNewEmail = publicAction({
+  name: "customers.confirm_new_email",
+  input: schema.confirmNewEmailInput,
+  limits: [{ by: "source", points: 30, seconds: 900 }],
+  run: ({ input, now }) => moving.confirmNewEmail(input.token, now),
+  leadsTo: (_, { locale }) => paths(locale).account(),
+  said: "customers.newEmail.said",
 });
 
 export const changeProfile = customerAction({

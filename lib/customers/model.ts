@@ -32,11 +32,14 @@ export type Device = {
   readonly isThisOne: boolean;
 };
 
-export const LINK_KINDS = ["verify_email", "reset_password"] as const;
+export const LINK_KINDS = ["verify_email", "reset_password", "change_email"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** How long a link sent by mail works. */
-export const LINK_MINUTES = { verify_email: 7 * 24 * 60, reset_password: 60 } as const satisfies Record<LinkKind, number>;
+export const LINK_MINUTES = { verify_email: 7 * 24 * 60, reset_password: 60, change_email: 24 * 60 } as const satisfies Record<
+  LinkKind,
+  number
+>;
 
 /** A sign-in that succeeded: what the browser is to keep. */
 export type SignedIn = { readonly token: string; readonly marks: string };

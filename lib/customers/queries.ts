@@ -2,6 +2,7 @@ import "server-only";
 import type { Customer } from "../kernel/actor.ts";
 import { sql } from "../platform/db/pool.ts";
 import { db } from "../platform/db/prisma.ts";
+import { hashToken } from "../platform/secrets.ts";
 import { CUSTOMER_IDLE_MS } from "../platform/session.ts";
 import { findLinkOwner } from "./commands/links.ts";
 import type { Device, LinkKind, Profile, SavedAddress } from "./model.ts";
@@ -52,4 +53,13 @@ export async function listDevices(customer: Customer): Promise<Device[]> {
 export async function findLink(kind: LinkKind, token: string): Promise<{ readonly email: string } | null> {
   const owner = /^[\w-]{43}$/.test(token) ? await findLinkOwner(sql, kind, token) : null;
   return owner && { email: owner.email };
+}
+
+/** Which mailbox a link moves an account to, while it works. */
+export async function findNewEmail(token: string): Promise<string | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const row = await sql.one<{ email: string }>`
+    SELECT t.new_email::text AS email FROM customer_token t JOIN customer c ON c.id = t.customer_id
+    WHERE t.token_hash = ${hashToken(token)} AND t.kind = 'change_email' AND t.used_at IS NULL AND t.expires_at > now() AND c.erased_at IS NULL`;
+  return row?.email ?? null;
 }

@@ -28,6 +28,8 @@ export const newPasswordInput = z.strictObject({ token: linkToken, password: new
 export const confirmEmailInput = z.strictObject({ token: linkToken, password: passwordField });
 export const resendConfirmationInput = z.strictObject({});
 export const changePasswordInput = z.strictObject({ currentPassword: passwordField, password: newPasswordField });
+export const newEmailInput = z.strictObject({ email: emailField, currentPassword: passwordField });
+export const confirmNewEmailInput = z.strictObject({ token: linkToken });
 export const profileInput = z.strictObject({
   name: requiredLine(),
   phone: optionalLine(40),

@@ -110,6 +110,7 @@ const accountPaths = (at: At) => ({
   dataExport: (token: string) => at(`/your-data/export/${part(token)}`),
   accountSettings: () => at("/account/settings"),
   accountMessages: () => at("/account/settings/messages"),
+  accountEmail: () => at("/account/settings/e-mail"),
   accountPassword: () => at("/account/settings/password"),
   accountDevices: () => at("/account/settings/devices"),
   accountAddresses: () => at("/account/settings/addresses"),

@@ -14,6 +14,8 @@ export const PAGES: Readonly<Record<string, Expected>> = {
   "/account/messages": customer(to.accountSent()),
   "/account/settings": customer(to.accountSettings()),
   "/account/settings/messages": customer(to.accountMessages()),
+  "/account/settings/e-mail": customer(to.accountEmail()),
+  "/new-email/[token]": anyone(to.confirmNewEmail(NO_TOKEN)),
   "/account/settings/password": customer(to.accountPassword()),
   "/account/settings/devices": customer(to.accountDevices()),
   "/account/settings/addresses": customer(to.accountAddresses()),

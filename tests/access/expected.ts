@@ -26,6 +26,8 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "customers.resend_confirmation": customer(),
   "customers.change_password": customer(),
   "customers.change_profile": customer(),
+  "customers.ask_for_new_email": customer(),
+  "customers.confirm_new_email": bearer(form({ token: NO_TOKEN })),
   "customers.add_address": customer(),
   "customers.change_address": account("address", ({ addressId = "" }) => form({ addressId, ...HOME })),
   "customers.make_default_address": account("address", pick("addressId")),

@@ -4,7 +4,10 @@ import { derivedToken, hashToken } from "../../platform/secrets.ts";
 import { LINK_MINUTES, type LinkKind } from "../model.ts";
 
 /** As the mail's link names its purpose (messaging/queries/links.ts). */
-const PURPOSE = { verify_email: "verify-email", reset_password: "reset-password" } as const satisfies Record<LinkKind, string>;
+const PURPOSE = { verify_email: "verify-email", reset_password: "reset-password", change_email: "change-email" } as const satisfies Record<
+  LinkKind,
+  string
+>;
 
 /** Makes the link that a mail will carry and ends older ones of its kind. Answers the id from which the mail derives it. */
 export async function makeLink(tx: Tx, customerId: Id<"customer">, kind: LinkKind): Promise<Id<"token">> {

@@ -23,7 +23,9 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
       go: t("addressesLink"),
     },
     { title: t("devices"), lead: t("devicesLead", { count: devices.length }), href: paths(locale).accountDevices(), go: t("devicesLink") },
+    { title: t("messages"), lead: t("messagesLead"), href: paths(locale).accountMessages(), go: t("messagesLink") },
     { title: t("letters"), lead: t("lettersLead"), href: paths(locale).newsletter(), go: t("lettersLink") },
+    { title: t("data"), lead: t("dataLead"), href: paths(locale).personalData(), go: t("dataLink") },
   ];
 
   return (
