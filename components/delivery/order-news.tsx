@@ -45,7 +45,7 @@ export function OrderNews({ href, stamp, seconds, words }: { href: string; stamp
     };
   }, [router, href, seconds]);
   return (
-    <p role="status" className={said ? "notice notice-info print:hidden" : "sr-only"}>
+    <p role="status" className={said ? "notice notice-info mt-4 print:hidden" : "sr-only"}>
       {said && (
         <span>
           <strong>{words}</strong> {said}

@@ -4,28 +4,19 @@ import { deliveredOn } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
-import type { ChangeMade } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
 import { wayWords } from "./way-words";
 
 type Step = { readonly key: string; readonly title: string; readonly at: Date | null; readonly planned: string | null };
 
-type Props = { order: OrderView; way: Way; window: Promised; changes: readonly ChangeMade[]; locale: string };
-
-/** What happened in the order in which it did; what is to come stays behind it as it stands. */
-const inTime = (steps: readonly Step[]): Step[] => [
-  ...steps.filter(({ at }) => at !== null).sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0)),
-  ...steps.filter(({ at }) => at === null),
-];
+type Props = { order: OrderView; way: Way; window: Promised; locale: string };
 
 /** The whole way from the order to the door: what is done, what is being done, what is planned and for when. */
-export function OrderPath({ order, way, window, changes, locale }: Props) {
+export function OrderPath({ order, way, window, locale }: Props) {
   const t = wayWords(locale, order.counter !== null);
   const common = translator(locale, "common.states");
-  const did = translator(locale, "orders.change.did");
-  const changed = changes.map(({ id, kind, at }): Step => ({ key: id, title: did(kind), at, planned: null }));
-  const steps = inTime([...stepsOf(order, way, { t, locale, window }), ...changed]);
+  const steps = stepsOf(order, way, { t, locale, window });
   const now = steps.findIndex(({ at }) => at === null);
   return (
     <Timeline

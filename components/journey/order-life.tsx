@@ -14,13 +14,15 @@ type Props = {
   readonly locale: string;
   /** It is collected at a counter of ours: no carrier brings it. */
   readonly isCollected: boolean;
+  /** The clock of where it goes: windows are promised by it. */
+  readonly doorZone: string;
 };
 
 /** So many moments stand open; what came before them is folded away. */
 const OPEN = 8;
 
 /** What comes next and what has happened, in one line of time: goods, parcels, money and what we wrote. */
-export function OrderLife({ entries, locale, isCollected }: Props) {
+export function OrderLife({ entries, locale, isCollected, doorZone }: Props) {
   const t = translator(locale, "journey.life");
   const known = entries.filter(({ name }) => t.has(`events.${name}`));
   const [next, past] = [known.filter(({ state }) => state === "planned"), known.filter(({ state }) => state === "done")];
@@ -28,17 +30,17 @@ export function OrderLife({ entries, locale, isCollected }: Props) {
     <>
       {next.length > 0 && (
         <Section title={t("next")}>
-          <Line entries={next} label={t("next")} locale={locale} isCollected={isCollected} />
+          <Line entries={next} label={t("next")} locale={locale} isCollected={isCollected} doorZone={doorZone} />
         </Section>
       )}
       {past.length > 0 && (
         <Section title={t("past")}>
-          <Line entries={past.slice(0, OPEN)} label={t("past")} locale={locale} isCollected={isCollected} />
+          <Line entries={past.slice(0, OPEN)} label={t("past")} locale={locale} isCollected={isCollected} doorZone={doorZone} />
           {past.length > OPEN && (
             <details className="group">
               <summary className="link min-h-11 cursor-pointer py-2">{t("earlier", { count: past.length - OPEN })}</summary>
               <div className="pt-4">
-                <Line entries={past.slice(OPEN)} label={t("before")} locale={locale} isCollected={isCollected} />
+                <Line entries={past.slice(OPEN)} label={t("before")} locale={locale} isCollected={isCollected} doorZone={doorZone} />
               </div>
             </details>
           )}
@@ -48,18 +50,18 @@ export function OrderLife({ entries, locale, isCollected }: Props) {
   );
 }
 
-function Line({ entries, label, locale, isCollected }: Props & { label: string }) {
+function Line({ entries, label, locale, isCollected, doorZone }: Props & { label: string }) {
   const state = translator(locale, "common.states");
   return (
     <Timeline
       label={label}
       states={{ done: state("done"), now: state("now"), planned: state("planned") }}
-      entries={entries.map((entry) => toLine(entry, { locale, isCollected }))}
+      entries={entries.map((entry) => toLine(entry, { locale, isCollected, doorZone }))}
     />
   );
 }
 
-function toLine(entry: LifeEntry, { locale, isCollected }: Pick<Props, "locale" | "isCollected">): TimelineEntry {
+function toLine(entry: LifeEntry, { locale, isCollected, doorZone }: Omit<Props, "entries">): TimelineEntry {
   const t = translator(locale, "journey.life");
   const own = `counter.${entry.name}`;
   return {
@@ -76,7 +78,7 @@ function toLine(entry: LifeEntry, { locale, isCollected }: Pick<Props, "locale" 
         )}
       </>
     ),
-    when: [whenOf(entry, locale), entry.place, entry.parcel && t("parcel", { n: entry.parcel }), stageWords(entry, locale)]
+    when: [whenOf(entry, { locale, doorZone }), entry.place, entry.parcel && t("parcel", { n: entry.parcel }), stageWords(entry, locale)]
       .filter(Boolean)
       .join(" · "),
     at: entry.at.toISOString(),
@@ -85,12 +87,12 @@ function toLine(entry: LifeEntry, { locale, isCollected }: Pick<Props, "locale" 
 }
 
 /** A plan is of days, what happened of minutes. */
-function whenOf({ at, from, state }: LifeEntry, locale: string): string {
+function whenOf({ at, from, state }: LifeEntry, { locale, doorZone }: Pick<Props, "locale" | "doorZone">): string {
   const { timeZone } = store.contact;
   if (state === "done") return formatInstant(at, locale, timeZone);
   const t = translator(locale, "journey.life");
   return from
-    ? formatDayRange(dayIn(from, timeZone), dayIn(at, timeZone), locale)
+    ? formatDayRange(dayIn(from, doorZone), dayIn(at, doorZone), locale)
     : t("by", { day: formatDay(dayIn(at, timeZone), locale) });
 }
 

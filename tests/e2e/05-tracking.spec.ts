@@ -55,8 +55,7 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
 
   await phone.getByRole("link", { name: "Choose another day" }).click();
   await expectRoom(phone);
-  const days = phone.getByRole("radio");
-  await days.nth(3).check();
+  await phone.locator('input[name="day"]').nth(3).check();
   await phone.getByRole("button", { name: "Promise me these days" }).click();
   await expect(phone.getByText("The new days are promised.").first()).toBeVisible();
   await expect(phone.getByText(/before that by/).first()).toBeVisible();
@@ -74,7 +73,16 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
 
   await phone.getByRole("link", { name: "Collect it yourself" }).click();
   await expectRoom(phone);
-  await expect(phone.getByRole("radio").nth(1)).toBeAttached();
+  await phone.locator('input[name="point"]').nth(1).check();
+  await phone.getByRole("button", { name: "Choose this" }).click();
+  await expect(phone.getByText("Waits at").first()).toBeVisible();
+  await phone.getByRole("link", { name: "Collect it yourself" }).click();
+  await phone.locator('input[name="point"][value="door"]').check();
+  await phone.getByRole("button", { name: "Choose this" }).click();
+  await phone.getByRole("link", { name: "Say where it may be left" }).click();
+  await phone.getByRole("textbox", { name: "Safe place" }).fill("In the shed behind the house");
+  await phone.getByRole("button", { name: "Save the place" }).click();
+  await expect(phone.getByText("In the shed behind the house").first()).toBeVisible();
   await phone.goto(`/track/${number}`);
 
   const desk = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
@@ -126,10 +134,10 @@ test("somebody with an account changes the same in German, and a second tap chan
   await page.getByRole("textbox", { name: "Abstellort" }).fill("Hinter dem Gartentor");
   await page.getByRole("button", { name: "Ort speichern" }).dblclick();
   await expect(page.getByText("Hinter dem Gartentor").first()).toBeVisible();
-  await expect(page.getByText("Abstellort geändert")).toHaveCount(1);
+  await expect(page.getByText("Sie haben den Abstellort geändert")).toHaveCount(1);
 
   await page.getByRole("link", { name: "Anderen Tag wählen" }).click();
-  await page.getByRole("radio").nth(2).check();
+  await page.locator('input[name="day"]').nth(2).check();
   await page.getByRole("button", { name: "Diese Tage zusagen lassen" }).click();
   await expect(page.getByText(/vorher bis/).first()).toBeVisible();
   await page.getByRole("link", { name: "An eine andere Adresse senden" }).click();

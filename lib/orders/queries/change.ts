@@ -49,9 +49,3 @@ export async function findChangeChoices(
     elsewhere: windowElsewhere(promised, { basis, notBefore: order.deliveryWish.notBefore, road }),
   };
 }
-
-export type ChangeMade = { readonly id: string; readonly kind: string; readonly at: Date };
-
-/** What its buyer, or we with them, changed of an order, the first change first. Whose order it is was asked before. */
-export const listChangesOf = (orderId: string): Promise<ChangeMade[]> => sql.many<ChangeMade>`
-  SELECT id, kind::text AS kind, at FROM order_change WHERE order_id = ${orderId} ORDER BY version LIMIT 50`;

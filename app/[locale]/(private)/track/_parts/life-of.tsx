@@ -1,6 +1,7 @@
 import { OrderLife } from "@/components/journey/order-life";
 import type { Way } from "@/lib/delivery/model";
 import { listLife } from "@/lib/journey/queries/life";
+import { timeZoneOf } from "@/lib/kernel/zones";
 import type { OrderView } from "@/lib/orders/rules/view";
 import type { ReturnOffer } from "@/lib/returns/queries";
 
@@ -9,5 +10,5 @@ type Props = { order: OrderView; way: Way; offer: ReturnOffer | null; locale: st
 /** What comes next for an order, and its whole life so far. */
 export async function LifeOf({ order, way, offer, locale }: Props) {
   const until = offer?.kind === "withdrawal" ? offer.window.withdrawalUntil : offer?.kind ? offer.window.policyUntil : null;
-  return <OrderLife entries={await listLife({ order, way, returnUntil: until })} locale={locale} isCollected={order.counter !== null} />;
+  return <OrderLife entries={await listLife({ order, way, returnUntil: until })} locale={locale} isCollected={order.counter !== null} doorZone={timeZoneOf(order.shippingAddress)} />;
 }

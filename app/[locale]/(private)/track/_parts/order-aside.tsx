@@ -8,7 +8,7 @@ import { mayHold } from "@/lib/delivery/queries/hold";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import type { ChangeDesk, ChangeMade } from "@/lib/orders/queries/change";
+import type { ChangeDesk } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
 import type { listReturnsOf, ReturnOffer } from "@/lib/returns/queries";
@@ -20,7 +20,6 @@ type Props = {
   way: Way;
   promised: PromisedNow;
   desk: ChangeDesk;
-  changes: readonly ChangeMade[];
   /** Where the calendar entry is had. */
   calendar: string;
   offer: ReturnOffer | null;
@@ -30,13 +29,13 @@ type Props = {
 };
 
 /** Beside the parcels: the whole way, where it goes, what may be done, and when the page was looked at. */
-export function OrderAside({ order, way, promised, desk, changes, calendar, offer, declared, locale, now }: Props) {
+export function OrderAside({ order, way, promised, desk, calendar, offer, declared, locale, now }: Props) {
   const t = translator(locale, "delivery.track");
   const entry = translator(locale, "delivery.calendar");
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <Section title={t("path")}>
-        <OrderPath order={order} way={way} window={promised.window} changes={changes} locale={locale} />
+        <OrderPath order={order} way={way} window={promised.window} locale={locale} />
       </Section>
       <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />
       <div className="flex flex-col items-start gap-2 print:hidden">

@@ -15,7 +15,7 @@ import { isUnderWay } from "@/lib/delivery/rules/status";
 import { listCasesOf } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
-import { findChangeDesk, listChangesOf } from "@/lib/orders/queries/change";
+import { findChangeDesk } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
@@ -30,11 +30,10 @@ const LOOK_AGAIN_SECONDS = 8;
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, promised, desk, changes, key, stamp, offer, declared, late, cases] = await Promise.all([
+  const [way, promised, desk, key, stamp, offer, declared, late, cases] = await Promise.all([
     findWay(order),
     findPromised(order),
     findChangeDesk(order, now),
-    listChangesOf(order.id),
     calendarKey(order.id),
     findOrderStamp(order, now),
     findReturnOffer(order.id, now),
@@ -68,7 +67,6 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           way={way}
           promised={promised}
           desk={desk}
-          changes={changes}
           calendar={paths.api.orderCalendar(order.number, { locale, key })}
           offer={offer}
           declared={declared}
