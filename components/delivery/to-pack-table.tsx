@@ -29,7 +29,10 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
     {
       key: "what",
       head: t("what"),
-      cell: (row) => [t("lines", { lines: row.lines, units: row.units }), row.hasNote && t("note"), ...wishWords(row.wish, t, locale)].filter(Boolean).join(", "),
+      cell: (row) =>
+        [t("lines", { lines: row.lines, units: row.units }), row.hasNote && t("note"), ...wishWords(row.wish, t, locale)]
+          .filter(Boolean)
+          .join(", "),
     },
     { key: "delivery", head: t("delivery"), cell: (row) => row.deliveryName },
     {
