@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readNotice, takeNotice } from "@/lib/delivery/commands/inbox.ts";
 import { openWork, shrinkWork } from "@/lib/delivery/commands/open.ts";
@@ -8,7 +7,7 @@ import { type Id, newId } from "@/lib/kernel/ids.ts";
 import { sql } from "@/lib/platform/db/pool.ts";
 import { sign } from "../../scripts/stand-ins/kit/signature.ts";
 import { testEnvironment } from "../support/environment.ts";
-import { lives, type Posted, replays } from "./lives.ts";
+import type { Posted } from "./lives.ts";
 import { eventsOf, NOW, parcelsOf, placeOrder, stateOf, stockTheShop, WIM, worksOf } from "./orders.ts";
 
 beforeAll(stockTheShop);
@@ -175,34 +174,6 @@ describe("scans", () => {
     await tell(post(code, "PU 2026-11-23T16:20"));
     expect(await parcelsOf(order.id)).toMatchObject([{ state: "handed_over", voidedAt: null }]);
   });
-
-  test("150 parcels told in any order, by four workers at once, end as they really did", async () => {
-    const told = fc.sample(
-      lives("@").chain((life) => replays(life.posted).map((replay) => ({ life, replay }))),
-      { numRuns: 150, seed: 20261121 },
-    );
-    const parcels = [];
-    for (const { life, replay } of told) {
-      const code = newCode();
-      const { order } = await shippedIn({ code, lines: EVERYTHING });
-      parcels.push({ order, life, replay: replay.map((each) => ({ ...each, trackingCode: code, id: each.id.replace("@", code) })) });
-    }
-    const all = parcels.flatMap(({ replay }) => replay);
-    for (let from = 0; from < all.length; from += 40) {
-      await Promise.all(all.slice(from, from + 40).map(send));
-      await work();
-    }
-    for (const { order, life } of parcels) {
-      const [row] = await parcelsOf(order.id);
-      expect.soft({ state: row?.state, reason: row?.reason, deliveredAt: row?.deliveredAt?.toISOString() ?? null }).toEqual({
-        state: life.truth.state,
-        reason: life.truth.reason,
-        deliveredAt: life.truth.deliveredAt,
-      });
-      expect.soft(await stateOf(order.id)).toBe(life.truth.handedOverAt ? "fulfilled" : "paid");
-    }
-    expect(new Set(parcels.map(({ life }) => life.truth.state)).size).toBeGreaterThanOrEqual(6);
-  }, 120_000);
 });
 
 describe("notices", () => {

@@ -1,3 +1,4 @@
+import { replayedParcels } from "./d01-parcels.ts";
 import type { Trial } from "./harness.ts";
 import { remedies } from "./remedies.ts";
 import { doubleClicks } from "./t02-double-clicks.ts";
@@ -22,4 +23,5 @@ export const TRIALS: readonly Trial[] = [
   access,
   uploads,
   remedies,
+  replayedParcels,
 ];

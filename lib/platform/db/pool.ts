@@ -24,6 +24,7 @@ function newPool(): pg.Pool {
     ...LIMITS,
   });
   made.on("error", () => {}); // an idle connection died; the next query opens another
+  made.on("connect", (client) => void client.on("error", () => {})); // one in use died; its next query says so, and the process lives on
   return made;
 }
 
