@@ -21,6 +21,7 @@ const DEMO = [
   "parcels",
   "trouble",
   "messages",
+  "account",
 ];
 const PARTS = env().DEMO ? DEMO : FLOOR;
 
