@@ -125,6 +125,7 @@ async function tell(tx: Tx, order: OrderRow, { id, risk, expectedOn, remedies, p
   await mailAboutOrder(tx, order, {
     template: "delivery/late-noticed",
     dedupeKey: `late-noticed:${id}`,
+    promise,
     payload: {
       reason: risk,
       promisedOn: dayIn(promise.dueAt, timeZoneOf(order.shippingAddress)),

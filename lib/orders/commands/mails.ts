@@ -3,7 +3,7 @@ import { hoursLines } from "../../content/copy.ts";
 import { countryName } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import { format, money } from "../../kernel/money.ts";
-import { queueMessage } from "../../messaging/commands.ts";
+import { type NewMessage, queueMessage } from "../../messaging/commands.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import type { CounterPlace } from "../../shipping/model.ts";
 import { counterIn } from "../../shipping/rules/counters.ts";
@@ -14,14 +14,15 @@ type OrderMail = {
   readonly template: string;
   readonly dedupeKey: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The promise it speaks of: it does not wait past its end. */
+  readonly promise?: NewMessage["promise"];
 };
 
 /** A message about an order to whoever placed it, with the link that opens it. */
-export async function mailAboutOrder(tx: Tx, order: OrderRow, { template, dedupeKey, payload }: OrderMail): Promise<void> {
+export async function mailAboutOrder(tx: Tx, order: OrderRow, { payload, ...mail }: OrderMail): Promise<void> {
   const link = await orderLink(tx, order.id);
   await queueMessage(tx, {
-    template,
-    dedupeKey,
+    ...mail,
     to: order.email,
     name: order.name,
     locale: order.locale,
