@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../lib/platform/paths.ts";
 import { linkIn, mailTo } from "./support/inbox.ts";
-import { expectFit } from "./support/pages.ts";
+import { expectFit } from "./support/every-page.ts";
 import { freshEmail } from "./support/people.ts";
 import { BERLIN, Shopper } from "./support/shopper.ts";
 
