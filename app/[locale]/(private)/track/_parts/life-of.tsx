@@ -10,5 +10,12 @@ type Props = { order: OrderView; way: Way; offer: ReturnOffer | null; locale: st
 /** What comes next for an order, and its whole life so far. */
 export async function LifeOf({ order, way, offer, locale }: Props) {
   const until = offer?.kind === "withdrawal" ? offer.window.withdrawalUntil : offer?.kind ? offer.window.policyUntil : null;
-  return <OrderLife entries={await listLife({ order, way, returnUntil: until })} locale={locale} isCollected={order.counter !== null} doorZone={timeZoneOf(order.shippingAddress)} />;
+  return (
+    <OrderLife
+      entries={await listLife({ order, way, returnUntil: until })}
+      locale={locale}
+      isCollected={order.counter !== null}
+      doorZone={timeZoneOf(order.shippingAddress)}
+    />
+  );
 }
