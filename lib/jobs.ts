@@ -94,6 +94,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.exception": { "delivery.tell": tellAboutParcel },
   "shipment.delivered": { "delivery.tell": tellAboutParcel },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
+  "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
   "shipment.lost": { "delivery.tell": tellAboutParcel },
 };
 
