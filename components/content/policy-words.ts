@@ -72,6 +72,7 @@ export function policyLinks(locale: string): Links {
     privacy: to.page("privacy"),
     track: to.track(),
     account: to.account(),
+    data: to.personalData(),
     help: to.help(),
     charter: to.charter(),
     prices: to.servicePrices(),

@@ -40,6 +40,9 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
         <Column title={t("smallPrint")}>
           <FooterLink href={to.page("terms")}>{t("terms")}</FooterLink>
           <FooterLink href={to.page("privacy")}>{t("privacy")}</FooterLink>
+          <FooterLink href={to.personalData()} leaves>
+            {t("yourData")}
+          </FooterLink>
           <FooterLink href={to.page("accessibility")}>{t("accessibility")}</FooterLink>
           <FooterLink href={to.page("imprint")}>{t("imprint")}</FooterLink>
           {store.social.map(({ name, url }) => (
