@@ -74,7 +74,10 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           now={now}
         />
         <div className="flex min-w-0 flex-col gap-12">
-          <LifeOf order={order} way={way} offer={offer} locale={locale} />
+          {/* On paper the way beside it says enough. */}
+          <div className="flex flex-col gap-12 print:hidden">
+            <LifeOf order={order} way={way} offer={offer} locale={locale} />
+          </div>
           <OrderBill order={order} locale={locale} />
           <OrderRefunds order={order} locale={locale} />
           <OrderPapers order={order} locale={locale} />
