@@ -62,10 +62,7 @@ export async function readFacts(tx: Tx, waiting: Waiting, { now, caseOpen }: Omi
       coalesce((SELECT wanted FROM message_choice WHERE email = ${recipient} AND purpose = ${kind.purpose} AND channel = ${channel}), true) AS wanted,
       coalesce((SELECT wanted FROM message_choice WHERE email = ${recipient} AND purpose = 'bundle' AND channel = 'email'), false) AS bundled,
       ARRAY(SELECT kind FROM suppression WHERE email = ${recipient} AND lifted_at IS NULL) AS suppressed`;
-  const told = await tx.many<{ template: string; at: Date }>`
-    SELECT template, told_at AS at FROM message_intent
-    WHERE recipient = ${recipient} AND class = ${kind.class}::message_class AND channel = ${channel} AND told_at > ${earlier(now, WEEK)} AND told_at <= ${now}
-      AND id <> ${waiting.id} AND template <> 'messaging/digest' ORDER BY told_at`;
+  const isCapped = kind.class === "service" || kind.class === "marketing";
   return {
     kind,
     channel,
@@ -78,7 +75,16 @@ export async function readFacts(tx: Tx, waiting: Waiting, { now, caseOpen }: Omi
     wanted: standing?.wanted ?? true,
     bundled: standing?.bundled ?? false,
     suppressed: standing?.suppressed ?? [],
-    told: told.map(({ template: each, at }) => ({ at, proactive: kindOf(each).proactive === true })),
+    told: isCapped ? await toldLately(tx, waiting, now) : [],
     caseOpen,
   };
+}
+
+/** What of its class and channel went to the same reader within a week; a digest counts for nothing. */
+async function toldLately(tx: Tx, { id, template, recipient, channel }: Waiting, now: Date): Promise<GateFacts["told"]> {
+  const told = await tx.many<{ template: string; at: Date }>`
+    SELECT template, told_at AS at FROM message_intent
+    WHERE recipient = ${recipient} AND class = ${kindOf(template).class}::message_class AND channel = ${channel}
+      AND told_at > ${earlier(now, WEEK)} AND told_at <= ${now} AND id <> ${id} AND template <> 'messaging/digest' ORDER BY told_at`;
+  return told.map(({ template: each, at }) => ({ at, proactive: kindOf(each).proactive === true }));
 }
