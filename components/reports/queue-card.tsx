@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<QueueKey, { all: () => string; one: (ref: string) 
   review: { all: () => paths.admin.orders({ view: "review" }), one: paths.admin.order },
   refunds: { all: () => paths.admin.refunds({ view: "waiting" }), one: paths.admin.refundDecision },
   parcels: { all: () => paths.admin.parcels(), one: paths.admin.order },
+  toCollect: { all: () => paths.admin.collect({ view: "overdue" }), one: paths.admin.collecting },
   cardTries: { all: paths.admin.cardTries, one: paths.admin.cardTries },
   parked: { all: paths.admin.health, one: paths.admin.health },
   violations: { all: paths.admin.health, one: paths.admin.health },

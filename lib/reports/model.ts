@@ -5,7 +5,18 @@ import type { Localized } from "../kernel/localized.ts";
 import type { Currency, Money } from "../kernel/money.ts";
 
 /** What waits for somebody, in the order of the home page. */
-export const QUEUES = ["toPack", "toAnswer", "toSettle", "review", "refunds", "parcels", "cardTries", "parked", "violations"] as const;
+export const QUEUES = [
+  "toPack",
+  "toAnswer",
+  "toSettle",
+  "review",
+  "refunds",
+  "parcels",
+  "toCollect",
+  "cardTries",
+  "parked",
+  "violations",
+] as const;
 export type QueueKey = (typeof QUEUES)[number];
 
 /** One thing that waits: what it is about, who, by when; of a parcel also its state. */

@@ -203,12 +203,10 @@ export class World {
     const sent = await this.#sent(owner);
     const counterId = newId("counter");
     await sql.exec`
-      INSERT INTO counter (id, name, line1, postcode, city, country, time_zone, hours, markets, created_at, updated_at)
-      VALUES (${counterId}, '{"en":"Shop","de":"Laden"}', '1 Somewhere', 'D02 XY45', 'Dublin', 'IE', 'Europe/Dublin',
-        '[{"weekdays":[1],"from":"09:00","to":"18:00"}]', '{IE}', now(), now())`;
+      INSERT INTO counter (id, name, line1, postcode, city, country, time_zone, hours, created_at, updated_at)
+      VALUES (${counterId}, '{"en":"Shop","de":"Laden"}', '1 Somewhere', 'D02 XY45', 'Dublin', 'IE', 'Europe/Dublin', '[]', now(), now())`;
     await sql.exec`
-      INSERT INTO counter_hold (shipment_id, order_id, counter_id, ready_at, keep_until)
-      VALUES (${sent.values.shipmentId}, ${sent.values.orderId}, ${counterId}, now(), now() + interval '9 days')`;
+      INSERT INTO counter_hold (shipment_id, order_id, counter_id, ready_at, keep_until) VALUES (${sent.values.shipmentId}, ${sent.values.orderId}, ${counterId}, now(), now())`;
     return { values: { ...sent.values, counterId }, cookies: sent.cookies };
   }
 

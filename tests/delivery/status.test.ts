@@ -93,9 +93,13 @@ describe("forms of the warehouse", () => {
   const [kettle, lamp] = ["lin_kettle0000", "lin_lamp000000"];
 
   test("ticks are lines, and nothing else may come along", () => {
-    expect(packInput.parse({ fulfillmentId: ful, [`line.${kettle}`]: "on" })).toEqual({ fulfillmentId: ful, lineIds: [kettle] });
+    const way = { box: "small", padding: "paper" };
+    expect(packInput.parse({ fulfillmentId: ful, ...way, [`line.${kettle}`]: "on" })).toMatchObject({
+      fulfillmentId: ful,
+      lineIds: [kettle],
+    });
     for (const more of [{ price: "1" }, { "line.; DROP TABLE": "on" }, { fulfillmentId: "ord_0123456789" }, { fulfillmentId: "" }]) {
-      expect(packInput.safeParse({ fulfillmentId: ful, ...more }).success).toBe(false);
+      expect(packInput.safeParse({ fulfillmentId: ful, ...way, ...more }).success).toBe(false);
     }
   });
 

@@ -23,8 +23,8 @@ const queueOf = async (staff: Staff, key: string, at = now) => (await listQueues
 
 describe("the home page", () => {
   test.each([
-    ["warehouse", ["toPack", "parcels"]],
-    ["support", ["toAnswer", "parcels"]],
+    ["warehouse", ["toPack", "parcels", "toCollect"]],
+    ["support", ["toAnswer", "parcels", "toCollect"]],
     ["finance", ["toSettle", "review", "refunds", "parcels", "cardTries"]],
     ["catalog", []],
     ["admin", ["parcels", "cardTries", "parked", "violations"]],

@@ -67,6 +67,14 @@ const SOURCES: Readonly<Record<QueueKey, Source>> = {
         AND s.state IN ('attempt_failed', 'exception', 'returning_to_sender', 'returned_to_sender', 'lost')
       ORDER BY s.created_at LIMIT ${SHOWN}`,
   },
+  toCollect: {
+    permission: "counters.serve",
+    read: () => sql.many<Row>`
+      SELECT h.shipment_id AS ref, o.number || ', ' || o.name AS about, NULL::timestamptz AS due, true AS late, count(*) OVER () AS count, count(*) OVER () AS late_count
+      FROM counter_hold h JOIN orders o ON o.id = h.order_id
+      WHERE h.collected_at IS NULL AND ((h.put_back_at IS NULL AND h.overdue_at IS NOT NULL) OR (h.put_back_at IS NOT NULL AND is_unrefunded(h.order_id, h.put_back_at)))
+      ORDER BY h.ready_at LIMIT ${SHOWN}`,
+  },
   cardTries: { permission: "payments.guard", read: () => countOnly(isChallenged().then((on) => ({ count: on ? 1 : 0 }))) },
   parked: { permission: "jobs.manage", read: () => countOnly(countParked()) },
   violations: {

@@ -3,12 +3,12 @@ import { PictureUpload } from "@/components/admin/catalog/picture-upload";
 import { ProductFrame } from "@/components/admin/catalog/product-frame";
 import { SectionForm } from "@/components/admin/catalog/section-form";
 import { SECTION_FIELDS } from "@/components/admin/catalog/sections";
-import { ProductPacking } from "@/components/reports/product-packing";
 import { findStaffProduct } from "@/lib/catalog/queries/desk/product";
 import { listTypeOptions } from "@/lib/catalog/queries/desk/types";
 import { SECTIONS } from "@/lib/catalog/rules/desk/sections";
 import { requireStaff } from "@/lib/platform/session";
 import { titled } from "../../../../_parts/titled";
+import { ProductPacking } from "./_parts/product-packing";
 
 export const generateMetadata = titled("desk.products.title");
 

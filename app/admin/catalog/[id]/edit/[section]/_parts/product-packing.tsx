@@ -1,3 +1,4 @@
+import { PackingWays } from "@/components/reports/packing-ways";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
@@ -5,7 +6,6 @@ import type { Staff } from "@/lib/kernel/actor";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { listPackingWays } from "@/lib/reports/queries/packing";
-import { PackingWays } from "./packing-ways";
 
 /** What became of parcels with this product in them, by how they were packed: for whoever writes how to pack it. */
 export async function ProductPacking({ productId, staff }: { productId: string; staff: Staff }) {
