@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TEMPLATES } from "../../emails/registry.ts";
 import { DAY, earlier, HOUR, later } from "../../lib/kernel/clock.ts";
-import { minuteOfDayIn } from "../../lib/kernel/days.ts";
+import { dayIn, minuteOfDayIn } from "../../lib/kernel/days.ts";
 import { CHANNELS, CONSENT_WORDING, MESSAGE_CLASSES, SUPPRESSIONS } from "../../lib/messaging/model.ts";
 import { type Decision, decide, type GateFacts, WEEK } from "../../lib/messaging/rules/gate.ts";
 import { KINDS, type MessageKind, PURPOSES } from "../../lib/messaging/rules/kinds.ts";
@@ -107,11 +107,21 @@ describe("the gate", () => {
     });
   });
 
-  test("caps hold: no fourth service message and no third letter in a week, no second unasked one a day", () => {
+  test("caps hold: no fourth service message and no third letter in a week", () => {
     always(({ kind, told, letGo }, decision) => {
       if (decision.do !== "send" || kind.answers || letGo) return true;
       if (kind.class === "marketing") return told.length < RULES.caps.marketingAWeek;
       return kind.class !== "service" || kind.purpose === "digest" || told.length < RULES.caps.serviceAWeek;
+    });
+  });
+
+  test("nothing unasked goes twice on one day of the reader's", () => {
+    always(({ kind, told, letGo, now, timeZone }, decision) => {
+      if (decision.do !== "send" || kind.class !== "service" || !kind.proactive || kind.purpose === "digest" || kind.answers || letGo)
+        return true;
+      return (
+        told.filter(({ at, proactive }) => proactive && dayIn(at, timeZone) === dayIn(now, timeZone)).length < RULES.caps.proactiveADay
+      );
     });
   });
 

@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/ids.ts";
-import type { Sql, Tx } from "../../platform/db/pool.ts";
+import type { Tx } from "../../platform/db/pool.ts";
 import { CONSENT_WORDING, NEWSLETTER } from "../model.ts";
 
 type Said = {
@@ -17,11 +17,4 @@ export async function noteConsent(tx: Tx, { email, state, locale, source, now }:
     INSERT INTO consent (id, email, customer_id, purpose, state, wording_version, locale, source, at)
     VALUES (${newId("consent")}, ${email}, (SELECT id FROM customer WHERE email = ${email} AND email_verified_at IS NOT NULL AND erased_at IS NULL),
       ${NEWSLETTER}, ${state}::consent_state, ${CONSENT_WORDING}, ${locale}, ${source}, ${now})`;
-}
-
-/** Whether this address agrees to letters now: its newest row holds. */
-export async function holdsConsent(db: Sql, email: string): Promise<boolean> {
-  const newest = await db.one<{ state: string }>`
-    SELECT state::text AS state FROM consent WHERE email = ${email} AND purpose = ${NEWSLETTER} ORDER BY at DESC, id DESC LIMIT 1`;
-  return newest?.state === "granted";
 }
