@@ -95,6 +95,14 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
   await expect(phone.getByRole("link", { name: "Send it to another address" })).toHaveCount(0);
   await letDaysPass(desk, 2);
   await expect(phone.getByText("Collected from us").first()).toBeVisible({ timeout: 30_000 });
+
+  await phone.getByRole("link", { name: "Collect it yourself instead" }).click();
+  await expectRoom(phone);
+  await phone.locator('input[name="point"]').first().check();
+  await phone.getByRole("button", { name: "Choose this" }).click();
+  await expect(phone.getByText("Asked of the carrier.").first()).toBeVisible();
+  await expect(phone.getByText("Waits at").first()).toBeVisible();
+  expect((await mailTo(email, /where you collect it/)).text).toContain("Waits at");
   await phone.emulateMedia({ media: "print" });
   await expect(phone.getByRole("button", { name: /Print/ })).toBeHidden();
   await expect(phone.getByText("8 Quay Street").first()).toBeVisible();
