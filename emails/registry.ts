@@ -20,6 +20,7 @@ import { shipmentException } from "./delivery/shipment-exception.tsx";
 import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
 import { shipmentLost } from "./delivery/shipment-lost.tsx";
 import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
+import { shipmentPickupEnds } from "./delivery/shipment-pickup-ends.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
@@ -71,6 +72,7 @@ export const TEMPLATES = {
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
   "delivery/remedy-chosen": remedyChosen,
+  "delivery/shipment-pickup-ends": shipmentPickupEnds,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,

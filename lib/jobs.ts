@@ -7,6 +7,7 @@ import { sendResetLinkJob, sweepSignIns } from "./customers/jobs.ts";
 import { remindHolds } from "./delivery/commands/counter/remind.ts";
 import { judgeDeliveries } from "./delivery/commands/judge.ts";
 import { endSilentNotices } from "./delivery/commands/lapse.ts";
+import { remindPickups } from "./delivery/commands/remind-pickups.ts";
 import { askForCallOffs } from "./delivery/commands/void.ts";
 import {
   callOffLabelsOfOrder,
@@ -124,6 +125,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "delivery.judge", cron: "7 * * * *", run: judgeDeliveries },
   { name: "delivery.remindHolds", cron: "22 * * * *", run: () => remindHolds() },
   { name: "delivery.askForCallOffs", cron: "34 * * * *", run: askForCallOffs },
+  { name: "delivery.remindPickups", cron: "19 * * * *", run: () => remindPickups() },
   { name: "delivery.endSilent", cron: "12 * * * *", run: endSilentNotices },
   { name: "feedback.endSearches", cron: "17 * * * *", run: endSearches },
   { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { openWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
+import { remindPickups } from "@/lib/delivery/commands/remind-pickups.ts";
 import { takeScans } from "@/lib/delivery/commands/scans.ts";
 import { tellAboutParcel } from "@/lib/delivery/jobs.ts";
 import { newId } from "@/lib/kernel/ids.ts";
@@ -11,8 +12,10 @@ import { NOW, placeOrder, stockTheShop, WIM, worksOf } from "./orders.ts";
 
 beforeAll(stockTheShop);
 
-async function scan(shipmentId: string, code: string, occurredAt: string) {
-  const payload = { trackingCode: "DC1", scan: { code, occurredAt, place: { city: "Dublin", country: "IE" } } };
+/** "PU 2026-11-23T16:20:00+00:00" and what else the carrier tells. */
+async function scan(shipmentId: string, told: string, more: object = {}) {
+  const [code = "", occurredAt = ""] = told.split(" ");
+  const payload = { trackingCode: "DC1", scan: { code, occurredAt, place: { city: "Dublin", country: "IE" }, ...more } };
   const read = demoCarrier.mapScan(payload);
   if (read) await takeScans({ shipmentId, carrierKey: "demo", scans: [{ key: occurredAt, raw: payload, scan: read }] });
 }
@@ -29,8 +32,8 @@ const mailsOf = async (orderId: string) =>
     ({ template }) => template,
   );
 
-test("each news is written once; what is no longer so is not written at all", async () => {
-  const order = await placeOrder(undefined, { locale: "de-DE" });
+async function packed(locale: string) {
+  const order = await placeOrder(undefined, { locale });
   await openWork(order.id);
   const [work] = await worksOf(order.id);
   await packLines({ fulfillmentId: work?.id ?? "ful_00000000", lineIds: order.lines.slice(0, 1), staff: WIM, now: NOW });
@@ -39,8 +42,12 @@ test("each news is written once; what is no longer so is not written at all", as
     INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, tracking_code, tracking_url, weight_grams, created_at)
     VALUES (${id}, ${order.id}, ${work?.id}, 'demo', 'standard', 'DC1', 'http://localhost:4001/t/DC1', 1200, ${NOW})`;
   await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES (${id}, ${order.lines[0]}, 2)`;
+  return { order, id };
+}
 
-  await scan(id, "PU", "2026-11-23T16:20:00+00:00");
+test("each news is written once; what is no longer so is not written at all", async () => {
+  const { order, id } = await packed("de-DE");
+  await scan(id, "PU 2026-11-23T16:20:00+00:00");
   await tellAll(id);
   expect(await mailsOf(order.id)).toEqual(["delivery/shipment-handed-over"]);
   const [mail] = await sql.many<{
@@ -52,8 +59,28 @@ test("each news is written once; what is no longer so is not written at all", as
     payload: { trackingCode: "DC1", at: "2026-11-23T16:20", more: true, links: { order: { purpose: "order-link" } } },
   });
 
-  await scan(id, "OFD", "2026-11-24T07:48:00+00:00");
-  await scan(id, "DL", "2026-11-24T13:02:00+00:00");
+  await scan(id, "OFD 2026-11-24T07:48:00+00:00");
+  await scan(id, "DL 2026-11-24T13:02:00+00:00");
   await tellAll(id);
   expect(await mailsOf(order.id)).toEqual(["delivery/shipment-delivered", "delivery/shipment-handed-over"]);
+});
+
+test("whoever has not fetched a parcel is told once, two days before it goes back, and not when it is fetched", async () => {
+  const { order, id } = await packed("en-IE");
+  const point = { name: "Corner parcel shop", line1: "2 Market Street", city: "Dublin" };
+  await scan(id, "PPT 2026-11-24T17:00:00+00:00", { pickupUntil: "2026-12-01", point });
+  const remind = (day: string) => remindPickups(new Date(`${day}T12:00:00Z`));
+  await remind("2026-11-28");
+  expect(await mailsOf(order.id)).toEqual([]);
+  await remind("2026-11-30");
+  await remind("2026-12-01");
+  expect(await mailsOf(order.id)).toEqual(["delivery/shipment-pickup-ends"]);
+  const [mail] = await sql.many<{ payload: object }>`SELECT payload FROM message_intent WHERE order_id = ${order.id}`;
+  expect(mail?.payload).toMatchObject({ pickupUntil: "2026-12-01", waitsAt: "Corner parcel shop, 2 Market Street, Dublin" });
+
+  const other = await packed("en-IE");
+  await scan(other.id, "PPT 2026-11-24T17:00:00+00:00", { pickupUntil: "2026-12-01", point });
+  await scan(other.id, "DL 2026-11-27T17:00:00+00:00");
+  await remind("2026-11-30");
+  expect(await mailsOf(other.order.id)).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { store } from "../../../store.config.ts";
 import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
+/** What is written about: a state that came, or the end of its waiting that comes near. */
+export type ParcelTopic = Mailed | "pickup_ends";
+
 /** News of one parcel. Times are the wall clock of the place where it was scanned. */
 export type ParcelMailProps = {
   readonly number: string;
@@ -38,17 +41,18 @@ const valuesOf = (props: ParcelMailProps, { locale }: Letter) => ({
   when: formatWallClock(props.at, locale),
   window: formatDayRange(props.from, props.to, locale),
   proof: props.proof ?? "none",
+  lastDay: props.pickupUntil ? formatLongDay(props.pickupUntil, locale) : "",
   until: formatLongDay(addDays(props.at.slice(0, 10) as LocalDate, store.policies.returnWindowDays), locale),
 });
 
 /** Subject and preview of a state's mail; the words are `delivery.mail.<state>`. */
-export const parcelWords = (state: Mailed): Pick<EmailTemplate<ParcelMailProps>, "subject" | "preview"> => ({
+export const parcelWords = (state: ParcelTopic): Pick<EmailTemplate<ParcelMailProps>, "subject" | "preview"> => ({
   subject: (props, letter) => letter.t(`delivery.mail.${state}.subject`, valuesOf(props, letter)),
   preview: (props, letter) => letter.t(`delivery.mail.${state}.preview`, valuesOf(props, letter)),
 });
 
 /** The letter itself: what happened, the parcel's facts, ours and the carrier's page, what comes next, what is in it. */
-export function ParcelNews({ state, props, letter }: { state: Mailed; props: ParcelMailProps; letter: Letter }) {
+export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props: ParcelMailProps; letter: Letter }) {
   const { t, links, href } = letter;
   return (
     <>
@@ -86,7 +90,7 @@ export function ParcelNews({ state, props, letter }: { state: Mailed; props: Par
   );
 }
 
-function ParcelFacts({ state, props, letter: { t, locale } }: { state: Mailed; props: ParcelMailProps; letter: Letter }) {
+function ParcelFacts({ state, props, letter: { t, locale } }: { state: ParcelTopic; props: ParcelMailProps; letter: Letter }) {
   return (
     <>
       <Fact label={t("delivery.mail.number")} value={props.trackingCode} strong />

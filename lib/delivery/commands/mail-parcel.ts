@@ -1,11 +1,11 @@
-import type { ParcelMailProps } from "../../../emails/delivery/parts/parcel.tsx";
+import type { ParcelMailProps, ParcelTopic } from "../../../emails/delivery/parts/parcel.tsx";
 import { addressLines, mailAboutOrder } from "../../orders/commands/mails.ts";
 import { readOrder } from "../../orders/commands/rows.ts";
 import type { OrderRow } from "../../orders/model.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { paths } from "../../platform/paths.ts";
-import { ENDED, type Mailed, type Proof, type Reason, type ShipmentState } from "../model.ts";
+import { ENDED, type Proof, type Reason, type ShipmentState } from "../model.ts";
 
 type Parcel = {
   readonly id: string;
@@ -25,7 +25,7 @@ type LastScan = { readonly raw: unknown; readonly place: string | null; readonly
  * Writes to the customer about one parcel, once an event. By the time the job runs the parcel may be further: old news is
  * not sent, since the newer brings its own mail.
  */
-export const mailParcel = (shipmentId: string, { state, eventId }: { state: Mailed; eventId: string }): Promise<void> =>
+export const mailParcel = (shipmentId: string, { state, eventId }: { state: ParcelTopic; eventId: string }): Promise<void> =>
   transaction(async (tx) => {
     const parcel = await tx.one<Parcel>`
       SELECT id, order_id, carrier, tracking_code, tracking_url, via, waits_at, state::text AS state, reason, proof
@@ -40,7 +40,10 @@ export const mailParcel = (shipmentId: string, { state, eventId }: { state: Mail
     });
   });
 
-const isOld = (told: Mailed, now: ShipmentState): boolean => (told === "handed_over" ? ENDED.includes(now) : told !== now);
+function isOld(told: ParcelTopic, now: ShipmentState): boolean {
+  if (told === "pickup_ends") return now !== "available_for_pickup";
+  return told === "handed_over" ? ENDED.includes(now) : told !== now;
+}
 
 async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelMailProps> {
   const lines = await tx.many<{ title: string; options: string; picture: string | null; quantity: number }>`

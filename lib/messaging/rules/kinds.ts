@@ -47,6 +47,7 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "delivery/shipment-handed-over": { class: "service", purpose: "delivery_news", keepsHours: 72 },
   "delivery/shipment-lost": order,
   "delivery/shipment-out-for-delivery": { class: "service", purpose: "delivery_news", keepsHours: 12, push: true },
+  "delivery/shipment-pickup-ends": { ...order, push: true },
   "delivery/shipment-returning-to-sender": order,
   "feedback/recovery-offered": { ...order, purpose: "case" },
   "feedback/recovery-opened": { ...answer, purpose: "case" },
