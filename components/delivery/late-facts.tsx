@@ -14,8 +14,12 @@ export function LateFacts({ notices, currency, locale }: Props) {
   const t = translator(locale, "delivery.staff.late");
   const words = translator(locale, "delivery.late");
   const at = (when: Date) => formatInstant(when, locale, store.contact.timeZone);
-  const inWords = ({ key, amount, points, swaps }: Remedy) => {
-    const values = { amount: format(money(amount, currency), locale), place: points?.[0]?.name ?? "", things: thingsOf(swaps, locale) };
+  const inWords = ({ key, amount, points, substitutes }: Remedy) => {
+    const values = {
+      amount: format(money(amount, currency), locale),
+      place: points?.[0]?.name ?? "",
+      things: thingsOf(substitutes, locale),
+    };
     return t(`ways.${key}`, values);
   };
   return notices.map((notice) => (

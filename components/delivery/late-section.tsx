@@ -23,7 +23,7 @@ export function LateSection({ order, news, locale }: Props) {
   const expected = formatDay(news.expectedOn, locale);
   const promised = formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale);
   const chosen = news.remedies.find(({ key }) => key === news.chosen);
-  const values = { expected, place: news.point?.name ?? "", things: thingsOf(chosen?.swaps, locale) };
+  const values = { expected, place: news.point?.name ?? "", things: thingsOf(chosen?.substitutes, locale) };
   return (
     <Section title={t("title")} id="late">
       <p className="max-w-text">
@@ -53,7 +53,7 @@ export function LateSection({ order, news, locale }: Props) {
 type Words = { readonly order: OrderView; readonly locale: string; readonly expected: string };
 
 /** One line a way out; each place of a pick-up is a choice of its own. */
-function choicesOf({ key, amount, points, swaps }: Remedy, { order, locale, expected }: Words): Choice[] {
+function choicesOf({ key, amount, points, substitutes }: Remedy, { order, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
   if (points)
     return points.map((point) => ({
@@ -61,12 +61,12 @@ function choicesOf({ key, amount, points, swaps }: Remedy, { order, locale, expe
       label: t("remedies.pickup", { place: point.name }),
       hint: t("hints.pickup", { address: addressOf(point), distance: distanceOf(point, locale) ?? "none" }),
     }));
-  const insteadOf = (swaps ?? []).flatMap((each) => each.insteadOf ?? []).join(", ");
+  const insteadOf = (substitutes ?? []).flatMap((each) => each.insteadOf ?? []).join(", ");
   const sum = amount === 0 ? "none" : format(money(amount, order.sums.total.currency), locale);
   return [
     {
       value: key,
-      label: t(`remedies.${key}`, { expected, things: thingsOf(swaps, locale) }),
+      label: t(`remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
       hint: t(`hints.${key}`, { amount: sum, insteadOf }),
     },
   ];

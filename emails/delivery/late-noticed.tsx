@@ -9,7 +9,7 @@ type Offer = {
   readonly key: "wait" | "pickup" | "reship" | "similar" | "cancel";
   readonly amount: number;
   readonly points?: readonly { readonly name: string; readonly city: string }[];
-  readonly swaps?: readonly { readonly title: string; readonly options: string; readonly insteadOf: string | null }[];
+  readonly substitutes?: readonly { readonly title: string; readonly options: string; readonly insteadOf: string | null }[];
 };
 
 export type LateNoticedProps = {
@@ -27,8 +27,8 @@ const daysOf = ({ promisedOn, expectedOn }: LateNoticedProps, locale: string) =>
   expected: formatDay(expectedOn, locale),
 });
 
-function inWords({ key, amount, points, swaps = [] }: Offer, props: LateNoticedProps, { t, locale }: Letter): string {
-  const things = swaps.filter(({ insteadOf }) => insteadOf).map(({ title, options }) => [title, options].filter(Boolean).join(", "));
+function inWords({ key, amount, points, substitutes = [] }: Offer, props: LateNoticedProps, { t, locale }: Letter): string {
+  const things = substitutes.filter(({ insteadOf }) => insteadOf).map(({ title, options }) => [title, options].filter(Boolean).join(", "));
   const values = {
     ...daysOf(props, locale),
     amount: format(money(amount, props.currency), locale),
@@ -50,7 +50,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
     remedies: [
       { key: "wait", amount: 890 },
       { key: "pickup", amount: 0, points: [{ name: "Corner shop, Camden Street", city: "Dublin" }] },
-      { key: "similar", amount: 0, swaps: [{ title: "Gooseneck kettle", options: "Cream", insteadOf: "Gooseneck kettle" }] },
+      { key: "similar", amount: 0, substitutes: [{ title: "Gooseneck kettle", options: "Cream", insteadOf: "Gooseneck kettle" }] },
       { key: "cancel", amount: 9_390 },
     ],
     currency: "EUR",

@@ -109,7 +109,7 @@ describe("something similar instead", () => {
     const { orderId } = await onTheRoad(till, [wanted]);
     await evening(orderId);
     expect(await keysOf(orderId)).toEqual(["wait", "pickup", "similar", "cancel"]);
-    expect((await noticeOf(orderId))?.remedies[2]?.swaps).toMatchObject([{ variantId: like.variantId, insteadOf: wanted.title }]);
+    expect((await noticeOf(orderId))?.remedies[2]?.substitutes).toMatchObject([{ variantId: like.variantId, insteadOf: wanted.title }]);
     expect((await tenTimes(() => choose(orderId, "similar"))).every(({ ok }) => ok)).toBe(true);
     expect(await levelOf(like.variantId)).toMatchObject({ onHand: 2, reserved: 0 });
     const lines =

@@ -44,7 +44,7 @@ test("late parcels are told of before the day is over, others hardly ever", () =
 
 describe("the ways out", () => {
   const policy = { compensationBasisPoints: 1_000, compensationMost: 2_500 };
-  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true, points: [], swaps: [] };
+  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true, points: [], substitutes: [] };
 
   test("a tenth of the goods for waiting, no more than the most, no more than is left", () => {
     expect(compensationFor(facts, policy)).toBe(890);
@@ -55,7 +55,7 @@ describe("the ways out", () => {
   test("only what can be done is offered", () => {
     expect(remediesFor(facts, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
     expect(remediesFor({ ...facts, canSendAgain: false, refundable: 0 }, policy)).toEqual([{ key: "wait", amount: 0 }]);
-    const swaps = [
+    const substitutes = [
       { lineId: "lin_1", quantity: 1, variantId: "var_2", title: "Kettle", options: "Cream", picture: null, insteadOf: "Kettle" },
     ];
     const points = [1, 2, 3, 4].map((n) => ({
@@ -69,9 +69,9 @@ describe("the ways out", () => {
       hours: [],
       metres: n,
     }));
-    expect(remediesFor({ ...facts, swaps }, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
-    const [, pickup, similar] = remediesFor({ ...facts, canSendAgain: false, swaps, points }, policy);
-    expect([pickup?.key, pickup?.points?.length, similar]).toEqual(["pickup", 3, { key: "similar", amount: 0, swaps }]);
+    expect(remediesFor({ ...facts, substitutes }, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
+    const [, pickup, similar] = remediesFor({ ...facts, canSendAgain: false, substitutes, points }, policy);
+    expect([pickup?.key, pickup?.points?.length, similar]).toEqual(["pickup", 3, { key: "similar", amount: 0, substitutes }]);
   });
 });
 

@@ -16,10 +16,10 @@ import { record } from "../../platform/events.ts";
 import { calendarsTo, type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
 import { daysStillToGo } from "../../shipping/rules/lanes.ts";
 import { roadDay } from "../../shipping/rules/window.ts";
-import { type Remedy, remediesFor, type Swap } from "../rules/remedies.ts";
+import { type Remedy, remediesFor, type Substitute } from "../rules/remedies.ts";
 import { type RiskFacts, riskOf } from "../rules/risk.ts";
 import { listOpenDeliveries, riskFacts } from "./judge.ts";
-import { findSwaps } from "./remedies/outstanding.ts";
+import { findSubstitutes } from "./remedies/outstanding.ts";
 import { findPoints } from "./remedies/pickup.ts";
 
 type LivePromise = { readonly id: string; readonly dueAt: Date };
@@ -55,11 +55,11 @@ export async function giveLateNotice(orderId: string, at?: Date): Promise<void> 
 }
 
 /** What carrier and shelf have to offer: asked before anything is locked, for a carrier may take its time. */
-async function findWays(orderId: string): Promise<{ points: PickupPoint[]; swaps: Swap[] }> {
+async function findWays(orderId: string): Promise<{ points: PickupPoint[]; substitutes: Substitute[] }> {
   const order = await readOrder(sql, orderId);
-  if (!order) return { points: [], swaps: [] };
-  const [points, swaps] = await Promise.all([findPoints(orderId, order.shippingAddress), findSwaps(order)]);
-  return { points, swaps };
+  if (!order) return { points: [], substitutes: [] };
+  const [points, substitutes] = await Promise.all([findPoints(orderId, order.shippingAddress), findSubstitutes(order)]);
+  return { points, substitutes };
 }
 
 type Expecting = {

@@ -1,9 +1,9 @@
 import { listFormat, numberFormat } from "../../kernel/intl.ts";
-import type { RemedyPoint, Swap } from "../rules/remedies.ts";
+import type { RemedyPoint, Substitute } from "../rules/remedies.ts";
 
 /** The things that come instead, in one line; those that are the very same need not be named. */
-export function thingsOf(swaps: readonly Swap[] | undefined, locale: string): string {
-  const others = (swaps ?? []).filter(({ insteadOf }) => insteadOf !== null);
+export function thingsOf(substitutes: readonly Substitute[] | undefined, locale: string): string {
+  const others = (substitutes ?? []).filter(({ insteadOf }) => insteadOf !== null);
   const named = others.map(({ title, options }) => [title, options].filter(Boolean).join(", "));
   return listFormat(locale, { type: "conjunction" }).format(named);
 }

@@ -1,5 +1,5 @@
 import { type Money, share } from "../../kernel/money.ts";
-import type { PickupPoint } from "../../platform/carriers/model.ts";
+import type { PickupPoint } from "../../orders/model.ts";
 import type { Risk } from "./risk.ts";
 
 /** The ways out of a broken date; words under `delivery.late.remedies`. */
@@ -10,7 +10,7 @@ export type RemedyKey = (typeof REMEDIES)[number];
 export type RemedyPoint = PickupPoint;
 
 /** What is sent in place of a line that cannot be sent again; where it can, the same once more. */
-export type Swap = {
+export type Substitute = {
   readonly lineId: string;
   readonly quantity: number;
   readonly variantId: string;
@@ -26,7 +26,7 @@ export type Remedy = {
   readonly key: RemedyKey;
   readonly amount: number;
   readonly points?: readonly RemedyPoint[];
-  readonly swaps?: readonly Swap[];
+  readonly substitutes?: readonly Substitute[];
 };
 
 export type RemedyFacts = {
@@ -40,7 +40,7 @@ export type RemedyFacts = {
   /** Where the carrier would let all that is on the road wait, the nearest first. */
   readonly points: readonly RemedyPoint[];
   /** What could come instead, where something cannot be sent again; empty where nothing is close enough. */
-  readonly swaps: readonly Swap[];
+  readonly substitutes: readonly Substitute[];
 };
 
 export type LatePolicy = { readonly compensationBasisPoints: number; readonly compensationMost: number };
@@ -54,12 +54,12 @@ export const compensationFor = ({ goods, refundable }: Pick<RemedyFacts, "goods"
 
 /** The choices, the mildest first. What would bring nothing is not offered. */
 export function remediesFor(facts: RemedyFacts, policy: LatePolicy): Remedy[] {
-  const { canSendAgain, points, swaps, refundable } = facts;
+  const { canSendAgain, points, substitutes, refundable } = facts;
   return [
     { key: "wait", amount: compensationFor(facts, policy) },
     ...(points.length ? [{ key: "pickup" as const, amount: 0, points: points.slice(0, POINTS_OFFERED) }] : []),
     ...(canSendAgain ? [{ key: "reship" as const, amount: 0 }] : []),
-    ...(!canSendAgain && swaps.length ? [{ key: "similar" as const, amount: 0, swaps }] : []),
+    ...(!canSendAgain && substitutes.length ? [{ key: "similar" as const, amount: 0, substitutes }] : []),
     ...(refundable > 0 ? [{ key: "cancel" as const, amount: refundable }] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { OrderRow } from "../../../orders/model.ts";
 import { shopNow } from "../../../platform/clock.ts";
 import { type Sql, sql } from "../../../platform/db/pool.ts";
 import { priceListOf, pricesInForce } from "../../../pricing/queries.ts";
-import type { Swap } from "../../rules/remedies.ts";
+import type { Substitute } from "../../rules/remedies.ts";
 
 /** What the buyer still waits for: with the carrier and not there, or not found on its shelf. */
 export type Owed = { readonly lineId: string; readonly quantity: number; readonly isMissing: boolean };
@@ -29,7 +29,7 @@ type Candidate = Omit<Thing, "price"> & { readonly free: number };
  * What could be sent instead, at no cost, of everything that is owed: the same where it lies on the shelf, else the closest
  * thing that does. Empty where something of it has no stand-in, for half of an order helps nobody.
  */
-export async function findSwaps(order: Pick<OrderRow, "id" | "market" | "locale">): Promise<Swap[]> {
+export async function findSubstitutes(order: Pick<OrderRow, "id" | "market" | "locale">): Promise<Substitute[]> {
   const owed = await readOwed(order);
   if (owed.length === 0) return [];
   const shelf = await listShelf(owed, order.market);
@@ -91,7 +91,7 @@ async function pricesIn(variantIds: readonly string[], market: string): Promise<
   return new Map([...prices].map(([id, { amount }]) => [id, amount]));
 }
 
-async function inWords(chosen: readonly { of: OwedThing; variantId: string }[], locale: string): Promise<Swap[]> {
+async function inWords(chosen: readonly { of: OwedThing; variantId: string }[], locale: string): Promise<Substitute[]> {
   const facts = await findVariants(
     chosen.map(({ variantId }) => variantId),
     locale,

@@ -58,10 +58,10 @@ async function reship(tx: Tx, order: OrderRow, run: Run): Outcome {
 async function similar(tx: Tx, order: OrderRow, run: Run): Outcome {
   const missing = await listMissing(tx, order.id);
   const owed = [...(await listOnTheRoad(tx, order.id)), ...missing];
-  const swaps = run.remedy.swaps ?? [];
-  if (!isSame(owed, swaps)) return refuse("remedy_gone"); // something arrived, or was found, since it was offered
+  const substitutes = run.remedy.substitutes ?? [];
+  if (!isSame(owed, substitutes)) return refuse("remedy_gone"); // something arrived, or was found, since it was offered
   await takeOut(tx, order, { missing, run });
-  const lines = swaps.map(({ lineId, quantity, insteadOf, variantId, title, options, picture }) => ({
+  const lines = substitutes.map(({ lineId, quantity, insteadOf, variantId, title, options, picture }) => ({
     lineId,
     quantity,
     as: insteadOf === null ? undefined : { variantId, title, options, picture },
@@ -69,9 +69,9 @@ async function similar(tx: Tx, order: OrderRow, run: Run): Outcome {
   return send(tx, order, { run, lines });
 }
 
-const isSame = (owed: readonly Owed[], swaps: NonNullable<Remedy["swaps"]>): boolean =>
-  swaps.length === owed.length &&
-  owed.every(({ lineId, quantity }) => swaps.some((each) => each.lineId === lineId && each.quantity === quantity));
+const isSame = (owed: readonly Owed[], substitutes: NonNullable<Remedy["substitutes"]>): boolean =>
+  substitutes.length === owed.length &&
+  owed.every(({ lineId, quantity }) => substitutes.some((each) => each.lineId === lineId && each.quantity === quantity));
 
 /** Everything goes back; what arrives after all is fetched at our cost. */
 async function cancel(tx: Tx, order: OrderRow, run: Run): Outcome {

@@ -26,7 +26,7 @@ export async function tellChosen(tx: Tx, order: OrderRow, { noticeId, remedy, po
       currency: order.currency,
       expectedOn: live && dayIn(live.dueAt, timeZoneOf(order.shippingAddress)),
       point: remedy.points?.find(({ id }) => id === point) ?? null,
-      things: (remedy.swaps ?? []).map(({ title, options, quantity }) => ({ title, options, quantity })),
+      things: (remedy.substitutes ?? []).map(({ title, options, quantity }) => ({ title, options, quantity })),
       unasked,
     },
   });
