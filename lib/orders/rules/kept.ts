@@ -1,5 +1,5 @@
 /**
- * What the law makes the seller keep of a finished order, counted from the end of the year it belongs to. Kept Goods Ltd sits in
+ * What the law makes the seller keep of a finished order, counted from the end of the year it belongs to. The shop sits in
  * Ireland: Taxes Consolidation Act 1997, s. 886 (six years), for papers and for the books they belong to.
  */
 export const KEPT = {
