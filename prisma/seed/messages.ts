@@ -31,10 +31,11 @@ async function stop(tx: Tx, now: Date): Promise<number> {
   return STOPPED.length;
 }
 
-type Parcel = { readonly id: string; readonly state: Mailed };
+type Parcel = { readonly id: string; readonly state: Mailed; readonly handedOverAt: Date };
 
 const parcelsOf = (email: string): Promise<Parcel[]> => sql.many<Parcel>`
-  SELECT s.id, s.state::text AS state FROM shipment s JOIN orders o ON o.id = s.order_id
+  SELECT s.id, s.state::text AS state, (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown') AS handed_over_at
+  FROM shipment s JOIN orders o ON o.id = s.order_id
   WHERE o.email = ${email} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL ORDER BY s.created_at DESC, s.id LIMIT 2`;
 
 /** Writes a parcel's news as its event would; answers the row's id. */
