@@ -17,6 +17,8 @@ export type DeliveryChangedProps = {
   readonly to: LocalDate;
   /** The last day promised before, when it moved. */
   readonly formerTo: LocalDate | null;
+  /** It has left: nothing can be changed on the page any more. */
+  readonly isOnRoad: boolean;
   readonly contactPath: string;
 };
 
@@ -38,6 +40,7 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
     from: "2026-11-25",
     to: "2026-11-26",
     formerTo: "2026-11-25",
+    isOnRoad: false,
     contactPath: "/help/contact",
   }),
   Body: ({ props, letter }) => {
@@ -62,7 +65,7 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
             </Paragraph>
           </Part>
         ) : (
-          <Small>{t("orders.changed.untilPacked")}</Small>
+          <Small>{t(props.isOnRoad ? "orders.changed.onRoad" : "orders.changed.untilPacked")}</Small>
         )}
         {props.sandbox && <Small>{t("emails.sandbox")}</Small>}
       </>

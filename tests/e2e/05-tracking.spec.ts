@@ -102,7 +102,7 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
   await phone.getByRole("button", { name: "Choose this" }).click();
   await expect(phone.getByText("Asked of the carrier.").first()).toBeVisible();
   await expect(phone.getByText("Waits at").first()).toBeVisible();
-  expect((await mailTo(email, /where you collect it/)).text).toContain("Waits at");
+  expect((await mailTo(email, /how it comes to you/)).text).toContain("It is on its way already");
   await phone.emulateMedia({ media: "print" });
   await expect(phone.getByRole("button", { name: /Print/ })).toBeHidden();
   await expect(phone.getByText("8 Quay Street").first()).toBeVisible();

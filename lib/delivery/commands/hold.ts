@@ -25,7 +25,7 @@ export async function holdForPickup({ orderId, pointId, by, now }: Holding): Pro
     const { safePlace: _atTheDoor, ...wish } = locked.deliveryWish;
     if (wish.pickupPoint?.id === pointId) return ok({ number: locked.number });
     const decision = { wish: { ...wish, pickupPoint: point } };
-    const written = await writeDeliveryChange(tx, locked, { kind: "pickup_point", decision, basis: {}, by, now });
+    const written = await writeDeliveryChange(tx, locked, { kind: "pickup_point", decision, basis: {}, isOnRoad: true, by, now });
     return written.ok ? ok({ number: locked.number }) : written;
   });
 }

@@ -84,6 +84,8 @@ type Writing = {
   readonly decision: DeliveryDecision;
   /** How the new window was worked out. */
   readonly basis: Readonly<Record<string, unknown>>;
+  /** It has left already: the carrier was asked, and nothing can be changed any more here. */
+  readonly isOnRoad?: boolean;
   readonly by: string;
   readonly now: Date;
 };
@@ -118,7 +120,7 @@ export async function writeDeliveryChange(tx: Tx, order: OrderRow, writing: Writ
     at: now,
     payload: { number: order.number, kind, changeId, ...(moves && { from: window.from, to: window.to }) },
   });
-  await mailDeliveryChanged(tx, order, { changeId, kind, before, after, moves });
+  await mailDeliveryChanged(tx, order, { changeId, kind, before, after, moves, isOnRoad: writing.isOnRoad ?? false });
   return ok(null);
 }
 

@@ -13,10 +13,15 @@ type Changed = {
   readonly before: Side;
   readonly after: Side;
   readonly moves: boolean;
+  readonly isOnRoad: boolean;
 };
 
 /** To the mailbox the order was placed with, whoever made the change: its owner learns of it there. */
-export const mailDeliveryChanged = (tx: Tx, order: OrderRow, { changeId, kind, before, after, moves }: Changed): Promise<void> => {
+export const mailDeliveryChanged = (
+  tx: Tx,
+  order: OrderRow,
+  { changeId, kind, before, after, moves, isOnRoad }: Changed,
+): Promise<void> => {
   const payload: Omit<DeliveryChangedProps, "number" | "sandbox"> = {
     kind,
     address: addressLines(after.address, order.locale),
@@ -26,6 +31,7 @@ export const mailDeliveryChanged = (tx: Tx, order: OrderRow, { changeId, kind, b
     pointDropped: Boolean(before.wish.pickupPoint && !after.wish.pickupPoint),
     from: after.window.from,
     to: after.window.to,
+    isOnRoad,
     formerTo: moves ? before.window.to : null,
     contactPath: paths(order.locale).contact({ order: order.number }),
   };
