@@ -38,6 +38,7 @@ for (const locale of ["en-IE", "de-DE"])
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText(t("title"));
     await expect(phone.getByText(confirmation.subject)).toBeVisible();
     expect(await phone.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    await phone.screenshot({ path: `/tmp/gate/pages/choices-${locale}.png`, fullPage: true });
     const news = phone.locator('input[name="newsByEmail"]');
     await expect(news).toBeChecked();
     await phone.getByRole("radio", { name: t("paces.together.name") }).check();
@@ -69,6 +70,7 @@ test("several pieces of news come in one mail, to who wants them so; a mail prog
   const t = translator(locale, "messaging.choices");
   const numbers = [await buy(page, { email, name: "Ruth Daly", locale }), await buy(page, { email, name: "Ruth Daly", locale })];
   await page.goto(linkIn(await mailTo(email, new RegExp(numbers[1] ?? "")), "/messages/"));
+  await page.screenshot({ path: "/tmp/gate/pages/choices-wide.png", fullPage: true });
   await page.getByRole("radio", { name: t("paces.together.name") }).check();
   await page.getByRole("button", { name: t("save") }).click();
   await expect(page.getByText(t("saved")).first()).toBeVisible();
@@ -93,6 +95,7 @@ test("staff see which mailboxes refused us, and lift one with a reason", async (
   await page.setViewportSize({ width: 1280, height: 900 });
   await signInStaff(page, "grace");
   await page.goto(paths.admin.messages());
+  await page.screenshot({ path: "/tmp/gate/pages/desk.png", fullPage: true });
   const row = page.getByRole("row", { name: /goran@shopper\.example/ });
   await row.getByRole("textbox").fill("Rang us: the mailbox works again");
   await row.getByRole("button", { name: /Lift/ }).click();
