@@ -7,7 +7,7 @@ import { disputeMachine, refundMachine } from "../../lib/payments/machine.ts";
 import { readSources } from "../support/source/files.ts";
 
 /** Events about a person, goods, what is written, or the whole till stand on no order's timeline. */
-const ELSEWHERE = /^(customer|data|price|product|collection|article|page|letters|stock|payments)\./;
+const ELSEWHERE = /^(customer|counter|data|price|product|collection|article|page|letters|stock|payments)\./;
 
 /** Every event whose name is written out where it is recorded, and those named by a state. */
 const events = (): string[] => {
