@@ -5,7 +5,7 @@ import { translator } from "../../i18n/translator.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
-import { addressLines } from "../../orders/commands/mails.ts";
+import { addressLines, counterLines } from "../../orders/commands/mails.ts";
 import type { DeliveryWish, OrderState, PostalAddress } from "../../orders/model.ts";
 import { findOrderViewer } from "../../orders/queries/viewer.ts";
 import { sql } from "../../platform/db/pool.ts";
@@ -13,6 +13,8 @@ import { env } from "../../platform/env.ts";
 import { paths } from "../../platform/paths.ts";
 import { derivedToken, sameText } from "../../platform/secrets.ts";
 import { findPromisedWindow } from "../../promises/queries/window.ts";
+import type { CounterPlace } from "../../shipping/model.ts";
+import { counterIn } from "../../shipping/rules/counters.ts";
 import { type CalendarEntry, calendarEntry } from "../rules/calendar.ts";
 import { deliveredOn } from "../rules/status.ts";
 import { findWay } from "./way.ts";
@@ -23,7 +25,10 @@ type Row = {
   readonly state: OrderState;
   readonly locale: string;
   readonly shippingAddress: PostalAddress;
+  readonly deliveryName: string;
+  readonly deliveryBasis: Readonly<Record<string, unknown>>;
   readonly deliveryWish: DeliveryWish;
+  readonly counter: CounterPlace | null;
   readonly deliverFromOn: LocalDate;
   readonly deliverByOn: LocalDate;
   readonly changes: number;
@@ -53,7 +58,7 @@ export async function calendarKey(orderId: string): Promise<string | undefined> 
 export async function findCalendar(asked: { number: string; key: string | undefined; locale: string; now: Date }): Promise<string | null> {
   const viewer = await findOrderViewer();
   const order = await sql.one<Row>`
-    SELECT o.id, o.number, o.state::text AS state, o.locale, o.shipping_address, o.delivery_wish, o.deliver_from_on, o.deliver_by_on,
+    SELECT o.id, o.number, o.state::text AS state, o.locale, o.shipping_address, o.delivery_wish, o.delivery_basis->'counter' AS counter, o.deliver_from_on, o.deliver_by_on,
       (SELECT count(*)::int FROM order_change c WHERE c.order_id = o.id) AS changes,
       sees_order(o.id, ${viewer.customerId}, ${viewer.accessHashes}::text[]) AS sees,
       ARRAY(SELECT l.id FROM order_link l WHERE l.order_id = o.id AND l.revoked_at IS NULL) AS links
@@ -75,10 +80,14 @@ export async function findCalendar(asked: { number: string; key: string | undefi
 }
 
 function write(order: Row, entry: CalendarEntry, { locale, now }: { locale: string; now: Date }): string {
-  const t = translator(locale, "delivery.calendar");
+  const t = translator(locale, order.counter ? "delivery.counter.calendar" : "delivery.calendar");
   const url = new URL(paths(locale).trackOrder(order.number), env().PUBLIC_URL);
   const point = order.deliveryWish.pickupPoint;
-  const place = point ? [point.name, point.line1, `${point.postcode} ${point.city}`] : addressLines(order.shippingAddress, locale);
+  const place = order.counter
+    ? counterLines(order.counter, locale)
+    : point
+      ? [point.name, point.line1, `${point.postcode} ${point.city}`]
+      : addressLines(order.shippingAddress, locale);
   const calendar = ical({
     name: store.name,
     prodId: { company: store.name, product: "orders" },
@@ -94,10 +103,18 @@ function write(order: Row, entry: CalendarEntry, { locale, now }: { locale: stri
     allDay: true,
     summary: t(`summary.${entry.state}`, { shop: store.name, number: order.number }),
     description: `${t(`description.${entry.state}`)}\n${url.href}`,
-    location: place.join(", "),
+    location: placeOf(order, locale).join(", "),
     url: url.href,
     status: entry.state === "called_off" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   return calendar.toString();
+}
+
+/** Where one must be: at our counter, at the carrier's point, or at home. */
+function placeOf({ deliveryName, deliveryBasis, deliveryWish, shippingAddress }: Row, locale: string): string[] {
+  const counter = counterIn(deliveryBasis);
+  if (counter) return [deliveryName, counter.address.line1, `${counter.address.postcode} ${counter.address.city}`];
+  const point = deliveryWish.pickupPoint;
+  return point ? [point.name, point.line1, `${point.postcode} ${point.city}`] : addressLines(shippingAddress, locale);
 }
