@@ -54,16 +54,22 @@ function stepsOf(
   }
   const shipBy = latest(works.map((work) => work.shipBy));
   const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
+  const days = formatDayRange(window.from, window.to, locale);
   const isAllHere = parcels.length > 0 && parcels.every(deliveredOn);
   return [
     ...begun,
     { key: "packed", title: t("track.packed"), at: latest(works.map(({ packedAt }) => packedAt)), planned: due },
-    { key: "handedOver", title: t("track.handedOver"), at: latest(works.map(({ handedOverAt }) => handedOverAt)), planned: due },
+    {
+      key: "handedOver",
+      title: t("track.handedOver"),
+      at: latest(works.map(({ handedOverAt }) => handedOverAt)),
+      planned: order.counter ? days : due,
+    },
     {
       key: "delivered",
       title: t("track.delivered"),
       at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
-      planned: formatDayRange(window.from, window.to, locale),
+      planned: order.counter ? null : days,
     },
   ];
 }

@@ -17,7 +17,10 @@ export function PackingSlipPaper({ work }: { work: PackView }) {
   return (
     <Sheet title={t("title", { number: work.number })} locale={locale}>
       <View style={{ flexDirection: "row", gap: 24, marginTop: 14 }}>
-        <Block label={t("delivery", { option: work.deliveryName })} lines={lines.filter((line): line is string => Boolean(line))} />
+        <Block
+          label={t("delivery", { option: work.deliveryName })}
+          lines={(work.counter ? [address.name] : lines).filter((line): line is string => Boolean(line))}
+        />
         <Block label={t("promised", { day: formatDay(work.deliverByOn, locale) })} lines={[]} />
         {wishLines(work.wish, locale).map((wish) => (
           <Block key={wish.term} label={wish.term} lines={wish.lines} />

@@ -24,7 +24,9 @@ export function WorkFacts({ work, locale }: { work: PackView; locale: string }) 
       term: t("staff.packedBy"),
       detail: [formatInstant(work.packedAt, locale, zone), work.packedBy].filter(Boolean).join(" · "),
     },
-    { term: t("staff.goesTo"), detail: <AddressLines address={work.address} locale={locale} /> },
+    work.counter
+      ? { term: t("staff.collectedAt"), detail: work.counter.name }
+      : { term: t("staff.goesTo"), detail: <AddressLines address={work.address} locale={locale} /> },
     ...wishFacts(work.wish, locale),
     work.phone !== null && { term: t("staff.phone"), detail: work.phone },
     {

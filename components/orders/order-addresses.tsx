@@ -2,6 +2,7 @@ import { AddressLines } from "@/components/customers/address-lines";
 import { Facts } from "@/components/ui/facts";
 import { translator } from "@/lib/i18n/translator";
 import type { OrderView } from "@/lib/orders/rules/view";
+import type { CounterPlace } from "@/lib/shipping/model";
 
 /** Where it goes, who is billed, and what the buyer wrote. */
 export function OrderAddresses({ order, locale }: { order: OrderView; locale: string }) {
@@ -9,10 +10,22 @@ export function OrderAddresses({ order, locale }: { order: OrderView; locale: st
   return (
     <Facts
       facts={[
-        { term: t("delivery"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
+        order.counter
+          ? { term: t("counter"), detail: <CounterLines counter={order.counter} /> }
+          : { term: t("delivery"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
         { term: t("billing"), detail: <AddressLines address={order.billingAddress} locale={locale} /> },
         ...(order.note ? [{ term: t("note"), detail: order.note }] : []),
       ]}
     />
   );
 }
+
+const CounterLines = ({ counter: { name, address } }: { counter: CounterPlace }) => (
+  <>
+    {[name, address.line1, address.line2, `${address.postcode} ${address.city}`].filter(Boolean).map((line) => (
+      <span key={line} className="block">
+        {line}
+      </span>
+    ))}
+  </>
+);

@@ -14,6 +14,7 @@ const DEMO = [
   "record",
   "catalog",
   "damage",
+  "counter",
   "shelves",
   "articles",
   "people",

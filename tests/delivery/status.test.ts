@@ -88,6 +88,33 @@ describe("where an order is, in one sentence", () => {
   });
 });
 
+describe("what is collected", () => {
+  const ready: Parcel["scans"][number] = {
+    id: "trk_0",
+    event: "waits_at_point",
+    reason: null,
+    place: null,
+    occurredAt: at,
+    localTime: "2026-11-25T09:00",
+    proof: null,
+    pickupUntilOn: null,
+    waitsAt: null,
+    code: "",
+  };
+  const collected = (state: ShipmentState): Parcel => ({
+    ...parcel(state),
+    carrier: "counter",
+    hold: { code: "482 913", keepUntilOn: "2026-12-04", isOpen: state !== "delivered", collector: null },
+    scans: [...parcel(state, "2026-12-02").scans, ready],
+  });
+
+  test.each(["available_for_pickup", "delivered"] as const)("is promised ready, whenever it is fetched: %s", (state) => {
+    const facts = { order: "fulfilled", way: way(["handed_over"], collected(state)), today: "2026-12-03" } as const;
+    expect(promiseOf({ from: "2026-11-25", to: "2026-11-25" }, facts)).toBe("kept");
+    expect(promiseOf({ from: "2026-11-24", to: "2026-11-24" }, facts)).toBe("missed");
+  });
+});
+
 describe("forms of the warehouse", () => {
   const ful = "ful_0123456789";
   const [kettle, lamp] = ["lin_kettle0000", "lin_lamp000000"];

@@ -8,7 +8,7 @@ import { DUBLIN, Shopper } from "./support/shopper.ts";
 test.describe.configure({ mode: "serial" });
 
 const PHONE = { width: 360, height: 800 };
-const NAME = "The shop in Cable Lane";
+const NAME = "The yard behind Cable Lane";
 
 /** Staff at a desk, and the same person with a phone that runs no script: the packing bench has one. */
 async function staffWith(browser: Browser): Promise<{ desk: Page; bench: Page }> {
@@ -23,7 +23,7 @@ async function staffWith(browser: Browser): Promise<{ desk: Page; bench: Page }>
 async function openCounter(desk: Page): Promise<void> {
   await desk.goto(paths.admin.newCounter());
   await desk.getByLabel("Name (English)").fill(NAME);
-  await desk.getByLabel("Name (German)").fill("Der Laden in der Cable Lane");
+  await desk.getByLabel("Name (German)").fill("Der Hof hinter der Cable Lane");
   await desk.getByLabel("Monday").fill("from nine");
   await desk.getByRole("button", { name: "Save" }).click();
   await expect(desk.getByLabel("Monday")).toHaveAttribute("aria-invalid", "true");

@@ -62,10 +62,16 @@ async function judge(orderId: string | null, now: Date): Promise<void> {
   }
 }
 
+/** What is collected is on no road: it is ready on the day it is packed. */
+const TO_THE_COUNTER = { minDays: 0, maxDays: 0, transit: [1] };
+
 /** Days counted by the calendars of both ends; null where we have no road. */
 export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; roads: readonly KnownRoad[] }): RiskFacts | null {
   const { address, carrier, service, dueAt } = delivery;
-  const road = roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
+  const road =
+    carrier === "counter"
+      ? TO_THE_COUNTER
+      : roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
   if (!road) return null;
   const timeZone = timeZoneOf(address);
   const today = dayIn(now, timeZone);

@@ -30,7 +30,7 @@ export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter
       s.created_at, e.occurred_at AS last_scan_at, e.place AS last_place, o.deliver_by_on, s.delivered_at, count(*) OVER () AS total
     FROM shipment s JOIN orders o ON o.id = s.order_id
       LEFT JOIN LATERAL (SELECT occurred_at, place FROM tracking_event WHERE shipment_id = s.id ORDER BY occurred_at DESC LIMIT 1) e ON true
-    WHERE (${STATES[view]}::text[] IS NULL OR (s.voided_at IS NULL AND s.state::text = ANY(${STATES[view]}::text[])))
+    WHERE s.carrier <> 'counter' AND (${STATES[view]}::text[] IS NULL OR (s.voided_at IS NULL AND s.state::text = ANY(${STATES[view]}::text[])))
       AND (${text}::text IS NULL OR s.tracking_code ILIKE ${like} OR o.number = ${text && parseShortNumber(text)} OR o.name ILIKE ${like} OR o.email::text ILIKE ${like})
     ORDER BY CASE WHEN ${view === "to_hand_over"}::boolean THEN s.created_at END, coalesce(e.occurred_at, s.created_at) DESC, s.id
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;

@@ -44,12 +44,18 @@ function withoutParcels(state: OrderState, works: Way["works"]): Status {
 export type PromiseState = "open" | "kept" | "missed" | "late" | "void";
 
 export function promiseOf(promised: Promised, { order, way, today }: { order: OrderState; way: Way; today: LocalDate }): PromiseState {
-  const days = way.parcels.map(deliveredOn);
+  const days = way.parcels.map((parcel) => (parcel.hold ? readyOn(parcel) : deliveredOn(parcel)));
   const isAllHere = way.parcels.length > 0 && way.works.every(({ state }) => state === "handed_over") && days.every(Boolean);
   if (isAllHere) return days.every((day) => day && day <= promised.to) ? "kept" : "missed";
   if (order !== "paid" && order !== "fulfilled") return "void";
   return today > promised.to ? "late" : "open";
 }
+
+/** The day from which it could be collected, by the clock of the counter: that was the promise, not when somebody came. */
+const readyOn = ({ scans }: Pick<Parcel, "scans">): LocalDate | null => {
+  const scan = scans.find(({ event }) => event === "waits_at_point");
+  return (scan?.localTime.slice(0, 10) as LocalDate | undefined) ?? null;
+};
 
 /** The day at the door, by the clock there. */
 export const deliveredOn = ({ state, scans }: Pick<Parcel, "state" | "scans">): LocalDate | null => {

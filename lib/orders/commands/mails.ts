@@ -61,7 +61,9 @@ function orderPaidProps(order: OrderRow, lines: readonly LineRow[], paidWith: st
     deliveryName: order.deliveryName,
     from: order.deliverFromOn,
     to: order.deliverByOn,
-    address: counter ? counterLines(counter, order.locale) : addressLines(order.shippingAddress, order.locale),
+    address: counter
+      ? [...counterLines(counter, order.locale), ...hoursLines(counter.hours, order.locale)]
+      : addressLines(order.shippingAddress, order.locale),
     isCollected: counter !== null,
     paidWith,
     sandbox: order.mode === "sandbox",
@@ -96,11 +98,9 @@ export const addressLines = (address: PostalAddress, locale: string): string[] =
     countryName(address.country, locale),
   ].filter((line): line is string => Boolean(line));
 
-/** The counter as an address, and when it is open. */
-const counterLines = ({ name, address: { line1, line2, postcode, city, country }, hours }: CounterPlace, locale: string): string[] =>
-  [name, line1, line2, `${postcode} ${city}`, countryName(country, locale), ...hoursLines(hours, locale)].filter((line): line is string =>
-    Boolean(line),
-  );
+/** A counter of ours, written like an address. */
+export const counterLines = ({ name, address: { line1, line2, postcode, city, country } }: CounterPlace, locale: string): string[] =>
+  [name, line1, line2, `${postcode} ${city}`, countryName(country, locale)].filter((line): line is string => Boolean(line));
 
 type Back = { readonly amount: number; readonly paidWith: string | null };
 
