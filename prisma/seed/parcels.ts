@@ -1,13 +1,16 @@
+import { typeNumber, typeScan } from "../../lib/delivery/commands/by-hand.ts";
 import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { declareLost } from "../../lib/delivery/commands/scans.ts";
 import { createShipments } from "../../lib/delivery/commands/ship.ts";
 import { findPackView } from "../../lib/delivery/queries/work.ts";
+import type { ScanForm } from "../../lib/delivery/rules/by-hand.ts";
 import { shareOut } from "../../lib/delivery/rules/share-out.ts";
 import type { Staff } from "../../lib/kernel/actor.ts";
 import { DAY, earlier, HOUR, later } from "../../lib/kernel/clock.ts";
 import type { Id } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
+import { manualCarrier } from "../../lib/platform/carriers/manual.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
@@ -24,8 +27,10 @@ type Story = {
   readonly days: number;
   readonly parcels?: number;
   /** Words in the address that the demo carrier makes a story of. */
-  readonly carrier?: "Nobody home" | "Parcel shop" | "Lost" | "Damaged" | "Wrong address" | "Late";
+  readonly carrier?: "Nobody home" | "Parcel shop" | "Never fetched" | "Lost" | "Damaged" | "Wrong address" | "Late";
   readonly givenUp?: boolean;
+  /** Sent with a carrier that tells us nothing: staff wrote down number and scans. */
+  readonly byHand?: boolean;
 };
 
 const { ada, bruno, dilara, goran, hana, ines, kaya, maya, owen } = BUYERS;
@@ -37,6 +42,8 @@ const STORIES: readonly Story[] = [
   { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late" },
   { key: "given-up", buyer: dilara, wanted: { "QUI-CLK-MUS": 1 }, days: 18, carrier: "Lost", givenUp: true },
   { key: "broken", buyer: kaya, wanted: { "KET-GNK-CRM": 1 }, days: 15, carrier: "Damaged" },
+  { key: "never-fetched", buyer: ines, wanted: { "KET-MOK-6": 1 }, days: 20, carrier: "Never fetched" },
+  { key: "by-hand", buyer: kaya, wanted: { "QUI-E27-7W": 2 }, days: 7, byHand: true },
   { key: "two-parcels", buyer: ada, wanted: { "KET-GNK-BRK": 1, "MAR-RUC-COA": 1 }, days: 5, parcels: 2 },
   { key: "not-at-home", buyer: bruno, wanted: { "THR-JMP-BRK-M": 1 }, days: 4, carrier: "Nobody home" },
   { key: "to-collect", buyer: owen, wanted: { "COR-HPH-COA": 1 }, days: 6, carrier: "Parcel shop" },
@@ -92,8 +99,23 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
     lines: [...units].map(([lineId, quantity]) => ({ lineId, quantity })),
     weightGrams: grams,
   }));
-  const { shipmentIds } = must(await createShipments({ fulfillmentId, service: view?.service ?? "", parcels, staff, now }));
+  const service = story.byHand ? manualCarrier.key : (view?.service ?? "");
+  const { shipmentIds } = must(await createShipments({ fulfillmentId, service, parcels, staff, now }));
+  if (story.byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, staff, now);
   return shipmentIds;
+}
+
+/** What staff heard of a parcel that went with An Post. */
+async function writeDown(shipmentId: Id<"shipment">, staff: Staff, sentAt: Date): Promise<void> {
+  const now = await shopNow();
+  must(await typeNumber({ shipmentId, via: "An Post", code: "RR123456785IE", staff, now }));
+  const nothing = { reason: null, picture: null, waitsAt: null, pickupUntil: null };
+  const [collected, brought] = [later(sentAt, 5 * HOUR), later(sentAt, 2 * DAY)].map((at) => at.toISOString().slice(0, 16));
+  const scans: ScanForm[] = [
+    { ...nothing, event: "picked_up", at: collected ?? "", place: "Dublin, IE", proofKind: null, proofName: null },
+    { ...nothing, event: "handed_to_customer", at: brought ?? "", place: null, proofKind: "neighbour", proofName: "No. 14" },
+  ];
+  for (const form of scans) must(await typeScan({ shipmentId, form, staff, now }));
 }
 
 async function findPacker(): Promise<Staff | null> {

@@ -8,7 +8,7 @@ import { readParcels } from "./way.ts";
 
 export const PAGE_SIZE = 30;
 
-export const PARCEL_VIEWS = ["to_hand_over", "on_the_way", "problems", "delivered", "all"] as const;
+export const PARCEL_VIEWS = ["to_hand_over", "on_the_way", "problems", "delivered", "unread", "all"] as const;
 export type ParcelListView = (typeof PARCEL_VIEWS)[number];
 
 const STATES = {
@@ -16,6 +16,7 @@ const STATES = {
   on_the_way: ["handed_over", "in_transit", "out_for_delivery", "available_for_pickup"],
   problems: TROUBLED,
   delivered: ["delivered"],
+  unread: null, // told in a code that is in no table
   all: null,
 } as const satisfies Record<ParcelListView, readonly ShipmentState[] | null>;
 
@@ -31,6 +32,7 @@ export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter
     FROM shipment s JOIN orders o ON o.id = s.order_id
       LEFT JOIN LATERAL (SELECT occurred_at, place FROM tracking_event WHERE shipment_id = s.id ORDER BY occurred_at DESC LIMIT 1) e ON true
     WHERE s.carrier <> 'counter' AND (${STATES[view]}::text[] IS NULL OR (s.voided_at IS NULL AND s.state::text = ANY(${STATES[view]}::text[])))
+      AND (${view !== "unread"}::boolean OR EXISTS (SELECT 1 FROM tracking_event u WHERE u.shipment_id = s.id AND u.mapped = 'unknown'))
       AND (${text}::text IS NULL OR s.tracking_code ILIKE ${like} OR o.number = ${text && parseShortNumber(text)} OR o.name ILIKE ${like} OR o.email::text ILIKE ${like})
     ORDER BY CASE WHEN ${view === "to_hand_over"}::boolean THEN s.created_at END, coalesce(e.occurred_at, s.created_at) DESC, s.id
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
