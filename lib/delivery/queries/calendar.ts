@@ -14,7 +14,6 @@ import { paths } from "../../platform/paths.ts";
 import { derivedToken, sameText } from "../../platform/secrets.ts";
 import { findPromisedWindow } from "../../promises/queries/window.ts";
 import type { CounterPlace } from "../../shipping/model.ts";
-import { counterIn } from "../../shipping/rules/counters.ts";
 import { type CalendarEntry, calendarEntry } from "../rules/calendar.ts";
 import { deliveredOn } from "../rules/status.ts";
 import { findWay } from "./way.ts";
@@ -25,8 +24,6 @@ type Row = {
   readonly state: OrderState;
   readonly locale: string;
   readonly shippingAddress: PostalAddress;
-  readonly deliveryName: string;
-  readonly deliveryBasis: Readonly<Record<string, unknown>>;
   readonly deliveryWish: DeliveryWish;
   readonly counter: CounterPlace | null;
   readonly deliverFromOn: LocalDate;
@@ -103,18 +100,10 @@ function write(order: Row, entry: CalendarEntry, { locale, now }: { locale: stri
     allDay: true,
     summary: t(`summary.${entry.state}`, { shop: store.name, number: order.number }),
     description: `${t(`description.${entry.state}`)}\n${url.href}`,
-    location: placeOf(order, locale).join(", "),
+    location: place.join(", "),
     url: url.href,
     status: entry.state === "called_off" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   return calendar.toString();
-}
-
-/** Where one must be: at our counter, at the carrier's point, or at home. */
-function placeOf({ deliveryName, deliveryBasis, deliveryWish, shippingAddress }: Row, locale: string): string[] {
-  const counter = counterIn(deliveryBasis);
-  if (counter) return [deliveryName, counter.address.line1, `${counter.address.postcode} ${counter.address.city}`];
-  const point = deliveryWish.pickupPoint;
-  return point ? [point.name, point.line1, `${point.postcode} ${point.city}`] : addressLines(shippingAddress, locale);
 }
