@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { chooseRemedy } from "../../lib/delivery/commands/choose-remedy.ts";
 import { giveLateNotice } from "../../lib/delivery/commands/late.ts";
 import { acceptRemedy } from "../../lib/feedback/commands/cases.ts";
+import { addPhotos } from "../../lib/feedback/commands/photos.ts";
 import { reportProblem } from "../../lib/feedback/commands/report.ts";
 import type { RecoveryKind } from "../../lib/feedback/model.ts";
 import { earlier, HOUR, later } from "../../lib/kernel/clock.ts";
+import { must } from "../../lib/kernel/result.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
@@ -54,7 +57,15 @@ async function report({ sku, kind, story, takes }: (typeof FAULTS)[number], now:
   const at = evening < now ? evening : now;
   const { orderId, shipmentId, lineId } = arrived;
   const told = await reportProblem({ orderId, shipmentId, kind, lineIds: [lineId], story, trigger: "customer", by: "guest", now: at });
+  if (told.ok && kind === "damaged") await showDamage(told.value.caseNumber);
   const known = told.ok && takes && (await sql.one<{ id: string }>`SELECT id FROM recovery_case WHERE number = ${told.value.caseNumber}`);
   if (known && takes) await acceptRemedy({ caseId: known.id, key: takes, party: "customer", by: "guest", now: at });
   return told.ok;
+}
+
+/** A photo as its buyer would send it: here the shop's own picture of the thing. */
+async function showDamage(caseNumber: string): Promise<void> {
+  const it = await sql.one<{ id: string; picture: string | null }>`
+    SELECT c.id, l.picture FROM recovery_case c JOIN recovery_line r ON r.case_id = c.id JOIN line_item l ON l.id = r.line_id WHERE c.number = ${caseNumber}`;
+  if (it?.picture) must(await addPhotos({ caseId: it.id, files: [{ bytes: readFileSync(`public${it.picture}.webp`) }] }));
 }
