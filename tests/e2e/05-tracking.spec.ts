@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { letDaysPass, packAndShip } from "./support/desk.ts";
-import { expectRoom } from "./support/every-page.ts";
+import { expectFit, expectRoom } from "./support/every-page.ts";
 import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail, signInStaff } from "./support/people.ts";
 import { BERLIN, Shopper } from "./support/shopper.ts";
@@ -38,7 +38,7 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
 
   await phone.getByRole("link", { name: "Send it to another address" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "Send it to another address" })).toBeVisible();
-  await expectRoom(phone);
+  await expectFit(phone);
   await phone.locator('input[name="line1"]').fill("8 Quay Street");
   await phone.locator('input[name="city"]').fill("Galway");
   await phone.locator('input[name="postcode"]').fill("H91");
@@ -54,7 +54,8 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
   expect(notice.text).toContain("3 Fade Street");
 
   await phone.getByRole("link", { name: "Choose another day" }).click();
-  await expectRoom(phone);
+  await expect(phone.getByRole("heading", { level: 1, name: "Choose another day" })).toBeVisible();
+  await expectFit(phone);
   await phone.locator('input[name="day"]').nth(3).check();
   await phone.getByRole("button", { name: "Promise me these days" }).click();
   await expect(phone.getByText("The new days are promised.").first()).toBeVisible();
@@ -72,7 +73,8 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
   await expect(phone.getByText("In the shed behind the house").first()).toBeVisible();
 
   await phone.getByRole("link", { name: "Collect it yourself" }).click();
-  await expectRoom(phone);
+  await expect(phone.getByRole("heading", { level: 1, name: "Collect it yourself" })).toBeVisible();
+  await expectFit(phone);
   await phone.locator('input[name="point"]').nth(1).check();
   await phone.getByRole("button", { name: "Choose this" }).click();
   await expect(phone.getByText("Waits at").first()).toBeVisible();
@@ -96,7 +98,9 @@ test("a guest changes address, day, safe place and pick-up until it is packed, a
   await letDaysPass(desk, 2);
   await expect(phone.getByText("Collected from us").first()).toBeVisible({ timeout: 30_000 });
 
+  await expectFit(phone);
   await phone.getByRole("link", { name: "Collect it yourself instead" }).click();
+  await expect(phone.getByRole("heading", { level: 1, name: "Collect it yourself" })).toBeVisible();
   await expectRoom(phone);
   await phone.locator('input[name="point"]').first().check();
   await phone.getByRole("button", { name: "Choose this" }).click();
