@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { groundOf } from "@/components/ui/ground";
 import { Picture } from "@/components/ui/picture";
@@ -23,21 +24,29 @@ const TONES = {
 
 const PICTURES_SHOWN = 4;
 
+type Props = {
+  readonly order: ListedOrder;
+  readonly locale: string;
+  /** What stands in place of the state once parcels have arrived; null while none has. */
+  readonly arrived?: (orderId: string) => ReactNode;
+};
+
 /** A customer's orders as a list of slips: what is in them, where they stand, what was promised. */
-export function OrderList({ orders, locale }: { orders: readonly ListedOrder[]; locale: string }) {
+export function OrderList({ orders, locale, arrived }: Omit<Props, "order"> & { orders: readonly ListedOrder[] }) {
   return (
     <ul className="flex flex-col border-line border-b">
       {orders.map((order) => (
-        <OrderSlip key={order.id} order={order} locale={locale} />
+        <OrderSlip key={order.id} order={order} locale={locale} arrived={arrived} />
       ))}
     </ul>
   );
 }
 
-function OrderSlip({ order, locale }: { order: ListedOrder; locale: string }) {
+function OrderSlip({ order, locale, arrived }: Props) {
   const t = translator(locale, "orders");
   const pictures = order.lines.flatMap(({ picture }) => picture ?? []).slice(0, PICTURES_SHOWN);
-  const isComing = order.state === "paid" || order.state === "fulfilled";
+  const badge = order.state === "fulfilled" || order.state === "paid" ? arrived?.(order.id) : null;
+  const isComing = (order.state === "paid" || order.state === "fulfilled") && !badge;
   return (
     <li className="grid gap-x-6 gap-y-3 border-line border-t py-4 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:items-center">
       <div className="flex gap-1">
@@ -50,7 +59,7 @@ function OrderSlip({ order, locale }: { order: ListedOrder; locale: string }) {
           <Link href={paths(locale).accountOrder(order.number)} className="link font-mono font-semibold">
             {order.number}
           </Link>
-          <Badge tone={TONES[order.state]}>{t(`state.${order.state}`)}</Badge>
+          {badge ?? <Badge tone={TONES[order.state]}>{t(`state.${order.state}`)}</Badge>}
         </p>
         <p className="truncate">{order.lines.map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title)).join(", ")}</p>
         <p className="text-muted text-sm">

@@ -1,15 +1,17 @@
 import { ConfirmNotice } from "@/components/customers/confirm-notice";
 import { AccountFrame } from "@/components/journey/account-frame";
+import { TodoList } from "@/components/journey/todo-list";
 import { titled } from "@/components/layout/titled";
-import { OrderList } from "@/components/orders/order-list";
 import { UnpaidNotice } from "@/components/orders/unpaid-notice";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { findProfile } from "@/lib/customers/queries";
 import { translator } from "@/lib/i18n/translator";
+import { listArrivals, listTodos } from "@/lib/journey/queries/my-orders";
 import { listOrders } from "@/lib/orders/queries/list";
 import { paths } from "@/lib/platform/paths";
 import { requireCustomer } from "@/lib/platform/session";
+import { MyOrders } from "./_parts/my-orders";
 import { NoOrders } from "./_parts/no-orders";
 
 export const generateMetadata = titled("customers.account.title");
@@ -19,10 +21,15 @@ const SHOWN = 3;
 export default async function AccountPage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   const customer = await requireCustomer(locale, paths(locale).account());
-  const [profile, { orders, count }] = await Promise.all([findProfile(customer), listOrders(customer, { page: 1, size: SHOWN })]);
+  const [profile, todos, { orders, count }] = await Promise.all([
+    findProfile(customer),
+    listTodos(customer),
+    listOrders(customer, { page: 1, size: SHOWN }),
+  ]);
+  const arrivals = await listArrivals(orders.map(({ id }) => id));
   const t = translator(locale, "customers.account");
   const unpaid = orders.filter(({ state }) => state === "pending_payment");
-  const isIdle = unpaid.length === 0 && profile.emailVerifiedAt !== null;
+  const isIdle = unpaid.length + todos.length === 0 && profile.emailVerifiedAt !== null;
 
   return (
     <AccountFrame locale={locale} here="overview" title={t("title")} lead={t("hello", { name: profile.name })}>
@@ -31,10 +38,11 @@ export default async function AccountPage({ params }: { params: Promise<{ locale
         {unpaid.map((order) => (
           <UnpaidNotice key={order.id} order={order} locale={locale} />
         ))}
+        <TodoList todos={todos} locale={locale} />
         {isIdle && <p className="text-muted">{t("nothingTodo")}</p>}
       </Section>
       <Section title={t("latest")} index="02">
-        {count === 0 ? <NoOrders locale={locale} /> : <OrderList orders={orders} locale={locale} />}
+        {count === 0 ? <NoOrders locale={locale} /> : <MyOrders orders={orders} arrivals={arrivals} locale={locale} />}
         {count > SHOWN && (
           <div>
             <LinkButton href={paths(locale).accountOrders()}>{t("allOrders")}</LinkButton>

@@ -1,11 +1,12 @@
 import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
-import { OrderList } from "@/components/orders/order-list";
 import { Pagination } from "@/components/ui/pagination";
 import { translator } from "@/lib/i18n/translator";
+import { listArrivals } from "@/lib/journey/queries/my-orders";
 import { listOrders } from "@/lib/orders/queries/list";
 import { paths } from "@/lib/platform/paths";
 import { requireCustomer } from "@/lib/platform/session";
+import { MyOrders } from "../_parts/my-orders";
 import { NoOrders } from "../_parts/no-orders";
 
 export const generateMetadata = titled("orders.list.title");
@@ -19,6 +20,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
   const customer = await requireCustomer(locale, paths(locale).accountOrders());
   const page = Math.min(Math.max(Number.parseInt(String((await searchParams).page ?? 1), 10) || 1, 1), 1_000);
   const { orders, count } = await listOrders(customer, { page, size: SIZE });
+  const arrivals = await listArrivals(orders.map(({ id }) => id));
   const words = translator(locale, "common.pages");
   const pages = Math.ceil(count / SIZE);
 
@@ -29,7 +31,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
       title={translator(locale, "orders.list")("title")}
       lead={translator(locale, "customers.account")("ordersLead")}
     >
-      {orders.length === 0 ? <NoOrders locale={locale} /> : <OrderList orders={orders} locale={locale} />}
+      {orders.length === 0 ? <NoOrders locale={locale} /> : <MyOrders orders={orders} arrivals={arrivals} locale={locale} />}
       <Pagination
         page={page}
         pages={pages}
