@@ -114,7 +114,7 @@ test("lost: looked for, given up after two days, and paid back", async ({ browse
 test("never fetched: it comes back to us, and its buyer chooses without asking", async ({ browser }) => {
   test.setTimeout(150_000);
   await daysLater(20, [orders.unfetched], ["returned_to_sender"]);
-  expect((await mailTo(orders.unfetched.email, /wir bringen es in Ordnung/)).text).toContain("kam zu uns zurück");
+  expect((await mailTo(orders.unfetched.email, /wir bringen es in Ordnung/i)).text).toContain("kam zu uns zurück");
   const page = await guest(browser, orders.unfetched);
   await page.getByRole("link", { name: "Paket nicht erhalten" }).first().click();
   await page.getByRole("radio", { name: /zurückzahlen/ }).check();
