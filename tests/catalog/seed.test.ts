@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { issuesOf } from "@/lib/catalog/rules/desk/judge.ts";
 import { collectionInput } from "@/lib/catalog/schema/collections.ts";
 import { productTypeInput } from "@/lib/catalog/schema/types.ts";
 import { languageOf } from "@/lib/kernel/localized.ts";
@@ -22,6 +23,16 @@ const texts = products.flatMap(({ handle, name, tagline, description, box, notIn
 describe("the demo catalogue", () => {
   test("stands in collections, each product in one", () => {
     expect(COLLECTIONS.flatMap((collection) => collectionInput.parse(collection).products).sort()).toEqual([...handles].sort());
+  });
+
+  test("says of each thing how it is packed, and puts a mark outside wherever a lithium cell is inside", () => {
+    for (const { handle, specs, packing } of products) {
+      expect(packing.box, handle).toBeDefined();
+      if (/lithium/i.test(JSON.stringify(specs))) expect(packing.lithium, handle).toBeDefined();
+    }
+    const marked = products.filter(({ packing }) => packing.lithium).map(({ handle }) => handle);
+    expect(marked).toHaveLength(9);
+    expect(marked).not.toContain("cordless-drill"); // sold without its battery
   });
 
   test("has types in which each fact has one meaning and one stands on the card", () => {
@@ -72,6 +83,25 @@ describe("the demo catalogue", () => {
         .filter(({ shot }) => shot === "front")
         .map(({ colour }) => colour);
       for (const { sku, options } of product.variants) expect(fronts, sku).toContain(options.colour ?? null);
+    }
+  });
+
+  test("may be published by staff as it is: nothing of it is refused at any field", () => {
+    for (const product of products) {
+      const variants = product.variants.map(({ prices, onHand, incoming, ...variant }) => variant);
+      const definitions = PRODUCT_TYPES.find(({ key }) => key === product.type)?.specs ?? [];
+      const content = { ...product, variants, media: picturesOf(product) };
+      expect(issuesOf(content, definitions), product.handle).toEqual([]);
+    }
+  });
+
+  test("shows every thing from two sides, or more", () => {
+    for (const product of products) {
+      const sides = new Set(picturesOf(product).map(({ shot }) => shot));
+      expect(
+        ["side", "back", "above"].some((side) => sides.has(side as "side")),
+        product.handle,
+      ).toBe(true);
     }
   });
 

@@ -3,6 +3,7 @@ import type { Box, Padding } from "../../catalog/model.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import { type Localized, pick } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
+import { TOO_FEW } from "../../promises/model.ts";
 import { countedMonths } from "../rules/packing.ts";
 
 export const WAYS_PAGE = 40;
@@ -20,7 +21,7 @@ export type WayRecord = {
 type Row = Omit<WayRecord, "name"> & { readonly name: Localized; readonly total: number };
 type Filter = { readonly page: number; readonly q?: string | undefined; readonly productId?: string | undefined; readonly now: Date };
 
-/** Every way in which each product was packed in the last year, the worst first: months that are over from their tally, the others as they stand. */
+/** Every way in which each product was packed in the last year, the worst first and those of which there are too few to say last: months that are over from their tally, the others as they stand. */
 export async function listPackingWays(
   staff: Staff,
   { page, q, productId = "", now }: Filter,
@@ -37,7 +38,7 @@ export async function listPackingWays(
     FROM counted c JOIN product p ON p.id = c.product_id
     WHERE ${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
     GROUP BY c.product_id, p.name, c.box, c.padding
-    ORDER BY sum(c.damaged)::float / sum(c.parcels) DESC, sum(c.parcels) DESC, p.name->>'en', c.box, c.padding
+    ORDER BY sum(c.parcels) >= ${TOO_FEW}::int DESC, sum(c.damaged)::float / sum(c.parcels) DESC, sum(c.parcels) DESC, p.name->>'en', c.box, c.padding
     LIMIT ${WAYS_PAGE}::int OFFSET ${(page - 1) * WAYS_PAGE}::int`;
   return { rows: rows.map(({ total: _, name, ...row }) => ({ ...row, name: pick(name, staff.locale) })), total: rows[0]?.total ?? 0 };
 }
