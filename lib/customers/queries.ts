@@ -63,3 +63,9 @@ export async function findNewEmail(token: string): Promise<string | null> {
     WHERE t.token_hash = ${hashToken(token)} AND t.kind = 'change_email' AND t.used_at IS NULL AND t.expires_at > now() AND c.erased_at IS NULL`;
   return row?.email ?? null;
 }
+
+/**
+ * Whether this account has shown that its mailbox is theirs. Whoever signs up with another's address is signed in as well, so
+ * nothing that belongs to a mailbox rather than to the account is shown before.
+ */
+export const isMailboxConfirmed = async (customer: Customer): Promise<boolean> => (await findProfile(customer)).emailVerifiedAt !== null;

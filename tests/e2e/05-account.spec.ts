@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../lib/platform/paths.ts";
-import { linkIn, mailTo } from "./support/inbox.ts";
 import { expectFit } from "./support/every-page.ts";
+import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail } from "./support/people.ts";
 import { BERLIN, Shopper } from "./support/shopper.ts";
 
@@ -16,10 +16,24 @@ async function openAccount(shopper: Shopper, email: string, name: string): Promi
   await page.locator('main input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill(PASSWORD);
   await page.getByRole("button", { name: t("customers.signUp.go") }).click();
-  await page.goto(linkIn(await mailTo(email, new RegExp(t("emails.verifyEmail.subject"))), "/sign-up/confirm/"));
+  const confirmation = await mailTo(email, new RegExp(t("emails.verifyEmail.subject")));
+  await expectMailboxClosed(shopper, email);
+  await page.goto(linkIn(confirmation, "/sign-up/confirm/"));
   await page.locator('input[name="password"]').fill(PASSWORD);
   await page.getByRole("button", { name: t("customers.confirm.go") }).click();
   await expect(page.getByRole("heading", { level: 1, name: t("customers.account.title") })).toBeVisible();
+}
+
+/** Whoever signed up with somebody's address sees nothing of that mailbox before it has answered. */
+async function expectMailboxClosed(shopper: Shopper, email: string): Promise<void> {
+  const { page, t } = shopper;
+  await page.goto(shopper.at("/sign-in"));
+  await signIn(shopper, email);
+  await page.waitForURL(/\/account/);
+  for (const path of ["/account/messages", "/account/settings/messages"]) {
+    await page.goto(shopper.at(path));
+    await expect(page.getByText(t("customers.confirm.waitTitle"))).toBeVisible();
+  }
 }
 
 async function signIn({ page, t }: Shopper, email: string, password = PASSWORD): Promise<void> {

@@ -1,7 +1,9 @@
+import { ConfirmNotice } from "@/components/customers/confirm-notice";
 import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { SentList } from "@/components/messaging/sent-list";
 import { Pagination } from "@/components/ui/pagination";
+import { isMailboxConfirmed } from "@/lib/customers/queries";
 import { translator } from "@/lib/i18n/translator";
 import { listMessagesTo, SENT_PAGE_SIZE } from "@/lib/messaging/queries/sent";
 import { paths } from "@/lib/platform/paths";
@@ -14,14 +16,15 @@ export default async function MessagesPage({ params, searchParams }: { params: P
   const { locale } = await params;
   const customer = await requireCustomer(locale, paths(locale).accountSent());
   const page = pageOf((await flatParams(searchParams)).page);
-  const { rows, total } = await listMessagesTo(customer.email, { page });
+  const isTheirs = await isMailboxConfirmed(customer);
+  const { rows, total } = isTheirs ? await listMessagesTo(customer.email, { page }) : { rows: [], total: 0 };
   const t = translator(locale, "messaging.sent");
   const words = translator(locale, "common.pages");
   const pages = Math.ceil(total / SENT_PAGE_SIZE);
 
   return (
     <AccountFrame locale={locale} here="messages" title={t("title")} lead={t("lead", { email: customer.email })}>
-      <SentList messages={rows} locale={locale} />
+      {isTheirs ? <SentList messages={rows} locale={locale} /> : <ConfirmNotice email={customer.email} locale={locale} />}
       <Pagination
         page={page}
         pages={pages}

@@ -1,6 +1,8 @@
+import { ConfirmNotice } from "@/components/customers/confirm-notice";
 import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { ChoicesView } from "@/components/messaging/choices-view";
+import { isMailboxConfirmed } from "@/lib/customers/queries";
 import { translator } from "@/lib/i18n/translator";
 import { pushPublicKey } from "@/lib/messaging/queries/browsers";
 import { readChoices } from "@/lib/messaging/queries/mailbox";
@@ -15,7 +17,11 @@ export default async function AccountMessagesPage({ params }: { params: Promise<
   const t = translator(locale, "messaging.choices");
   return (
     <AccountFrame locale={locale} here="settings" title={t("title")} lead={t("lead", { email: customer.email })}>
-      <ChoicesView locale={locale} choices={await readChoices(customer.email)} publicKey={pushPublicKey()} />
+      {(await isMailboxConfirmed(customer)) ? (
+        <ChoicesView locale={locale} choices={await readChoices(customer.email)} publicKey={pushPublicKey()} />
+      ) : (
+        <ConfirmNotice email={customer.email} locale={locale} />
+      )}
     </AccountFrame>
   );
 }
