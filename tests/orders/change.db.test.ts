@@ -156,6 +156,13 @@ describe("another day", () => {
     expect((await promisesOf("ship_by", workId)).filter(({ state }) => state === "open")).toHaveLength(1);
   });
 
+  test("waits while the date is in doubt: the ways out of a late date come first", async () => {
+    const { orderId } = await toPack();
+    await sql.exec`UPDATE promise SET state = 'at_risk', risk_at = ${NOW}, risk_reason = 'backordered' WHERE subject = ${orderId} AND kind = 'deliver_by'`;
+    expect((await choose(orderId, 4)).result).toMatchObject({ problem: { code: "late_first" } });
+    expect(await move(orderId)).toMatchObject({ ok: true });
+  });
+
   test("one that is not among them is refused at its field", async () => {
     const { orderId } = await toPack();
     const day = { day: "2026-11-28", shownTo: "2026-11-30" } as const;

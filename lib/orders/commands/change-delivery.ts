@@ -54,11 +54,12 @@ export async function changeDelivery(
     const may = checkChange({ state: order.state, lines: await readLines(tx, orderId) });
     if (!may.ok) return may;
     if (!road) return refuse("not_offered");
-    const promised = await promisedWindow(tx, order);
+    const { window: promised, isInDoubt } = await promisedWindow(tx, order);
     const decided = decide({ order, road, promised, now });
     if (!decided.ok) return decided;
     if (!decided.value) return ok({ number: order.number, changed: false });
     const { sending } = decided.value;
+    if (sending && isInDoubt) return refuse("late_first"); // the ways out of a late date stand open; one of them makes the new one
     const basis = sending && {
       soonestOn: firstDispatch(order.deliveryBasis, road.nextOut),
       dispatchOn: sending.dispatchOn,
@@ -71,12 +72,13 @@ export async function changeDelivery(
 }
 
 /** The days the buyer has our word for: those of the live promise, else those on the order. */
-async function promisedWindow(tx: Tx, order: OrderRow): Promise<DeliveryWindow> {
+async function promisedWindow(tx: Tx, order: OrderRow): Promise<{ window: DeliveryWindow; isInDoubt: boolean }> {
   const promise = await findPromisedWindow(tx, { kind: "deliver_by", subject: order.id });
-  if (!promise || promise.moves === 0) return { from: order.deliverFromOn, to: order.deliverByOn };
+  const isInDoubt = promise?.state === "at_risk" || promise?.state === "broken";
+  if (!promise || promise.moves === 0) return { window: { from: order.deliverFromOn, to: order.deliverByOn }, isInDoubt };
   const zone = timeZoneOf(order.shippingAddress);
   const to = dayIn(promise.dueAt, zone);
-  return { from: promise.dueFrom ? dayIn(promise.dueFrom, zone) : to, to };
+  return { window: { from: promise.dueFrom ? dayIn(promise.dueFrom, zone) : to, to }, isInDoubt };
 }
 
 type Writing = {
@@ -93,7 +95,7 @@ type Writing = {
 /** The order under lock is changed: its next version, the row that says so, the promise where it moves, and a letter to its mailbox. */
 export async function writeDeliveryChange(tx: Tx, order: OrderRow, writing: Writing): Promise<Result<null>> {
   const { kind, decision, by, now } = writing;
-  const promised = await promisedWindow(tx, order);
+  const { window: promised } = await promisedWindow(tx, order);
   const address = decision.address ?? order.shippingAddress;
   const wish = decision.wish ?? order.deliveryWish;
   const window = decision.sending?.window ?? promised;
