@@ -13,6 +13,7 @@ import { translator } from "@/lib/i18n/translator";
 import { listDeliveryTerms } from "@/lib/shipping/queries/terms";
 import { BELT } from "@/lib/shipping/rules/offers";
 import { marketOf, store } from "@/store.config";
+import { Counters } from "./_parts/counters";
 
 export const revalidate = 300;
 
@@ -65,6 +66,7 @@ export default async function DeliveryPage({ params }: Props) {
         <Section index="05" title={t("abroad")} spread>
           <Prose>{text("abroadText")}</Prose>
         </Section>
+        <Counters locale={locale} />
         <Section index="06" title={t("others")}>
           <div className="-mt-3">
             {terms
