@@ -5,7 +5,7 @@ import { placeOfZone } from "../lib/i18n/places.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
-import { INK, MONO, Paragraph, SANS } from "./parts.tsx";
+import { INK, MONO, Paragraph, SANS, Unbroken } from "./parts.tsx";
 import type { Letter } from "./template.ts";
 
 /** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
@@ -55,7 +55,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
                 margin: "0 0 20px",
               }}
             >
-              {title}
+              <Unbroken>{title}</Unbroken>
             </Text>
             <Paragraph>{letter.name ? t("emails.greeting", { name: letter.name }) : t("emails.greetingNoName")}</Paragraph>
             {children}

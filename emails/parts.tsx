@@ -10,7 +10,22 @@ export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 /** The margin above counts after rows of facts; between paragraphs the larger one below does. */
 const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "12px 0 16px" } as const;
 
-export const Paragraph = ({ children }: { children: ReactNode }) => <Text style={text}>{children}</Text>;
+/** Numbers of orders and cases stay on one line where the mail program can. */
+const NUMBER = /([0-9A-Z]{5}-[0-9A-Z]{5})/;
+export const Unbroken = ({ children }: { children: string }) =>
+  children.split(NUMBER).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={piece} style={{ whiteSpace: "nowrap" }}>
+        {piece}
+      </span>
+    ),
+  );
+
+export const Paragraph = ({ children }: { children: ReactNode }) => (
+  <Text style={text}>{typeof children === "string" ? <Unbroken>{children}</Unbroken> : children}</Text>
+);
 
 export const Small = ({ children }: { children: ReactNode }) => (
   <Text style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>{children}</Text>

@@ -25,6 +25,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   opacity: "the same",
   overflow: "the same",
   outline: "pictures have none to begin with",
+  "white-space": "an order's number may break at its hyphen",
   "text-decoration-line": "said a second time as text-decoration",
 };
 
