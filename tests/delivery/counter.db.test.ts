@@ -5,9 +5,11 @@ import { putBack } from "@/lib/delivery/commands/counter/put-back.ts";
 import { readyAtCounter } from "@/lib/delivery/commands/counter/ready.ts";
 import { remindHolds } from "@/lib/delivery/commands/counter/remind.ts";
 import { collectCode } from "@/lib/delivery/commands/counter/rows.ts";
+import { listOpenDeliveries, riskFacts } from "@/lib/delivery/commands/judge.ts";
 import { openWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
 import { meetAtPoint } from "@/lib/delivery/commands/pickup-promise.ts";
+import { riskOf } from "@/lib/delivery/rules/risk.ts";
 import { DAY, later } from "@/lib/kernel/clock.ts";
 import type { Id } from "@/lib/kernel/ids.ts";
 import { money } from "@/lib/kernel/money.ts";
@@ -135,6 +137,21 @@ const give = (shipmentId: Id<"shipment">, said: { code?: string; name?: string }
     staff: WIM,
     now: later(NOW, DAY),
   });
+
+describe("not ready in time", () => {
+  test("is feared for on the evening of its day, and no more once it is ready", async () => {
+    const { order, fulfillmentId } = await packedForCounter();
+    const riskAt = async (now: Date) => {
+      const [open] = await listOpenDeliveries(order.id);
+      const facts = open && riskFacts({ ...open, dueAt: new Date("2026-11-23T23:59:59Z") }, { now, roads: [] });
+      return facts ? riskOf(facts) : undefined;
+    };
+    expect(await riskAt(NOW)).toBeNull();
+    expect(await riskAt(new Date("2026-11-23T18:00:00Z"))).toBe("not_handed_over");
+    must(await readyAtCounter({ fulfillmentId, staff: WIM, now: NOW }));
+    expect(await riskAt(new Date("2026-11-23T18:00:00Z"))).toBeNull();
+  });
+});
 
 describe("given out", () => {
   test("for the code, once, however often the button is pressed", async () => {
