@@ -38,6 +38,7 @@ import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
 import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
+import { bearMissingUnits, bearUnitsOfParcel } from "./ownership/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 import { refreshPricedPages } from "./pricing/jobs.ts";
@@ -93,7 +94,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.attempt_failed": { "delivery.tell": tellAboutParcel },
   "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel, "delivery.meetAtPoint": meetAtPickupPoint },
   "shipment.exception": { "delivery.tell": tellAboutParcel },
-  "shipment.delivered": { "delivery.tell": tellAboutParcel },
+  "shipment.delivered": { "delivery.tell": tellAboutParcel, "ownership.bear": bearUnitsOfParcel },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
   "shipment.lost": { "delivery.tell": tellAboutParcel },
@@ -131,6 +132,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "feedback.sweepPhotos", cron: "50 3 * * *", run: sweepPhotos },
   { name: "feedback.openReturned", cron: "*/10 * * * *", run: openReturnedParcels },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
+  { name: "ownership.bearMissing", cron: "*/10 * * * *", run: bearMissingUnits },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },

@@ -64,6 +64,7 @@ const hrefsOf = (locale: string): Readonly<Record<AccountPlace, string>> => {
     overview: to.account(),
     wishes: to.accountWishes(),
     orders: to.accountOrders(),
+    things: to.accountThings(),
     papers: to.accountPapers(),
     messages: to.accountSent(),
     settings: to.accountSettings(),

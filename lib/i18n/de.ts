@@ -17,6 +17,7 @@ import journey from "./messages/de/journey.json" with { type: "json" };
 import layout from "./messages/de/layout.json" with { type: "json" };
 import messaging from "./messages/de/messaging.json" with { type: "json" };
 import orders from "./messages/de/orders.json" with { type: "json" };
+import ownership from "./messages/de/ownership.json" with { type: "json" };
 import owning from "./messages/de/owning.json" with { type: "json" };
 import papers from "./messages/de/papers.json" with { type: "json" };
 import payments from "./messages/de/payments.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const de = {
   layout,
   messaging,
   orders,
+  ownership,
   owning,
   papers,
   payments,

@@ -17,6 +17,7 @@ import journey from "./messages/en/journey.json" with { type: "json" };
 import layout from "./messages/en/layout.json" with { type: "json" };
 import messaging from "./messages/en/messaging.json" with { type: "json" };
 import orders from "./messages/en/orders.json" with { type: "json" };
+import ownership from "./messages/en/ownership.json" with { type: "json" };
 import owning from "./messages/en/owning.json" with { type: "json" };
 import papers from "./messages/en/papers.json" with { type: "json" };
 import payments from "./messages/en/payments.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const en = {
   layout,
   messaging,
   orders,
+  ownership,
   owning,
   papers,
   payments,

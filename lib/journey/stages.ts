@@ -1,7 +1,7 @@
 import type { Room } from "../rooms.ts";
 
 /** Where one goes in one's account. */
-export type AccountPlace = "overview" | "wishes" | "orders" | "papers" | "messages" | "settings";
+export type AccountPlace = "overview" | "wishes" | "orders" | "things" | "papers" | "messages" | "settings";
 
 /** The ten questions a buyer asks, in order, and which rooms answer them. The account's places, what comes next, the timeline and the admin menu come from here. */
 export type Stage = {
@@ -65,7 +65,15 @@ export const STAGES = [
     customerPath: "/track",
     adminPath: "/admin/delivery",
   },
-  { n: 6, key: "utilisation", title: "stages.utilisation.title", question: "stages.utilisation.question", rooms: ["ownership", "guides"] },
+  {
+    n: 6,
+    key: "utilisation",
+    title: "stages.utilisation.title",
+    question: "stages.utilisation.question",
+    rooms: ["ownership"],
+    customerPath: "/account/units",
+    accountPlaces: ["things"],
+  },
   { n: 7, key: "supplements", title: "stages.supplements.title", question: "stages.supplements.question", rooms: ["supplements"] },
   {
     n: 8,

@@ -49,6 +49,9 @@ export const ID_PREFIXES = {
   push: "psh",
   dataRequest: "dat",
   counter: "ctr",
+  unit: "unt",
+  ownership: "own",
+  transfer: "trf",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

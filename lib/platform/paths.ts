@@ -97,6 +97,11 @@ const accountPaths = (at: At) => ({
   accountOrder: (number: string) => at(`/account/orders/${part(number)}`),
   /** `save`: what a guest wanted to put on the list before signing in. */
   accountWishes: (query?: { page?: number; save?: string }) => at("/account/wish-list", query),
+  /** Everything that is theirs, and one thing of it (also for a guest who was let in to its order). */
+  accountThings: (query?: { page?: number }) => at("/account/units", query),
+  thing: (code: string) => at(`/things/${part(code)}`),
+  /** What anybody may know of a thing: where the code on it leads. */
+  passport: (code: string) => at(`/u/${part(code)}`),
   accountPapers: (query?: { page?: number }) => at("/account/papers", query),
   /** What was sent to this customer, and why; which of it comes is chosen in the settings. */
   accountSent: (query?: { page?: number }) => at("/account/messages", query),

@@ -9,6 +9,13 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "order",
     at(({ number = "" }) => to.accountOrder(number)),
   ),
+  "/account/units": customer(to.accountThings()),
+  "/things/[code]": owner(
+    "unit",
+    at(({ code = "" }) => to.thing(code)),
+  ),
+  "/u/[code]": anyone(to.passport("00000-00000")),
+  "/01/[gtin]/21/[serial]": anyone("/01/04006381333931/21/SN-1"),
   "/account/wish-list": customer(to.accountWishes()),
   "/account/papers": customer(to.accountPapers()),
   "/account/messages": customer(to.accountSent()),

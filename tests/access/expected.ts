@@ -47,6 +47,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "messaging.endBrowsers": bearer(form({ token: NO_TOKEN })),
   "messaging.liftSuppression": staff("customers.note"),
   "orders.cancel": owner("order", pick("orderId")),
+  "orders.tellBrowser": owner("order", (it) => form({ orderId: it.orderId ?? "", ...BROWSER })),
   "orders.again": owner("order", pick("orderId")),
   "orders.changeAddress": owner("order", (it) =>
     form({ orderId: it.orderId ?? "", shownTo: "2026-12-31", ...HOME, line1: "8 Quay Street" }),
@@ -63,6 +64,11 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "feedback.offer": staff("cases.settle"),
   "feedback.close": staff("cases.settle"),
   "feedback.claim": staff("cases.settle"),
+  "ownership.claim": owner("unit", pick("code")),
+  "ownership.make_code": owner("unit", pick("ownershipId")),
+  "ownership.end_code": owner("unit", pick("ownershipId")),
+  "ownership.set_serial": owner("unit", ({ ownershipId = "" }) => form({ ownershipId, serial: "SN-1" })),
+  "ownership.redeem": customer(),
   "orders.lookUp": anyone(),
   "orders.openLookup": bearer(form({ token: NO_TOKEN })),
   "returns.draft": owner("order", ({ number = "", lineId = "" }) =>

@@ -11,6 +11,7 @@ import { hashToken, seal } from "../../lib/platform/secrets.ts";
 import { newTotpSecret } from "../../lib/platform/totp.ts";
 import { sendMessage } from "../../lib/support/commands.ts";
 import { draftOf } from "../orders/shop.ts";
+import { holdOf, unitOf } from "./arrived.ts";
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -25,6 +26,7 @@ export type Kind =
   | "return"
   | "late"
   | "sent"
+  | "unit"
   | "hold"
   | "case"
   | "photo"
@@ -94,7 +96,8 @@ export class World {
       return: () => this.#return(owner),
       late: () => this.#late(owner),
       sent: () => this.#sent(owner),
-      hold: () => this.#hold(owner),
+      unit: async () => unitOf(await this.#sent(owner)),
+      hold: async () => holdOf(await this.#sent(owner)),
       case: () => this.#case(owner),
       photo: () => this.#photo(owner),
       declared: () => this.#declared(owner),
@@ -133,6 +136,8 @@ export class World {
     caseId: newId("case"),
     caseNumber: newShortNumber(),
     photoId: newId("photo"),
+    code: newShortNumber(),
+    ownershipId: newId("ownership"),
   });
 
   #customerId = (owner: Owner): string | null => (owner === "guest" ? null : this.id(owner));
@@ -196,18 +201,6 @@ export class World {
       VALUES (${shipmentId}, ${orderId}, ${workId}, 'demo', 'standard', 'in_transit', 1000, now(), now())`;
     await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES (${shipmentId}, ${lineId}, 1)`;
     return { values: { ...order.values, shipmentId }, cookies: order.cookies };
-  }
-
-  /** An order that waits at a counter of ours. */
-  async #hold(owner: Owner): Promise<Thing> {
-    const sent = await this.#sent(owner);
-    const counterId = newId("counter");
-    await sql.exec`
-      INSERT INTO counter (id, name, line1, postcode, city, country, time_zone, hours, created_at, updated_at)
-      VALUES (${counterId}, '{"en":"Shop","de":"Laden"}', '1 Somewhere', 'D02 XY45', 'Dublin', 'IE', 'Europe/Dublin', '[]', now(), now())`;
-    await sql.exec`
-      INSERT INTO counter_hold (shipment_id, order_id, counter_id, ready_at, keep_until) VALUES (${sent.values.shipmentId}, ${sent.values.orderId}, ${counterId}, now(), now())`;
-    return { values: { ...sent.values, counterId }, cookies: sent.cookies };
   }
 
   /** Something went wrong with it, and we have offered a way out. */

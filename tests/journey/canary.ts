@@ -77,7 +77,18 @@ async function plantOrder(mark: string, { email, orderId, customerId, staffId }:
     INSERT INTO message_intent (id, dedupe_key, template, locale, recipient, name, payload, why, order_id, state, message_id, subject, queued_at)
     VALUES (${intent}, ${`order-paid:${orderId}`}, 'orders/order-paid', 'en-IE', ${email}, ${mark}, ${json}::jsonb, 'order', ${orderId}, 'sent', ${intent}, ${mark}, now())`;
   await plantParcel(mark, orderId, json);
+  await plantThing(orderId, { email, customerId });
   await plantTrouble(mark, { email, orderId, customerId });
+}
+
+async function plantThing(orderId: string, { email, customerId }: { email: string; customerId: string | null }): Promise<void> {
+  const [line] = await sql.many<{ id: string; variantId: string }>`SELECT id, variant_id FROM line_item WHERE order_id = ${orderId}`;
+  const [unit, owner] = [newId("unit"), newId("ownership")];
+  await sql.exec`
+    INSERT INTO owned_unit (id, public_code, line_id, unit_index, variant_id, contract_at, delivered_at, country)
+    VALUES (${unit}, ${newShortNumber()}, ${line?.id}, 0, ${line?.variantId}, now(), now(), 'IE')`;
+  await sql.exec`
+    INSERT INTO ownership (id, unit_id, customer_id, email, order_id, from_at) VALUES (${owner}, ${unit}, ${customerId}, ${email}, ${orderId}, now())`;
 }
 
 async function plantParcel(mark: string, orderId: string, json: string): Promise<void> {

@@ -4,6 +4,7 @@ import { personalParcels } from "../../delivery/commands/personal.ts";
 import { personalCases } from "../../feedback/commands/personal.ts";
 import { personalMessages } from "../../messaging/commands/personal.ts";
 import { personalOrders } from "../../orders/commands/personal.ts";
+import { personalThings } from "../../ownership/commands/personal.ts";
 import { personalPayments } from "../../payments/commands/personal.ts";
 import { personalPromises } from "../../promises/commands/personal.ts";
 import { personalReturns } from "../../returns/commands/personal.ts";
@@ -45,6 +46,7 @@ export const PERSONAL: readonly (PersonalPart & { readonly room: Room })[] = [
   { room: "payments", ...personalPayments },
   { room: "orders", ...personalOrders },
   { room: "delivery", ...personalParcels },
+  { room: "ownership", ...personalThings },
   { room: "returns", ...personalReturns },
   { room: "feedback", ...personalCases },
   { room: "support", ...personalConversations },

@@ -21,6 +21,7 @@ import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
 import { store } from "@/store.config";
+import { ArrivedThings } from "./arrived-things";
 import { LifeOf } from "./life-of";
 import { OrderAside } from "./order-aside";
 import { UnpackedLines } from "./unpacked-lines";
@@ -60,6 +61,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
               <ParcelHelp orderNumber={order.number} parcel={parcel} cases={cases} locale={locale} />
             </ParcelSection>
           ))}
+          <ArrivedThings orderId={order.id} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
         </div>
         <OrderAside

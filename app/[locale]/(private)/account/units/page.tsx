@@ -1,0 +1,51 @@
+import { AccountFrame } from "@/components/journey/account-frame";
+import { titled } from "@/components/layout/titled";
+import { RedeemForm } from "@/components/ownership/redeem-form";
+import { ThingTile } from "@/components/ownership/thing-tile";
+import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { findVariants } from "@/lib/catalog/queries/variants";
+import { translator } from "@/lib/i18n/translator";
+import { listThings } from "@/lib/ownership/queries/things";
+import { paths } from "@/lib/platform/paths";
+import { flatParams, pageOf, type SearchParams } from "@/lib/platform/search-params";
+import { requireCustomer } from "@/lib/platform/session";
+
+export const generateMetadata = titled("ownership.list.title");
+
+const SIZE = 24;
+
+export default async function ThingsPage({ params, searchParams }: { params: Promise<{ locale: string }>; searchParams: SearchParams }) {
+  const { locale } = await params;
+  const page = pageOf((await flatParams(searchParams)).page);
+  const customer = await requireCustomer(locale, paths(locale).accountThings());
+  const { things, count } = await listThings(customer.id, { page, size: SIZE });
+  const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
+  const t = translator(locale, "ownership.list");
+  const words = translator(locale, "common.pages");
+  const pages = Math.ceil(count / SIZE);
+
+  return (
+    <AccountFrame locale={locale} here="things" title={t("title")} lead={t("lead")}>
+      {things.length === 0 ? (
+        <Empty title={t("empty")} action={<LinkButton href={paths(locale).home()}>{t("look")}</LinkButton>}>
+          {t("emptyLead")}
+        </Empty>
+      ) : (
+        <ul className="grid gap-x-12 border-line border-b md:grid-cols-2">
+          {things.map((thing) => (
+            <ThingTile key={thing.publicCode} thing={thing} variant={variants.get(thing.variantId)} locale={locale} />
+          ))}
+        </ul>
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(onPage) => paths(locale).accountThings({ page: onPage })}
+        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
+      />
+      <RedeemForm locale={locale} />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { titled } from "@/components/layout/titled";
+import { HandOn } from "@/components/ownership/hand-on";
+import { SerialForm } from "@/components/ownership/serial-form";
+import { ThingLife } from "@/components/ownership/thing-life";
+import { ThingSheet } from "@/components/ownership/thing-sheet";
+import { Section } from "@/components/ui/section";
+import { findVariants } from "@/lib/catalog/queries/variants";
+import { translator } from "@/lib/i18n/translator";
+import { findOrderViewer } from "@/lib/orders/queries/viewer";
+import { findOpenCode, findThing, listLife } from "@/lib/ownership/queries/things";
+import { shopNow } from "@/lib/platform/clock";
+
+export const generateMetadata = titled("ownership.list.title");
+
+export default async function ThingPage({ params }: { params: Promise<{ locale: string; code: string }> }) {
+  const { locale, code } = await params;
+  const thing = await findThing(await findOrderViewer(), code);
+  const variant = thing && (await findVariants([thing.variantId], locale)).get(thing.variantId);
+  if (!thing || !variant) notFound();
+  const [life, open] = await Promise.all([listLife(thing.id, thing.ownershipId), findOpenCode(thing.ownershipId, await shopNow())]);
+
+  return (
+    <>
+      <ThingSheet thing={thing} variant={variant} locale={locale} />
+      <div className="mt-12 grid gap-12 lg:grid-cols-2">
+        <Section title={translator(locale, "ownership.thing")("life")}>
+          <ThingLife life={life} locale={locale} />
+        </Section>
+        <div className="flex flex-col gap-12">
+          <SerialForm ownershipId={thing.ownershipId} serial={thing.serial} locale={locale} />
+          {thing.state === "in_use" && <HandOn ownershipId={thing.ownershipId} open={open} locale={locale} />}
+        </div>
+      </div>
+    </>
+  );
+}

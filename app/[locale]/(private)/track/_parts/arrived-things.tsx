@@ -1,0 +1,23 @@
+import { ThingTile } from "@/components/ownership/thing-tile";
+import { Section } from "@/components/ui/section";
+import { findVariants } from "@/lib/catalog/queries/variants";
+import { translator } from "@/lib/i18n/translator";
+import { listThingsOfOrder } from "@/lib/ownership/queries/things";
+
+/** What of an order has become somebody's thing, each with the way to its page. */
+export async function ArrivedThings({ orderId, locale }: { orderId: string; locale: string }) {
+  const things = await listThingsOfOrder(orderId);
+  if (things.length === 0) return null;
+  const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
+  const t = translator(locale, "ownership.ofOrder");
+  return (
+    <Section title={t("title")} id="things">
+      <p className="max-w-text text-muted">{t("lead")}</p>
+      <ul className="border-line border-b">
+        {things.map((thing) => (
+          <ThingTile key={thing.publicCode} thing={thing} variant={variants.get(thing.variantId)} locale={locale} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

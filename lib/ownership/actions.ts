@@ -1,0 +1,71 @@
+"use server";
+import { actorName } from "../kernel/actor.ts";
+import { refuse } from "../kernel/result.ts";
+import { customerAction, publicAction } from "../platform/action.ts";
+import { paths } from "../platform/paths.ts";
+import { claimByLabel } from "./commands/claims.ts";
+import { setSerial as writeSerial } from "./commands/serials.ts";
+import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
+import { findOrdersOfLabel, findOwnOwnership } from "./queries/own-unit.ts";
+import { claimInput, ownershipInput, redeemInput, serialInput } from "./schema.ts";
+
+/** The thing's page as it is now. */
+const leadsTo = ({ publicCode }: { publicCode: string }, { locale }: { locale: string }): string => paths(locale).thing(publicCode);
+
+const limits = [{ by: "source", points: 40, seconds: 3_600 }] as const;
+
+/** It came before the carrier said so: the code on its box makes it theirs. */
+export const claimThing = publicAction({
+  name: "ownership.claim",
+  input: claimInput,
+  limits,
+  said: "ownership.said.claimed",
+  run: async ({ actor, input, now }) =>
+    claimByLabel({ code: input.code, orderIds: await findOrdersOfLabel(input.code), by: actorName(actor), now }),
+  leadsTo,
+});
+
+export const makeTransferCode = publicAction({
+  name: "ownership.make_code",
+  input: ownershipInput,
+  limits,
+  run: async ({ actor, input, now }) => {
+    const own = await findOwnOwnership(input.ownershipId);
+    return own ? makeCode({ ownershipId: own.id, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo,
+});
+
+export const endTransferCode = publicAction({
+  name: "ownership.end_code",
+  input: ownershipInput,
+  limits,
+  said: "ownership.said.codeEnded",
+  run: async ({ actor, input, now }) => {
+    const own = await findOwnOwnership(input.ownershipId);
+    return own ? endCode({ ownershipId: own.id, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo,
+});
+
+export const setSerial = publicAction({
+  name: "ownership.set_serial",
+  input: serialInput,
+  limits,
+  said: "ownership.said.serial",
+  run: async ({ actor, input, now }) => {
+    const own = await findOwnOwnership(input.ownershipId);
+    return own ? writeSerial({ ...input, ownershipId: own.id, by: actorName(actor), now }) : refuse("unknown");
+  },
+  leadsTo,
+});
+
+/** Somebody was given a thing, and the code with it. */
+export const redeemCode = customerAction({
+  name: "ownership.redeem",
+  input: redeemInput,
+  limits,
+  said: "ownership.said.redeemed",
+  run: ({ actor, input, now }) => redeemTransferCode({ code: input.code, customer: actor, by: actorName(actor), now }),
+  leadsTo,
+});

@@ -1,0 +1,19 @@
+import { all, type PersonalPart } from "../../customers/commands/personal.ts";
+
+/** Whose things were whose. The things live on without them; a code that would hand one on goes. */
+export const personalThings: PersonalPart = {
+  give: async (on, { email, customerId, orderIds }) => ({
+    things: await on.many`
+      SELECT u.public_code AS number, v.sku, u.serial, w.from_at, w.to_at FROM ownership w JOIN owned_unit u ON u.id = w.unit_id JOIN variant v ON v.id = u.variant_id
+      WHERE w.email = ${email} OR w.customer_id = ${customerId} OR w.order_id = ANY(${orderIds}::text[]) ORDER BY w.from_at`,
+  }),
+  erase: (tx, { email, customerId, orderIds }, { pseudonym, at }) =>
+    all(
+      () => tx.exec`
+        DELETE FROM unit_transfer WHERE redeemed_at IS NULL AND ownership_id IN (
+          SELECT id FROM ownership WHERE email = ${email} OR customer_id = ${customerId} OR order_id = ANY(${orderIds}::text[]))`,
+      () => tx.exec`
+        UPDATE ownership SET email = ${pseudonym}, customer_id = NULL, to_at = coalesce(to_at, ${at})
+        WHERE email = ${email} OR customer_id = ${customerId} OR order_id = ANY(${orderIds}::text[])`,
+    ),
+};

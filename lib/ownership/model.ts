@@ -1,0 +1,39 @@
+import type { unit } from "./machine.ts";
+
+export type UnitState = (typeof unit)["states"][number];
+
+/** What anybody may see of a thing: never whose it is. */
+export type Passport = {
+  readonly id: string;
+  readonly publicCode: string;
+  readonly variantId: string;
+  readonly gtin: string | null;
+  readonly serial: string | null;
+  readonly batch: string | null;
+  readonly state: UnitState;
+  /** When the carrier brought it to its first owner; null while only its box was scanned. */
+  readonly deliveredAt: Date | null;
+};
+
+/** A thing as its owner sees it. */
+export type OwnThing = Passport & {
+  readonly ownershipId: string;
+  readonly ownedSince: Date;
+  readonly contractAt: Date;
+  /** The order it came with, when that was this owner's. */
+  readonly orderNumber: string | null;
+  readonly version: number;
+};
+
+/** A thing in a list. */
+export type ThingHead = Pick<Passport, "publicCode" | "variantId" | "state" | "deliveredAt"> & { readonly ownedSince: Date };
+
+export const UNIT_EVENTS = ["sold", "claimed", "delivered", "serial_added", "handed_on", "retired"] as const;
+export type UnitEventType = (typeof UNIT_EVENTS)[number];
+
+/** `public`: a fact about the thing; `owner`: for whoever owned it then; `staff`: for us. */
+export type UnitSight = "public" | "owner" | "staff";
+
+export type UnitMoment = { readonly type: UnitEventType; readonly at: Date; readonly payload: Readonly<Record<string, unknown>> };
+
+export type OpenCode = { readonly code: string; readonly expiresAt: Date };
