@@ -6,8 +6,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { typeParcelScan } from "@/lib/delivery/actions";
 import { PROOF, REASON, SCAN } from "@/lib/delivery/copy";
 import { PROOFS, REASONS } from "@/lib/delivery/model";
+import { TYPED_EVENTS } from "@/lib/delivery/model/by-hand";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import { TYPED_EVENTS } from "@/lib/platform/carriers/manual";
 
 /** What somebody was told of a parcel that goes by hand; it counts like a carrier's own scan. */
 export function ScanForm({ shipmentId, locale }: { shipmentId: string; locale: string }) {

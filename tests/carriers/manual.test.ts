@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { manualCarrier, TYPED_EVENTS, type TypedScan } from "@/lib/platform/carriers/manual.ts";
+import { TYPED_EVENTS } from "@/lib/delivery/model/by-hand.ts";
+import { manualCarrier } from "@/lib/platform/carriers/manual.ts";
+import { SCAN_EVENTS } from "@/lib/platform/carriers/model.ts";
 import { carrierContract } from "./contract.ts";
 
-const typed = (event: string, more: Partial<TypedScan> = {}): TypedScan => ({
+const typed = (event: string, more: object = {}) => ({
   trackingCode: "RR123456785IE",
   event,
   occurredAt: "2026-11-24T14:05:00+01:00",
@@ -25,4 +27,8 @@ test("what somebody wrote down is kept to the letter", () => {
   expect(manualCarrier.mapScan(typed("nobody_home"))).toMatchObject({ reason: "not_home" });
   const waits = manualCarrier.mapScan(typed("waits_at_point", { waitsAt: "Post office", pickupUntil: "2026-12-01" }));
   expect(waits).toMatchObject({ waitsAt: "Post office", pickupUntil: new Date("2026-12-01T22:59:59Z"), pickupUntilOn: "2026-12-01" });
+});
+
+test("staff can write down whatever a carrier can say", () => {
+  expect([...TYPED_EVENTS, "unknown"]).toEqual([...SCAN_EVENTS]);
 });

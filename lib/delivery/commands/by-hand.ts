@@ -4,7 +4,8 @@ import type { Id } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import { manualCarrier } from "../../platform/carriers/manual.ts";
-import { checkTime, linkFor, type ScanForm, typedScan } from "../rules/by-hand.ts";
+import type { ScanForm } from "../model/by-hand.ts";
+import { checkTime, linkFor, typedScan } from "../rules/by-hand.ts";
 import { lockShipment } from "./rows.ts";
 import { addScans } from "./scans.ts";
 

@@ -5,6 +5,7 @@ import type { DeliveryWish, OrderState, PostalAddress } from "../../orders/model
 import type { CounterPlace } from "../../shipping/model.ts";
 import type { FulfillmentState, PackLine, Parcel, Reason, ShipmentState } from "../model.ts";
 import type { PackedAs } from "../rules/packing.ts";
+import type { Customs } from "./customs.ts";
 
 /** A line of the list of orders to pack. */
 export type ToPackRow = {
@@ -89,6 +90,8 @@ export type ParcelRow = {
 };
 
 export type StaffParcel = Parcel & {
+  /** What customs are told of it; null where it crosses no border of theirs. */
+  readonly customs: Customs | null;
   readonly number: string;
   readonly name: string;
   readonly deliverByOn: LocalDate;

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
+import type { PostalAddress } from "../../orders/model.ts";
 import { sql } from "../../platform/db/pool.ts";
+import { declarationFor } from "../commands/customs.ts";
 import type { ParcelRow, StaffParcel } from "../model/staff.ts";
 import { type Parcel, type ShipmentState, TROUBLED } from "../model.ts";
 import { readParcels } from "./way.ts";
@@ -41,9 +43,11 @@ export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter
 
 export async function findParcel(_staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
   const [parcel] = await readParcels([shipmentId]);
-  const about = await sql.one<Omit<StaffParcel, keyof Parcel>>`
-    SELECT o.number, o.name, o.deliver_by_on FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
-  return parcel && about ? { ...parcel, ...about } : null;
+  const row = await sql.one<Omit<StaffParcel, keyof Parcel> & { address: PostalAddress }>`
+    SELECT o.number, o.name, o.deliver_by_on, s.customs, o.shipping_address AS address FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
+  if (!parcel || !row) return null;
+  const { address, ...about } = row;
+  return { ...parcel, ...about, customs: about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, address)) };
 }
 
 /** The label as the carrier sent it, for printing it once more. */

@@ -1,24 +1,7 @@
 import { dayIn, instantOf, type LocalDate, minuteOfDayIn } from "../../kernel/days.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
-import type { TYPED_EVENTS, TypedScan } from "../../platform/carriers/manual.ts";
-import type { Proof, Reason } from "../model.ts";
-
-export type TypedEvent = (typeof TYPED_EVENTS)[number];
-
-/** A scan as staff fill it in: the wall clock of where it happened. */
-export type ScanForm = {
-  readonly event: TypedEvent;
-  /** "2026-11-24T14:05" */
-  readonly at: string;
-  readonly place: string | null;
-  readonly reason: Reason | null;
-  readonly proofKind: Proof["kind"] | null;
-  readonly proofName: string | null;
-  readonly picture: string | null;
-  readonly waitsAt: string | null;
-  readonly pickupUntil: LocalDate | null;
-};
+import type { ScanForm } from "../model/by-hand.ts";
 
 type About = {
   readonly trackingCode: string;
@@ -33,12 +16,12 @@ const zoneOf = ({ event }: ScanForm, { to, ours }: About): string =>
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** The scan as it is kept, with the instant it stands for. */
-export function typedScan(form: ScanForm, about: About): { raw: TypedScan; at: Date; key: string } {
+export function typedScan(form: ScanForm, about: About) {
   const zone = zoneOf(form, about);
   const at = instantOf(form.at.slice(0, 10) as LocalDate, minutesOf(form.at.slice(11, 16)), zone);
   const isProof = form.event === "handed_to_customer";
   const waits = form.event === "waits_at_point";
-  const raw: TypedScan = {
+  const raw = {
     trackingCode: about.trackingCode,
     event: form.event,
     occurredAt: withOffset(at, zone),

@@ -1,6 +1,6 @@
 import { type Currency, divideRounded, money } from "../../kernel/money.ts";
-import type { Customs, CustomsItem } from "../../platform/carriers/model.ts";
 import { EU_MEMBERS } from "../../rights/rules.ts";
+import type { Customs, CustomsItem } from "../model/customs.ts";
 
 type Place = { readonly country: string; readonly postcode: string };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isLocalDate, type LocalDate } from "../../kernel/days.ts";
 import { idField, optionalLine, requiredLine } from "../../kernel/fields.ts";
 import type { Id } from "../../kernel/ids.ts";
-import { TYPED_EVENTS } from "../../platform/carriers/manual.ts";
+import { TYPED_EVENTS } from "../model/by-hand.ts";
 import { PROOFS, REASONS } from "../model.ts";
 
 const shipmentId = idField("shp").transform((id) => id as Id<"shipment">);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LocalDate } from "../../kernel/days.ts";
 import { readTime } from "./local-time.ts";
-import { type Carrier, CarrierRefused, type CarrierScan, PROOF_KINDS, SCAN_EVENTS, SCAN_REASONS, type ScanEvent } from "./model.ts";
+import { type Carrier, CarrierRefused, type CarrierScan, PROOF_KINDS, SCAN_EVENTS, SCAN_REASONS } from "./model.ts";
 
 const MANUAL_MAPPING_VERSION = 1;
 
@@ -23,10 +23,6 @@ const scanShape = z.object({
   pickupUntil: z.iso.date().nullish(),
   waitsAt: z.string().max(200).nullish(),
 });
-export type TypedScan = z.input<typeof scanShape>;
-
-/** What a person can have seen; `unknown` is no sight. */
-export const TYPED_EVENTS = SCAN_EVENTS.filter((event): event is Exclude<ScanEvent, "unknown"> => event !== "unknown");
 
 /** Any carrier that has no adapter: its label is made at its own desk, and staff write down number and scans. */
 export const manualCarrier: Carrier = {
@@ -48,7 +44,7 @@ function readTypedScan(payload: unknown): CarrierScan | null {
   const time = parsed.success ? readTime(parsed.data.occurredAt) : null;
   if (!parsed.success || !time) return null;
   const { trackingCode, event: code, place, reason, proof, pickupUntil, waitsAt } = parsed.data;
-  const event = TYPED_EVENTS.find((each) => each === code) ?? "unknown";
+  const event = SCAN_EVENTS.find((each) => each === code) ?? "unknown";
   const { occurredAt, localTime, timeZoneKnown, offset } = time;
   return {
     trackingCode,

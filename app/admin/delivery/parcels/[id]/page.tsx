@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ActButton } from "@/components/customers/act-button";
 import { ByHand } from "@/components/delivery/by-hand";
+import { CustomsTable } from "@/components/delivery/customs-table";
 import { LineList } from "@/components/delivery/line-list";
 import { ParcelFacts } from "@/components/delivery/parcel-facts";
 import { ScanLine } from "@/components/delivery/scan-line";
@@ -46,6 +47,11 @@ export default async function ParcelPage({ params }: { params: Promise<{ id: str
           <Section title={t("contents")}>
             <LineList label={t("contents")} lines={parcel.lines.map((line) => ({ key: line.lineId, ...line }))} />
           </Section>
+          {parcel.customs && (
+            <Section title={t("customs.title")}>
+              <CustomsTable customs={parcel.customs} locale={locale} />
+            </Section>
+          )}
           {mayShip && !parcel.lastPhysicalScanAt && (
             <ActButton action={voidParcel} locale={locale} hidden={hidden} busy={t("voiding")} look="plain">
               {t("void")}
