@@ -8,7 +8,7 @@ type Payload = OrderMoment["payload"];
 export function momentTitle(moment: OrderMoment, locale: string): string {
   const t = translator(locale, "journey");
   if (moment.kind === "note") return t("moments.note");
-  if (moment.kind === "mail") return t("moments.mail", { subject: moment.text ?? moment.name });
+  if (moment.kind === "mail") return moment.text ? t("moments.mail", { subject: moment.text }) : t("moments.mailUnwritten");
   const atCounter = `events.counter.${moment.name}`;
   const key = moment.payload.counter === true && t.has(atCounter) ? atCounter : `events.${moment.name}`;
   return t.has(key) ? t(key, valuesOf(moment, locale)) : moment.name;

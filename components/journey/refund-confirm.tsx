@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { translator } from "@/lib/i18n/translator";
-import { format, money } from "@/lib/kernel/money";
+import { format, money, parseMoney } from "@/lib/kernel/money";
 import { requestOrderRefund } from "@/lib/orders/actions";
 import type { TypedRefund } from "@/lib/orders/rules/refund-wish";
 import type { RefundPreview, StaffOrderView } from "@/lib/orders/rules/staff-view";
@@ -91,9 +91,13 @@ function partsOf(order: StaffOrderView, typed: TypedRefund, locale: string): { t
     const line = order.lines.find(({ id }) => id === lineId);
     return line ? [{ term: [line.title, line.options].filter(Boolean).join(", "), detail: `${units} ×` }] : [];
   });
+  const sumOf = (amount: string): string => {
+    const parsed = parseMoney(amount, order.refundable.currency);
+    return parsed.ok ? format(parsed.value, locale) : amount;
+  };
   return [
     ...lines,
-    ...(typed.shipping ? [{ term: t("delivery"), detail: typed.shipping }] : []),
-    ...(typed.other ? [{ term: t("other"), detail: typed.other }] : []),
+    ...(typed.shipping ? [{ term: t("delivery"), detail: sumOf(typed.shipping) }] : []),
+    ...(typed.other ? [{ term: t("other"), detail: sumOf(typed.other) }] : []),
   ];
 }

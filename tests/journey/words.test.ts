@@ -59,6 +59,11 @@ test("sums are written in their currency, reasons in the words of their room", (
   expect(momentTitle(moment("shipment.exception", { reason: "weather" }), "de-DE")).toMatch(/^Aufgehalten\. /);
 });
 
+test("a mail is told by its subject, and before it has one as a mail", () => {
+  expect(momentTitle({ ...moment("orders/line-cancelled"), kind: "mail", text: "Your order" }, "en-IE")).toBe("Mail: Your order");
+  expect(momentTitle({ ...moment("orders/line-cancelled"), kind: "mail" }, "en-IE")).toBe("A mail to the buyer");
+});
+
 test("an event nobody has words for is shown by its own name", () => {
   expect(momentTitle(moment("unit.registered"), "en-IE")).toBe("unit.registered");
 });

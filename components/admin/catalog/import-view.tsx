@@ -38,7 +38,12 @@ export function ImportView({ plan, summary, fileId, staff }: Given) {
           ]}
         />
       </div>
-      {plan.problems.length > 0 && <Problems problems={plan.problems} locale={staff.locale} />}
+      {plan.problems.length > 0 && (
+        <Section title={t("problems", { count: plan.problems.length })}>
+          <p className="max-w-text">{t("problemsHint")}</p>
+          <ProblemTable problems={plan.problems} caption={t("problems", { count: plan.problems.length })} locale={staff.locale} />
+        </Section>
+      )}
       {plan.problems.length === 0 && isIdle && <Notice tone="info" live={false} title={t("nothingToDo")} />}
       {plan.problems.length === 0 && !isIdle && (
         <>
@@ -50,6 +55,7 @@ export function ImportView({ plan, summary, fileId, staff }: Given) {
               {t("go")}
             </SaveBar>
           </ActionForm>
+          <LeftOut remarks={plan.remarks} locale={staff.locale} />
           <PlannedList products={plan.products} locale={staff.locale} />
         </>
       )}
@@ -62,28 +68,37 @@ export function ImportView({ plan, summary, fileId, staff }: Given) {
 
 const SHOWN = 500;
 
-function Problems({ problems, locale }: { problems: readonly CsvProblem[]; locale: string }) {
+/** What the table names and this shop has not: said before anything comes in. */
+function LeftOut({ remarks, locale }: { remarks: readonly CsvProblem[]; locale: string }) {
+  const t = translator(locale, "desk.file");
+  if (remarks.length === 0) return null;
+  return (
+    <Section title={t("leftOut", { count: remarks.length })}>
+      <p className="max-w-text">{t("leftOutHint")}</p>
+      <ProblemTable problems={remarks} caption={t("leftOut", { count: remarks.length })} locale={locale} />
+    </Section>
+  );
+}
+
+function ProblemTable({ problems, caption, locale }: { problems: readonly CsvProblem[]; caption: string; locale: string }) {
   const t = translator(locale, "desk.file");
   return (
-    <Section title={t("problems", { count: problems.length })}>
-      <p className="max-w-text">{t("problemsHint")}</p>
-      <DataTable
-        caption={t("problems", { count: problems.length })}
-        hideCaption
-        rows={problems.slice(0, SHOWN)}
-        rowKey={({ row, column, code, value }) => [row, column, code, value].join("/")}
-        columns={[
-          { key: "row", head: t("row"), number: true, names: true, cell: ({ row }) => row },
-          { key: "column", head: t("column"), cell: ({ column }) => <span className="font-mono text-xs">{column}</span> },
-          { key: "problem", head: t("problem"), cell: (problem) => saidOf(problem, locale) },
-          {
-            key: "value",
-            head: t("value"),
-            cell: ({ value }) => <span className="break-all font-mono text-muted text-xs">{value.slice(0, 120)}</span>,
-          },
-        ]}
-      />
-    </Section>
+    <DataTable
+      caption={caption}
+      hideCaption
+      rows={problems.slice(0, SHOWN)}
+      rowKey={({ row, column, code, value }) => [row, column, code, value].join("/")}
+      columns={[
+        { key: "row", head: t("row"), number: true, names: true, cell: ({ row }) => row },
+        { key: "column", head: t("column"), cell: ({ column }) => <span className="font-mono text-xs">{column}</span> },
+        { key: "problem", head: t("problem"), cell: (problem) => saidOf(problem, locale) },
+        {
+          key: "value",
+          head: t("value"),
+          cell: ({ value }) => <span className="break-all font-mono text-muted text-xs">{value.slice(0, 120)}</span>,
+        },
+      ]}
+    />
   );
 }
 

@@ -14,15 +14,16 @@ const MAX_ROWS = 20_000;
 /** Reads the whole file against the shop as it is. Changes nothing. */
 export async function planImport(bytes: Buffer, now: Date): Promise<ImportPlan> {
   const table = readTable(bytes);
-  if (!table) return { rows: 0, problems: [{ row: 1, column: "", code: "file_unreadable", value: "" }], products: [] };
-  const shop = await shopAsItIs(now);
+  if (!table) return { rows: 0, problems: [{ row: 1, column: "", code: "file_unreadable", value: "" }], remarks: [], products: [] };
   const { products, problems } = readProducts(table.lines);
+  const shop = await shopAsItIs(now, { pictures: products.flatMap(({ images }) => images.map(({ src }) => src)) });
   const planned = products.map((read) => planProduct(read, shop));
   return {
     rows: table.lines.length,
     problems: [...table.problems, ...problems, ...planned.flatMap((each) => each.problems), ...doubledCodes(products, shop)].sort(
       (a, b) => a.row - b.row,
     ),
+    remarks: planned.flatMap((each) => each.remarks).sort((a, b) => a.row - b.row),
     products: planned.map((each) => each.product),
   };
 }
@@ -63,7 +64,9 @@ const widthProblems = (rows: readonly (readonly string[])[], columns: readonly s
     cells.length > columns.length ? [{ row: index + 2, column: "", code: "row_too_wide", value: cells.at(-1) ?? "" }] : [],
   );
 
-function planProduct(read: ReadProduct, shop: Shop): { product: PlannedProduct; problems: CsvProblem[] } {
+type Planned = { readonly product: PlannedProduct; readonly problems: readonly CsvProblem[]; readonly remarks: readonly CsvProblem[] };
+
+function planProduct(read: ReadProduct, shop: Shop): Planned {
   const known = shop.products.get(read.handle) ?? null;
   const before = known?.content ?? { ...blankContent(read.handle), markets: [...shop.markets] };
   const type = shop.typeOf(String(read.said.type ?? before.type));
@@ -72,11 +75,12 @@ function planProduct(read: ReadProduct, shop: Shop): { product: PlannedProduct; 
     definitions: type?.specs ?? [],
     isNew: known === null || known.status === "draft",
     pictures: shop.pictures,
+    files: shop.files,
   };
-  const { content, problems: all, missing } = merge({ ...read, said: { ...read.said, ...(type && { type: type.key }) } }, base);
+  const { content, problems: all, remarks, missing } = merge({ ...read, said: { ...read.said, ...(type && { type: type.key }) } }, base);
   const changes = known ? changesBetween(before, content) : [];
   // What was wrong before and is left as it is keeps nobody from a new price.
-  const problems = known && changes.length === 0 ? all.filter(({ code }) => code === "picture_elsewhere") : all;
+  const problems = known && changes.length === 0 ? [] : all;
   const prices = planPrices(read, known);
   const strangers = (read.collections ?? []).filter((handle) => !shop.collections.has(handle));
   const problem = (column: string, code: string, value: string) => ({ row: read.row, column, code, value });
@@ -98,8 +102,8 @@ function planProduct(read: ReadProduct, shop: Shop): { product: PlannedProduct; 
             ...problems.filter(({ column }) => column !== PRODUCT_COLUMNS.type),
           ]),
       ...prices.problems,
-      ...strangers.map((handle) => problem(PRODUCT_COLUMNS.tags, "collection_unknown", handle)),
     ],
+    remarks: [...strangers.map((handle) => problem(PRODUCT_COLUMNS.tags, "collection_unknown", handle)), ...remarks],
   };
 }
 

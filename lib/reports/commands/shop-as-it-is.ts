@@ -1,3 +1,5 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
 import { MARKETS } from "../../../store.config.ts";
 import { findOpenRevision, readContent } from "../../catalog/commands/drafts/rows.ts";
 import type { SpecDefinition } from "../../catalog/model.ts";
@@ -17,12 +19,14 @@ export type Shop = {
   /** Ids by handle. */
   readonly collections: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, MediaInput>;
+  /** Pictures asked for whose files lie in this shop. */
+  readonly files: ReadonlySet<string>;
   /** "sku KET-1" → the handle it belongs to. */
   readonly owners: ReadonlyMap<string, string>;
   readonly markets: readonly ProductContent["markets"][number][];
 };
 
-export async function shopAsItIs(now: Date): Promise<Shop> {
+export async function shopAsItIs(now: Date, asked: { readonly pictures: readonly string[] }): Promise<Shop> {
   const [products, types, collections, codes] = await Promise.all([
     listKnown(now),
     sql.many<ProductType>`SELECT key, name, specs FROM product_type`,
@@ -39,11 +43,26 @@ export async function shopAsItIs(now: Date): Promise<Shop> {
       types.find(({ key, name }) => [key, name.en.toLowerCase(), name.de.toLowerCase()].includes(named.trim().toLowerCase())) ?? null,
     collections: new Map(collections.map(({ handle, id }) => [handle, id])),
     pictures: new Map(products.flatMap(({ content }) => content.media.map((picture) => [picture.src, picture] as const))),
+    files: await filesHere(asked.pictures),
     owners: new Map(
       codes.flatMap(({ sku, gtin, handle }) => [[`sku ${sku}`, handle] as const, ...(gtin ? [[`gtin ${gtin}`, handle] as const] : [])]),
     ),
     markets: MARKETS,
   };
+}
+
+/** Of these paths, those that the shop serves as files of its own; whatever else an address says is looked up nowhere. */
+async function filesHere(paths: readonly string[]): Promise<Set<string>> {
+  const ours = [...new Set(paths)].filter((src) => /^\/pictures\/[a-z0-9/_-]+$/.test(src));
+  const found = await Promise.all(
+    ours.map((src) =>
+      access(path.join(process.cwd(), "public", `${src}.webp`)).then(
+        () => [src],
+        () => [],
+      ),
+    ),
+  );
+  return new Set(found.flat());
 }
 
 /** Every product with what the rooms know of it, in the order of their handles. */

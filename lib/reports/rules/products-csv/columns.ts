@@ -49,6 +49,8 @@ export const IMAGE_COLUMNS = {
   "alt.de": "Kept: Image Alt Text (de)",
   "caption.en": "Kept: Image Caption (en)",
   "caption.de": "Kept: Image Caption (de)",
+  /** What it shows, of which colour and side, how large: all that Shopify has no column for. */
+  more: "Kept: Image (JSON)",
 } as const;
 
 const FACT = "Kept: Fact ";

@@ -2,7 +2,7 @@ import type { SpecDefinition } from "../../../catalog/model.ts";
 import { readFacts } from "../../../catalog/rules/desk/facts.ts";
 import { type Issue, issuesOf } from "../../../catalog/rules/desk/judge.ts";
 import type { ProductContent } from "../../../catalog/rules/desk/sections.ts";
-import type { MediaInput } from "../../../catalog/schema/media.ts";
+import { type MediaInput, mediaInput } from "../../../catalog/schema/media.ts";
 import { columnOf, factColumns, IMAGE_COLUMNS, OPTION_COLUMNS, VARIANT_COLUMNS } from "./columns.ts";
 import type { CsvProblem, ReadProduct } from "./read.ts";
 
@@ -13,17 +13,22 @@ export type MergeBase = {
   readonly isNew: boolean;
   /** Every picture of the shop by its path. */
   readonly pictures: ReadonlyMap<string, MediaInput>;
+  /** Pictures whose files lie in this shop, whether a product shows them or not. */
+  readonly files: ReadonlySet<string>;
 };
 
 export type Merged = {
   readonly content: ProductContent;
-  readonly problems: readonly CsvProblem[] /** Left to be filled in by hand. */;
+  readonly problems: readonly CsvProblem[];
+  /** Pictures that are not here. */
+  readonly remarks: readonly CsvProblem[];
+  /** Left to be filled in by hand. */
   readonly missing: number;
 };
 
 /** What the product says once the file's words stand in it, checked by the rules of staff's forms. What the file leaves out stays. */
 export function merge(read: ReadProduct, base: MergeBase): Merged {
-  const strange = read.images.filter(({ src }) => !base.pictures.has(src));
+  const strange = read.images.filter((image) => !pictureOf(image, base));
   const content = {
     ...setAll(base.content, read.said),
     specs: mergeFacts(read, base),
@@ -34,10 +39,8 @@ export function merge(read: ReadProduct, base: MergeBase): Merged {
   const left = issues.filter(({ issue, found }) => base.isNew && found.value === "" && !NEEDED.has(lastName(issue.field)));
   return {
     content,
-    problems: [
-      ...strange.map(({ row, src }) => ({ row, column: IMAGE_COLUMNS.src, code: "picture_elsewhere", value: src })),
-      ...issues.filter((each) => !left.includes(each)).map(({ found }) => found),
-    ],
+    problems: issues.filter((each) => !left.includes(each)).map(({ found }) => found),
+    remarks: strange.map(({ row, src }) => ({ row, column: IMAGE_COLUMNS.src, code: "picture_elsewhere", value: src })),
     missing: left.length,
   };
 }
@@ -81,10 +84,19 @@ function mergeVariants(read: ReadProduct, { variants }: ProductContent): readonl
   return isWhole ? [...said.keys()].map((sku) => all.find((variant) => variant.sku === sku)) : all;
 }
 
-function mergeImages({ images }: ReadProduct, { content, pictures }: MergeBase): MediaInput[] {
-  const listed = images.flatMap(({ src, said }) => {
-    const known = content.media.find((picture) => picture.src === src) ?? pictures.get(src);
-    return known ? [withWords(known, said)] : [];
+/** A picture the shop knows, or one whose file lies here and of which the file says the rest. */
+function pictureOf({ src, more }: ReadProduct["images"][number], { content, pictures, files }: MergeBase): MediaInput | null {
+  const known = content.media.find((picture) => picture.src === src) ?? pictures.get(src);
+  if (known || !files.has(src)) return known ?? null;
+  const told = mediaInput.safeParse({ ...(more as object), src, alt: { en: "-", de: "-" }, caption: null });
+  return told.success ? { ...told.data, alt: { en: "", de: "" } } : null;
+}
+
+function mergeImages({ images }: ReadProduct, base: MergeBase): MediaInput[] {
+  const { content } = base;
+  const listed = images.flatMap((image) => {
+    const picture = pictureOf(image, base);
+    return picture ? [withWords(picture, image.said)] : [];
   });
   return [...listed, ...content.media.filter(({ src }) => !listed.some((picture) => picture.src === src))];
 }

@@ -34,5 +34,7 @@ export type PlannedProduct = {
 export type ImportPlan = {
   readonly rows: number;
   readonly problems: readonly CsvProblem[];
+  /** What the file names and this shop has not: it is left out, and the rest comes in. */
+  readonly remarks: readonly CsvProblem[];
   readonly products: readonly PlannedProduct[];
 };

@@ -24,7 +24,13 @@ export type ReadProduct = {
     readonly said: Readonly<Record<string, unknown>>;
     readonly prices: Readonly<Record<string, string>>;
   }[];
-  readonly images: readonly { readonly row: number; readonly src: string; readonly said: Readonly<Record<string, string>> }[];
+  readonly images: readonly {
+    readonly row: number;
+    readonly src: string;
+    readonly said: Readonly<Record<string, string>>;
+    /** The rest of a picture, where the file carries it. */
+    readonly more: unknown;
+  }[];
   readonly collections: readonly string[] | null;
   readonly lines: readonly Line[];
 };
@@ -143,6 +149,7 @@ function readImage(line: Line): ReadProduct["images"][number] {
   const words = ["alt.en", "alt.de", "caption.en", "caption.de"] as const;
   return {
     row: line.row,
+    more: readJson(cell(line, IMAGE_COLUMNS.more) ?? ""),
     src: address
       .replace(/^https?:\/\/[^/]+/, "")
       .replace(/\?.*$/, "")

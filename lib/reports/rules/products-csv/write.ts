@@ -99,6 +99,16 @@ function variantCells(variant: ProductContent["variants"][number] | undefined, p
   };
 }
 
+const pictureRest = ({ shot, colour, width, height, formats, shows, marks }: ProductContent["media"][number]) => ({
+  shot,
+  colour,
+  width,
+  height,
+  formats,
+  shows,
+  marks,
+});
+
 function imageCells(
   picture: ProductContent["media"][number] | undefined,
   { position, siteUrl }: { position: number; siteUrl: string },
@@ -112,5 +122,6 @@ function imageCells(
     [c["alt.de"]]: picture.alt.de,
     [c["caption.en"]]: picture.caption?.en ?? "",
     [c["caption.de"]]: picture.caption?.de ?? "",
+    [c.more]: JSON.stringify(pictureRest(picture)),
   };
 }
