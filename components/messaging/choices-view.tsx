@@ -34,7 +34,7 @@ export function ChoicesView({ locale, choices, cameBy, token, publicKey }: Props
       {cameBy && <Origin locale={locale} cameBy={cameBy} />}
       <Holds locale={locale} choices={choices} hidden={hidden} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <Section title={t("title")}>
+        <Section title={t("yours")}>
           <ChoicesForm locale={locale} choices={choices} hidden={hidden} />
         </Section>
         <div className="flex flex-col gap-12">
