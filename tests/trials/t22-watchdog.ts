@@ -3,7 +3,7 @@ import path from "node:path";
 import { judgeDeliveries } from "../../lib/delivery/commands/judge.ts";
 import { giveLateNotice } from "../../lib/delivery/commands/late.ts";
 import { newId } from "../../lib/kernel/ids.ts";
-import { moveClock, shopNow } from "../../lib/platform/clock.ts";
+import { moveClock } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { watchPromises } from "../../lib/promises/jobs.ts";
 import { stocked } from "./goods.ts";
@@ -12,8 +12,8 @@ import { lateOrder, toTheLastEvening, untilScanned } from "./late-orders.ts";
 
 const DOG = path.join(import.meta.dirname, "watchdog.ts");
 const DOGS = 3;
-/** Small promises that run out while dogs are being killed. */
-const PROMISES_A_SECOND = 60;
+/** So many small promises have just run out whenever a dog is about to be killed: they are its work. */
+const A_LITTER = 250;
 
 /** One process that watches promises and late parcels until it is killed; says when it is at work. */
 class Dog {
@@ -40,11 +40,11 @@ class Dog {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Promises to answer that run out one after the other before `dueAt`. */
-const promise = (count: number, run: string, dueAt: Date): Promise<number> => sql.exec`
+/** Promises to answer that have run out already. */
+const runOut = (run: string, from: number): Promise<number> => sql.exec`
   INSERT INTO promise (id, kind, subject, made_to, made_at, due_at)
-  SELECT ${`${newId("promise")}`} || n, 'reply_by', ${run} || n, 'trial@shopper.example', shop_now(), ${dueAt}::timestamptz - (n || ' seconds')::interval
-  FROM generate_series(1, ${count}::int) n`;
+  SELECT ${newId("promise")} || n, 'reply_by', ${run} || n, 'trial@shopper.example', shop_now() - interval '1 day', shop_now() - interval '1 minute'
+  FROM generate_series(${from}::int + 1, ${from}::int + ${A_LITTER}::int) n`;
 
 /** Watchdog and delivery jobs, killed in the middle of their work, begun anew and doubled: nothing is missed or told twice (R27, R28). */
 export const watchdog: Trial = {
@@ -57,18 +57,21 @@ export const watchdog: Trial = {
     const orders = await Promise.all(Array.from({ length: 5 }, () => lateOrder(variantId)));
     const orderIds = orders.map(({ orderId }) => orderId);
     const run = `con_trial${crypto.randomUUID().slice(0, 8)}`;
-    const count = Math.min(3_000, Math.round(seconds * PROMISES_A_SECOND));
-    await promise(count, run, new Date((await shopNow()).getTime() + 86_400_000));
     const moved = await toTheLastEvening(orderIds);
     verdict.hold(await untilScanned(orderIds, 20), "the carrier has not scanned the parcels");
 
     const dogs = Array.from({ length: DOGS }, () => new Dog(orderIds));
-    let [killed, inTheMiddle] = [0, 0];
+    let [killed, inTheMiddle, count] = [0, 0, 0];
     do {
-      await pause(300 + random() * 900);
       const at = Math.floor(random() * DOGS);
       const dog = dogs[at];
-      if (!dog || dog.passes === 0) continue; // it has not begun yet
+      if (!dog || dog.passes === 0) {
+        await pause(50); // it has not begun yet
+        continue;
+      }
+      await runOut(run, count);
+      count += A_LITTER;
+      await pause(random() * 400);
       if (dog.atWork) inTheMiddle++;
       await dog.kill();
       killed++;
