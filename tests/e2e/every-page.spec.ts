@@ -12,7 +12,7 @@ for (const [locale, width] of [
   ["de-DE", 1280],
 ] as const)
   test(`every page anyone may open is fit for everyone, light and dark: ${locale}, ${width} px`, async ({ page }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(700_000);
     await page.setViewportSize({ width, height: 800 });
     for (const path of openPages(locale)) {
       await page.goto(path);
@@ -25,7 +25,7 @@ for (const [locale, width] of [
   ["de-DE", 360],
 ] as const)
   test(`every page anyone may open keeps to its width: ${locale}, ${width} px`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 800 });
     for (const path of openPages(locale)) {
       await page.goto(path);
@@ -78,6 +78,9 @@ const accountPages = (locale: string): string[] => {
   return [
     to.account(),
     to.accountOrders(),
+    to.accountWishes(),
+    to.accountPapers(),
+    to.accountSent(),
     to.accountSettings(),
     to.accountAddresses(),
     to.accountNewAddress(),
@@ -98,9 +101,42 @@ for (const locale of LOCALES)
     }
   });
 
+/** What an order leads to: a page each of reporting, cases, withdrawing, ordering again and changing, as far as its parcels allow it. */
+async function orderPages(page: Page, locale: string): Promise<string[]> {
+  const to = paths(locale);
+  const linksOf = async (path: string, kind: RegExp): Promise<string[]> => {
+    await page.goto(path);
+    const all = await page.locator("main a[href]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    return all.filter((href) => kind.test(href));
+  };
+  const orders = (await linksOf(to.accountOrders(), /\/account\/orders\/./)).map((href) => href.replace(to.accountOrders(), to.track()));
+  const found = new Map<string, string>();
+  for (const order of new Set(orders)) {
+    found.set(`order ${found.size}`, order);
+    for (const href of await linksOf(order, /\/(report|cases|withdraw|again|change)\b/))
+      found.set(/\/(report|cases|withdraw|again|change\/[a-z-]+)/.exec(href)?.[1] ?? href, href);
+  }
+  return [...found.values()];
+}
+
+for (const [locale, width] of [
+  ["en-IE", 360],
+  ["de-DE", 1280],
+] as const)
+  test(`so is what an order leads to: ${locale}, ${width} px`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width, height: 800 });
+    await signInAsAda(page, locale);
+    for (const path of await orderPages(page, locale)) {
+      await page.goto(path);
+      await expectFit(page);
+      expect.soft(await findHtmlFaults(page, path)).toEqual([]);
+    }
+  });
+
 for (const locale of LOCALES)
   test(`every page is written in valid HTML: ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     for (const path of openPages(locale)) expect.soft(await findHtmlFaults(page, path)).toEqual([]);
     await walkToTheTill(page, locale, async () => expect.soft(await findHtmlFaults(page, new URL(page.url()).pathname)).toEqual([]));
   });

@@ -97,6 +97,9 @@ type Chosen = Pick<RefundDetails, "lines" | "shipping" | "other">;
 const portion = (amount: number, part: number, whole: number): number =>
   whole === 0 ? 0 : divideRounded(BigInt(amount) * BigInt(part), BigInt(whole));
 
+const netOf = (tax: number, basisPoints: number): number =>
+  basisPoints === 0 ? 0 : divideRounded(BigInt(tax) * 10_000n, BigInt(basisPoints));
+
 /** The tax in the chosen parts, by rate, and the accounts all of it comes from. */
 function complete(bill: RefundBill, chosen: Chosen): RefundDetails {
   const { order, lines } = bill;
@@ -108,7 +111,9 @@ function complete(bill: RefundBill, chosen: Chosen): RefundDetails {
     const ofLines = sumOf(parts, ({ tax }) => tax);
     const ofShipping = portion(inDelivery, chosen.shipping, delivery);
     const ofOther = portion(rate.amount, chosen.other, order.total);
-    return { rate, ofLines, ofShipping, ofOther };
+    // Of whole lines the net is what they cost less their own tax, to the cent; of the rest it is told by the rate.
+    const net = sumOf(parts, ({ amount, tax }) => amount - tax) + netOf(ofShipping + ofOther, rate.basisPoints);
+    return { rate, net, ofLines, ofShipping, ofOther };
   });
   const shippingTax = sumOf(byRate, ({ ofShipping }) => ofShipping);
   const otherTax = sumOf(byRate, ({ ofOther }) => ofOther);
@@ -118,15 +123,12 @@ function complete(bill: RefundBill, chosen: Chosen): RefundDetails {
   return {
     ...chosen,
     taxLines: byRate
-      .map(({ rate, ofLines, ofShipping, ofOther }) => {
-        const amount = ofLines + ofShipping + ofOther;
-        return {
-          name: rate.name,
-          basisPoints: rate.basisPoints,
-          base: rate.basisPoints ? divideRounded(BigInt(amount) * 10_000n, BigInt(rate.basisPoints)) : 0,
-          amount,
-        };
-      })
+      .map(({ rate, net, ofLines, ofShipping, ofOther }) => ({
+        name: rate.name,
+        basisPoints: rate.basisPoints,
+        base: net,
+        amount: ofLines + ofShipping + ofOther,
+      }))
       .filter(({ amount }) => amount !== 0),
     accounts: { sales: sumOfParts(chosen) - shipping - goodwill - tax, shipping, goodwill, tax },
   };

@@ -3,7 +3,9 @@ import { expect, type Page } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { paths } from "../../../lib/platform/paths.ts";
 
-const POLICIES = ["payment", "terms", "privacy", "imprint"] as const;
+const POLICIES = ["payment", "terms", "privacy", "accessibility", "imprint"] as const;
+/** No such token: what a link says that is used up, mistyped or too old. */
+const OVER = "over";
 
 /** An address of every kind of page that anyone may open. */
 export function openPages(locale: string): string[] {
@@ -12,7 +14,7 @@ export function openPages(locale: string): string[] {
     to.home(),
     to.collection("kitchen"),
     to.collection("all"),
-    ...["gooseneck-kettle", "wool-jumper", "washing-machine", "task-lamp"].map((handle) => to.product(handle)),
+    ...["gooseneck-kettle", "wool-jumper", "washing-machine", "task-lamp", "boots", "suit"].map((handle) => to.product(handle)),
     to.search(),
     to.search({ q: "lamp" }),
     to.search({ q: "xylophone" }),
@@ -22,7 +24,13 @@ export function openPages(locale: string): string[] {
     to.serviceRecord(),
     to.journal(),
     to.guides(),
+    to.article("hard-water"),
+    to.guide("choosing-a-kettle"),
     to.newsletter(),
+    to.newsletterSent(),
+    to.confirmLetters(OVER),
+    to.lettersEnded(),
+    to.messages(),
     to.help(),
     to.contact(),
     to.deliveryTerms(),
@@ -32,10 +40,18 @@ export function openPages(locale: string): string[] {
     to.missing(),
     to.failed(),
     to.cart(),
+    to.confirmMailbox(OVER),
     to.track(),
+    to.openLookup(OVER),
     to.signIn(),
     to.signUp(),
+    to.signUpSent(),
+    to.verifyEmail(OVER),
     to.forgotPassword(),
+    to.forgotPasswordSent(),
+    to.newPassword(OVER),
+    to.personalData(),
+    to.personalDataAsked(),
   ];
 }
 
