@@ -79,6 +79,12 @@ test("one that asked on an order's page is told of that order; asking for a seco
   expect(told(browser)).toHaveLength(3);
 });
 
+test("a mailbox is told on ten browsers at most: one more ends the oldest", async () => {
+  const email = somebody();
+  for (let asking = 0; asking < 11; asking++) await asked(email);
+  expect(await sql.one`SELECT count(*) AS count FROM push_subscription WHERE email = ${email} AND ended_at IS NULL`).toEqual({ count: 10 });
+});
+
 test("nobody is told at night, against their choice, or after they ended it", async () => {
   const email = somebody();
   const browser = await asked(email);

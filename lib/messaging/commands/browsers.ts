@@ -1,6 +1,6 @@
 import { newId } from "../../kernel/ids.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
-import { sql } from "../../platform/db/pool.ts";
+import { sql, transaction } from "../../platform/db/pool.ts";
 import { isPushService } from "../../platform/push.ts";
 
 export type Browser = { readonly endpoint: string; readonly p256dh: string; readonly auth: string };
@@ -13,13 +13,17 @@ type Asking = Browser & {
   readonly now: Date;
 };
 
+/** Of one mailbox; who asks with more ends the oldest. */
+const MOST = 10;
+
 /**
  * A browser asks to be told. On an order's page it is told of that order alone: who placed it need not own the mailbox they
  * typed in. A browser that asks for a second order is told of both.
  */
 export async function addBrowser({ endpoint, p256dh, auth, email, orderId, locale, now }: Asking): Promise<Result<null>> {
   if (!isPushService(endpoint)) return refuse("push_service_unknown");
-  await sql.exec`
+  return transaction(async (tx) => {
+    await tx.exec`
     INSERT INTO push_subscription (id, endpoint, keys, email, order_ids, locale, created_at)
     VALUES (${newId("push")}, ${endpoint}, ${JSON.stringify({ p256dh, auth })}::jsonb, ${email}, ${orderId ? [orderId] : null}::text[], ${locale}, ${now})
     ON CONFLICT (endpoint) DO UPDATE SET keys = EXCLUDED.keys, email = EXCLUDED.email, locale = EXCLUDED.locale, ended_at = NULL,
@@ -28,7 +32,11 @@ export async function addBrowser({ endpoint, p256dh, auth, email, orderId, local
         WHEN push_subscription.ended_at IS NOT NULL OR push_subscription.email <> EXCLUDED.email THEN EXCLUDED.order_ids
         WHEN push_subscription.order_ids IS NULL THEN NULL
         ELSE (SELECT array_agg(DISTINCT each) FROM unnest(push_subscription.order_ids || EXCLUDED.order_ids) each) END`;
-  return done;
+    await tx.exec`
+      UPDATE push_subscription SET ended_at = ${now} WHERE email = ${email} AND ended_at IS NULL AND id NOT IN (
+        SELECT id FROM push_subscription WHERE email = ${email} AND ended_at IS NULL ORDER BY endpoint = ${endpoint} DESC, created_at DESC LIMIT ${MOST})`;
+    return done;
+  });
 }
 
 /** This browser is told no more; whoever knows its address is the browser itself. */

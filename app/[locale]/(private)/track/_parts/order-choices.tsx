@@ -48,6 +48,9 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
         <LinkButton href={paths(locale).orderAgain(order.number)} look="quiet">
           {translator(locale, "orders.again")("link")}
         </LinkButton>
+        <LinkButton href={paths(locale).messages()} look="quiet">
+          {translator(locale, "messaging.choices")("askTitle")}
+        </LinkButton>
         <LinkButton href={paths(locale).contact({ order: order.number })} look="quiet">
           {t("help")}
         </LinkButton>
