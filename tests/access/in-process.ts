@@ -62,10 +62,10 @@ export async function actionCaller({ path, exportName }: Door): Promise<Call> {
 export async function routeCaller({ path, method }: Door, origin: string): Promise<Call> {
   const handler = ((await import(`../../${path}`)) as Record<string, Handler>)[method ?? "GET"] as Handler;
   const pattern = path.replace(/^app/, "").replace(/\/route\.tsx?$/, "");
-  return async ({ path: sent = "", fields }, cookies) => {
+  return async ({ path: sent = "", fields, form }, cookies) => {
     begin(cookies);
     const url = new URL(sent, origin);
-    const body = method === "POST" ? new URLSearchParams(fields) : null;
+    const body = method === "POST" ? (form ?? new URLSearchParams(fields)) : null;
     const headers = { origin, "sec-fetch-site": "same-origin" };
     try {
       const got = await handler(new Request(url, { method: method ?? "GET", headers, body }), {

@@ -3,8 +3,8 @@ import { paths } from "../../lib/platform/paths.ts";
 import { store } from "../../store.config.ts";
 import type { Kind, Values } from "./world.ts";
 
-/** What is sent through a door: a form's fields, or a page's or route's address. */
-export type Sent = { readonly fields?: Values; readonly path?: string };
+/** What is sent through a door: a form's fields, or with its files, or a page's or route's address. */
+export type Sent = { readonly fields?: Values; readonly form?: FormData; readonly path?: string };
 
 /**
  * Who may come through a door, written down before anything is tried.
