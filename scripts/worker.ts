@@ -1,5 +1,6 @@
 /** The worker: everything that follows an event, everything sent, everything recurring. Many may run beside each other. */
-import { Logger, parseCronItems, run, runMigrations, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, runMigrations, type TaskList, type WorkerEvents } from "graphile-worker";
 import { FOLLOWS, JOBS, TIMETABLE } from "../lib/jobs.ts";
 import { sql, transaction } from "../lib/platform/db/pool.ts";
 import { env } from "../lib/platform/env.ts";
@@ -58,15 +59,23 @@ const taskList: TaskList = {
   ...Object.fromEntries(TIMETABLE.map(({ name, run: work }) => [`timetable:${name}`, traced(name, () => work())])),
 };
 
+/** The name under which this process holds its jobs. */
+const names = new Set(["worker"]);
+const events: WorkerEvents = new EventEmitter();
+events.on("pool:create", ({ workerPool }) => void names.add(workerPool.id));
+
 async function beat(): Promise<void> {
-  await sql.exec`INSERT INTO worker_heartbeat (name, beat_at) VALUES ('worker', now()) ON CONFLICT (name) DO UPDATE SET beat_at = now()`;
+  await sql.exec`
+    INSERT INTO worker_heartbeat (name, beat_at) SELECT unnest(${[...names]}::text[]), now() ON CONFLICT (name) DO UPDATE SET beat_at = now()`;
 }
 
-/** A killed worker leaves its locks for hours; those of workers that no longer live are taken back at once (TRUST R27, T22). */
+/** A killed worker leaves its jobs locked for hours: whoever's heart has not beaten for half a minute gives them back (TRUST R27, T22). */
 async function takeBackLocks(): Promise<void> {
   await sql.exec`
-    SELECT graphile_worker.force_unlock_workers(coalesce(array_agg(DISTINCT locked_by), '{}')) FROM graphile_worker._private_jobs
-    WHERE locked_by IS NOT NULL AND locked_at < now() - interval '10 minutes'`;
+    SELECT graphile_worker.force_unlock_workers(coalesce(array_agg(DISTINCT j.locked_by), '{}'))
+    FROM graphile_worker._private_jobs j LEFT JOIN worker_heartbeat h ON h.name = j.locked_by
+    WHERE j.locked_by IS NOT NULL AND j.locked_at < now() - interval '30 seconds' AND coalesce(h.beat_at < now() - interval '30 seconds', true)`;
+  await sql.exec`DELETE FROM worker_heartbeat WHERE beat_at < now() - interval '1 day'`;
 }
 
 const quiet = new Logger(() => (level, message) => {
@@ -74,7 +83,6 @@ const quiet = new Logger(() => (level, message) => {
 });
 
 await runMigrations({ connectionString: env().DATABASE_URL });
-await takeBackLocks();
 await beat();
 const runner = await run({
   connectionString: env().DATABASE_URL,
@@ -82,12 +90,15 @@ const runner = await run({
   pollInterval: 1_000,
   noHandleSignals: true,
   logger: quiet,
+  events,
   taskList,
   parsedCronItems: parseCronItems(
     TIMETABLE.map(({ name, cron }) => ({ task: `timetable:${name}`, match: cron, options: { backfillPeriod: 0, maxAttempts: 1 } })),
   ),
 });
-const heart = setInterval(() => void beat().catch((error: unknown) => log.error("no heartbeat", error)), 5_000);
+const tend = () => beat().then(takeBackLocks);
+await tend();
+const heart = setInterval(() => void tend().catch((error: unknown) => log.error("no heartbeat", error)), 5_000);
 log.info("worker ready", { count: Object.keys(taskList).length });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
