@@ -27,7 +27,7 @@ export function ParcelHelp({ orderNumber, parcel, cases, locale }: Props) {
           <CaseBadge state={state} locale={locale} />
         </p>
       ))}
-      <nav aria-label={t("report.which")}>
+      <nav aria-label={`${t("report.which")} ${parcel.trackingCode ?? ""}`.trim()}>
         <ul className="flex flex-wrap gap-x-6">
           {kindsOf(parcel).map((kind) => (
             <li key={kind}>
