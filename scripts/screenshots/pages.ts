@@ -33,6 +33,7 @@ const OPEN: readonly Kind[] = [
   at("journal", (to) => to.journal()),
   at("guides", (to) => to.guides()),
   at("newsletter", (to) => to.newsletter()),
+  at("messages", (to) => to.messages()),
   at("help", (to) => to.help()),
   at("contact", (to) => to.contact()),
   at("delivery", (to) => to.deliveryTerms()),
@@ -116,6 +117,7 @@ const CLOSED: readonly Kind[] = [
   asAda("account", (to) => to.account()),
   asAda("account-orders", (to) => to.accountOrders()),
   asAda("account-settings", (to) => to.accountSettings()),
+  asAda("account-choices", (to) => to.accountMessages()),
   {
     name: "account-order",
     go: async (page, locale) => {

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { translator } from "../../lib/i18n/translator.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { letDaysPass, packAndShip } from "./support/desk.ts";
+import { expectFit } from "./support/every-page.ts";
 import { linkIn, type Mail, mailTo } from "./support/inbox.ts";
 import { freshEmail, signInStaff } from "./support/people.ts";
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
@@ -70,6 +71,7 @@ test("several pieces of news come in one mail, to who wants them so; a mail prog
   const t = translator(locale, "messaging.choices");
   const numbers = [await buy(page, { email, name: "Ruth Daly", locale }), await buy(page, { email, name: "Ruth Daly", locale })];
   await page.goto(linkIn(await mailTo(email, new RegExp(numbers[1] ?? "")), "/messages/"));
+  await expectFit(page);
   await page.screenshot({ path: "/tmp/gate/pages/choices-wide.png", fullPage: true });
   await page.getByRole("radio", { name: t("paces.together.name") }).check();
   await page.getByRole("button", { name: t("save") }).click();
