@@ -14,9 +14,9 @@ const at = (name: string, path: (to: To) => string): Kind => ({
   },
 });
 
-const POLICIES = ["payment", "terms", "privacy", "imprint"] as const;
-/** Things that show different pages: colours and parts, sizes and care, energy and bulk, what is needed and not in the box. */
-const THINGS = ["gooseneck-kettle", "wool-jumper", "washing-machine", "task-lamp"] as const;
+const POLICIES = ["payment", "terms", "privacy", "accessibility", "imprint"] as const;
+/** Things that show different pages: colours and parts, sizes and care, energy and bulk, what is needed and not in the box, what is shown and not sold with it. */
+const THINGS = ["gooseneck-kettle", "wool-jumper", "washing-machine", "task-lamp", "boots", "suit"] as const;
 
 const OPEN: readonly Kind[] = [
   at("home", (to) => to.home()),
@@ -32,7 +32,13 @@ const OPEN: readonly Kind[] = [
   at("service-record", (to) => to.serviceRecord()),
   at("journal", (to) => to.journal()),
   at("guides", (to) => to.guides()),
+  at("article", (to) => to.article("hard-water")),
+  at("guide", (to) => to.guide("choosing-a-kettle")),
   at("newsletter", (to) => to.newsletter()),
+  at("newsletter-sent", (to) => to.newsletterSent()),
+  at("letters-ended", (to) => to.lettersEnded()),
+  at("messages", (to) => to.messages()),
+  at("your-data", (to) => to.personalData()),
   at("messages", (to) => to.messages()),
   at("help", (to) => to.help()),
   at("contact", (to) => to.contact()),
@@ -86,6 +92,15 @@ async function toReview(page: Page, locale: string): Promise<void> {
   await submit(page, "delivery");
 }
 
+/** Paid on the hosted page with the card that succeeds, which stands first there. */
+async function toConfirmation(page: Page, locale: string): Promise<void> {
+  await toReview(page, locale);
+  await page.locator('form[action="/api/checkout/pay"] button').click();
+  await page.waitForURL(/\/pay\/cs_/);
+  await page.locator('button[type="submit"]').first().click();
+  await page.waitForURL(/\/checkout\/confirmation\//);
+}
+
 /** Demo customers with an account, as the seed furnishes them. */
 async function signIn(page: Page, locale: string, person: "ada" | "leo"): Promise<void> {
   await page.goto(paths(locale).signIn());
@@ -102,6 +117,30 @@ const asAda = (name: string, path: (to: To) => string): Kind => ({
   },
 });
 
+/** The first page of this sort that one of Ada's orders leads to. */
+const ofAnOrder = (name: string, sort: RegExp): Kind => ({
+  name,
+  go: async (page, locale) => {
+    await signIn(page, locale, "ada");
+    const to = paths(locale);
+    await page.goto(to.accountOrders());
+    for (const order of await hrefsOn(page, /\/account\/orders\/./)) {
+      await page.goto(order.replace(to.accountOrders(), to.track()));
+      const [found] = await hrefsOn(page, sort);
+      if (!found) continue;
+      await page.goto(found);
+      return;
+    }
+    throw new Error(`No order leads to ${sort}.`);
+  },
+});
+
+const hrefsOn = (page: Page, sort: RegExp): Promise<string[]> =>
+  page
+    .locator("main a[href]")
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))])
+    .then((all) => all.filter((href) => sort.test(href)));
+
 const CLOSED: readonly Kind[] = [
   { name: "cart", go: fillCart },
   {
@@ -114,7 +153,15 @@ const CLOSED: readonly Kind[] = [
   { name: "checkout-address", go: toAddress },
   { name: "checkout-delivery", go: toDelivery },
   { name: "checkout-review", go: toReview },
+  { name: "confirmation", go: toConfirmation },
+  ofAnOrder("order-report", /\/report\b/),
+  ofAnOrder("order-case", /\/cases\/./),
+  ofAnOrder("order-withdraw", /\/withdraw\b/),
+  ofAnOrder("order-change", /\/change\/./),
   asAda("account", (to) => to.account()),
+  asAda("account-wishes", (to) => to.accountWishes()),
+  asAda("account-papers", (to) => to.accountPapers()),
+  asAda("account-messages", (to) => to.accountSent()),
   asAda("account-orders", (to) => to.accountOrders()),
   asAda("account-settings", (to) => to.accountSettings()),
   asAda("account-choices", (to) => to.accountMessages()),
