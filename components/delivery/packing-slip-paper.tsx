@@ -31,7 +31,7 @@ export function PackingSlipPaper({ work }: { work: PackView }) {
           <Leader
             key={line.lineId}
             what={`${line.quantity} × ${line.title}`}
-            note={[line.options, ...notesOf(line.packing).map((note) => noteWords(note, locale))].filter(Boolean).join(" · ") || undefined}
+            note={[line.options, ...notesOf(line.packing).map((note) => noteWords(note, locale))].filter(Boolean).join("\n") || undefined}
             value={line.sku}
           />
         ))}
