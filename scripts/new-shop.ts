@@ -1,11 +1,8 @@
 /** Ends the demo, and prints the link of the owner: `{ "link": …, "name": …, "email": … }`, or `{ "problem": … }`. Called by `npm run shop:new`. */
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { pool } from "../lib/platform/db/pool.ts";
 import { env } from "../lib/platform/env.ts";
-import { paths } from "../lib/platform/paths.ts";
 import { emptyShop } from "../lib/reports/commands/empty-shop.ts";
-import { FIRST_LINK_FILE, inviteFirst } from "../lib/staff/commands/first.ts";
+import { inviteFirst, keepFirstWay } from "../lib/staff/commands/first.ts";
 import { store } from "../store.config.ts";
 
 process.env.LOG_LEVEL = "silent";
@@ -17,9 +14,7 @@ async function begin(): Promise<Record<string, string>> {
   const owner = { name: name || store.legal.director, email: email || store.contact.shopMailbox };
   const invited = await inviteFirst(owner);
   if (!invited.ok) return { problem: invited.problem.code };
-  const way = paths.admin.first(invited.value.token);
-  // Without the origin: the shop may listen elsewhere when it is opened.
-  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${way}\n`, { mode: 0o600 });
+  const way = await keepFirstWay(invited.value.token);
   return { link: new URL(way, env().PUBLIC_URL).href, ...owner };
 }
 

@@ -8,10 +8,9 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { hashPassword } from "../../lib/platform/passwords.ts";
-import { paths } from "../../lib/platform/paths.ts";
 import { seal, unseal } from "../../lib/platform/secrets.ts";
 import { newTotpSecret } from "../../lib/platform/totp.ts";
-import { FIRST_LINK_FILE, inviteFirst } from "../../lib/staff/commands/first.ts";
+import { inviteFirst, keepFirstWay } from "../../lib/staff/commands/first.ts";
 import { store } from "../../store.config.ts";
 
 type SignIn = { readonly name: string; readonly email: string; readonly password: string; readonly roles: readonly (Role | "customer")[] };
@@ -73,7 +72,6 @@ async function seedOwner(): Promise<number> {
   const anybody = await sql.one`SELECT id FROM staff LIMIT 1`;
   if (anybody) return 0;
   const { token } = must(await inviteFirst({ name: store.legal.director, email: store.contact.shopMailbox }));
-  const link = new URL(paths.admin.first(token), env().PUBLIC_URL).href;
-  await writeFile(path.join(env().DATA_DIR, FIRST_LINK_FILE), `${link}\n`, { mode: 0o600 });
+  await keepFirstWay(token);
   return 1;
 }

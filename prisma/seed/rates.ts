@@ -2,6 +2,8 @@
 
 import type { Localized } from "../../lib/kernel/localized.ts";
 import type { Currency } from "../../lib/kernel/money.ts";
+import { refresh, TAGS } from "../../lib/platform/cache.ts";
+import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import type { Service } from "../../lib/shipping/model.ts";
 import { type Market, store } from "../../store.config.ts";
@@ -20,7 +22,9 @@ const OPTIONS: readonly { key: string; service: Service; name: Localized }[] = [
 type Tariff = { readonly bands: readonly [number | null, number | null, number | null]; readonly freeFrom: number | null };
 const BANDS = [5_000, 31_500, null] as const;
 
-const TARIFFS: Readonly<Record<Market, Readonly<Partial<Record<Service, Tariff>>>>> = {
+type Tariffs = Readonly<Record<Market, Readonly<Partial<Record<Service, Tariff>>>>>;
+
+export const TARIFFS: Tariffs = {
   IE: {
     standard: { bands: [490, 890, 1_490], freeFrom: 7_500 },
     express: { bands: [990, 1_490, null], freeFrom: null },
@@ -129,24 +133,41 @@ const seedOptions = async (): Promise<number> => {
   return total(written);
 };
 
-const seedRates = (): Promise<number> => total((Object.keys(TARIFFS) as Market[]).flatMap(rowsOf));
+/** The tariffs as they stand above: what was changed since holds from now on, what was charged until then stays written. */
+export async function seedRates(tariffs: Tariffs = TARIFFS): Promise<number> {
+  const now = await shopNow();
+  const written: number[] = [];
+  for (const market of Object.keys(tariffs) as Market[])
+    for (const [service, tariff] of Object.entries(tariffs[market])) written.push(await writeTariff({ market, service, ...tariff }, now));
+  const rows = written.reduce((all, each) => all + each, 0);
+  if (rows) await refresh([TAGS.shipping]);
+  return rows;
+}
 
-const rowsOf = (market: Market): Promise<number>[] =>
-  Object.entries(TARIFFS[market]).flatMap(([service, { bands, freeFrom }]) =>
-    bands.flatMap((amount, band) =>
-      amount === null ? [] : [writeRate({ service, market, amount, freeFrom, maxGrams: BANDS[band] ?? null })],
+type Priced = Tariff & { readonly market: Market; readonly service: string };
+type RateRow = { readonly amount: number; readonly freeFrom: number | null; readonly maxGrams: number | null };
+
+/** All bands of a tariff begin together; the newest beginning is the one in force. */
+async function writeTariff({ market, service, bands, freeFrom }: Priced, now: Date): Promise<number> {
+  const wanted = bands.flatMap((amount, band): RateRow[] => (amount === null ? [] : [{ amount, freeFrom, maxGrams: BANDS[band] ?? null }]));
+  const inForce = await sql.many<RateRow>`
+    SELECT amount, free_from, max_grams FROM delivery_rate WHERE option_key = ${service} AND market = ${market} AND valid_from = (
+      SELECT max(valid_from) FROM delivery_rate WHERE option_key = ${service} AND market = ${market} AND valid_from <= ${now})
+    ORDER BY max_grams NULLS LAST`;
+  if (wanted.map(bandText).join() === inForce.map(bandText).join()) return 0;
+  const from = inForce.length ? now : BEGIN;
+  const currency: Currency = store.markets[market].currency;
+  const stem = `rat_${market.toLowerCase()}_${service}${inForce.length ? `_${now.getTime().toString(36)}` : ""}`;
+  return total(
+    wanted.map(
+      ({ amount, maxGrams }) => sql.exec`
+        INSERT INTO delivery_rate (id, option_key, market, currency, amount, free_from, max_grams, valid_from)
+        VALUES (${`${stem}_${maxGrams ?? "any"}`}, ${service}, ${market}, ${currency}, ${amount}, ${freeFrom}, ${maxGrams}, ${from})`,
     ),
   );
+}
 
-type RateRow = { service: string; market: Market; amount: number; freeFrom: number | null; maxGrams: number | null };
-
-const writeRate = ({ service, market, amount, freeFrom, maxGrams }: RateRow): Promise<number> => {
-  const currency: Currency = store.markets[market].currency;
-  return sql.exec`
-    INSERT INTO delivery_rate (id, option_key, market, currency, amount, free_from, max_grams, valid_from)
-    VALUES (${`rat_${market.toLowerCase()}_${service}_${maxGrams ?? "any"}`}, ${service}, ${market}, ${currency}, ${amount}, ${freeFrom}, ${maxGrams}, ${BEGIN})
-    ON CONFLICT (id) DO NOTHING`;
-};
+const bandText = ({ amount, freeFrom, maxGrams }: RateRow): string => `${maxGrams ?? ""}:${amount}/${freeFrom ?? ""}`;
 
 const seedTransit = (): Promise<number> =>
   total(

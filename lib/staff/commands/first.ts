@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { DESK_LOCALES } from "../../i18n/desk-locale.ts";
 import { ROLES } from "../../kernel/actor.ts";
@@ -10,12 +10,20 @@ import { realNow } from "../../platform/clock.ts";
 import { transaction } from "../../platform/db/pool.ts";
 import { env } from "../../platform/env.ts";
 import { hashPassword } from "../../platform/passwords.ts";
+import { paths } from "../../platform/paths.ts";
 import { seal, unseal } from "../../platform/secrets.ts";
 import { newTotpSecret, stepOfCode } from "../../platform/totp.ts";
 import { findInvited, firstToken } from "../queries/first.ts";
 
-/** Where `npm start` finds the link to print, until it has been used. */
-export const FIRST_LINK_FILE = "first-sign-in.txt";
+/** Where `npm start` finds the way in to print, until it has been used. */
+const FIRST_WAY_FILE = "first-sign-in.txt";
+
+/** Keeps the owner's way in for whoever starts the shop: without an origin, for it may listen elsewhere by then. */
+export async function keepFirstWay(token: string): Promise<string> {
+  const way = paths.admin.first(token);
+  await writeFile(path.join(env().DATA_DIR, FIRST_WAY_FILE), `${way}\n`, { mode: 0o600 });
+  return way;
+}
 
 /**
  * The owner of a new shop, who may do everything until they give work to others. Answers the token of the link that lets
@@ -56,7 +64,7 @@ export async function openFirst({ token, password, code, locale }: Opening): Pro
       WHERE id = ${member.id} AND password_hash = ${member.passwordHash}`;
     if (!opened) return refuse("link_over");
     await audit({ actor: `staff:${member.id}`, action: "staff.openedFirst", subject: member.id, outcome: "ok" }, tx);
-    await rm(path.join(env().DATA_DIR, FIRST_LINK_FILE), { force: true });
+    await rm(path.join(env().DATA_DIR, FIRST_WAY_FILE), { force: true });
     return done;
   });
 }
