@@ -72,6 +72,7 @@ test("several pieces of news come in one mail, to who wants them so; a mail prog
   const numbers = [await buy(page, { email, name: "Ruth Daly", locale }), await buy(page, { email, name: "Ruth Daly", locale })];
   await page.goto(linkIn(await mailTo(email, new RegExp(numbers[1] ?? "")), "/messages/"));
   await expectFit(page);
+  expect(await page.evaluate("navigator.serviceWorker.getRegistrations().then((found) => found.length)")).toBe(0);
   await page.screenshot({ path: "/tmp/gate/pages/choices-wide.png", fullPage: true });
   await page.getByRole("radio", { name: t("paces.together.name") }).check();
   await page.getByRole("button", { name: t("save") }).click();

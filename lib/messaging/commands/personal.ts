@@ -21,7 +21,8 @@ export const personalMessages: PersonalPart = {
       // That an order was confirmed and when belongs to the order; to whom and in which words does not.
       () => tx.exec`
         UPDATE message_intent SET recipient = ${pseudonym}, name = NULL, subject = NULL, payload = '{}', customer_id = NULL,
-          state = CASE WHEN state IN ('queued', 'held') THEN 'suppressed' ELSE state END, reason = NULL, held_until = NULL
+          state = CASE WHEN state IN ('queued', 'held') THEN 'suppressed' ELSE state END,
+          reason = CASE WHEN state IN ('queued', 'held', 'suppressed') THEN 'erased' END, held_until = NULL
         WHERE order_id = ANY(${orderIds}::text[])`,
       () => tx.exec`UPDATE consent SET email = ${pseudonym}, customer_id = NULL WHERE email = ${email} OR customer_id = ${customerId}`,
       () => tx.exec`DELETE FROM subscription WHERE email = ${email}`,
