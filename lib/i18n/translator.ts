@@ -52,10 +52,13 @@ function make(locale: string, namespace: string): Translate {
     told.set(key, known);
     return known;
   };
-  const say = (key: string, values?: Values) => t(key, isAboutHouse(key) ? { ...HOUSE, ...values } : values);
+  const say = (key: string, values?: Values) => oneStop(t(key, isAboutHouse(key) ? { ...HOUSE, ...values } : values));
   const rich = (key: string, values?: RichValues) => t.rich(key, isAboutHouse(key) ? { ...HOUSE, ...values } : values);
   return Object.assign(say, { rich, has: (key: string) => t.has(key) });
 }
+
+/** German writes "20. Nov." and ends a sentence with it: one stop says both. */
+const oneStop = (text: string): string => (text.includes("..") ? text.replace(/(?<!\.)\.\.(?=\s|$)/g, ".") : text);
 
 function isLocale(tag: string): boolean {
   try {
