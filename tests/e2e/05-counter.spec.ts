@@ -61,7 +61,10 @@ async function orderToCounter(page: Page, { email, name }: { email: string; name
 /** What must go with it is asked for: refused while something is missing, then packed. */
 async function pack(bench: Page, number: string): Promise<void> {
   await bench.goto(paths.admin.order(number));
-  await bench.getByRole("link", { name: /^Pack/ }).first().click();
+  await bench
+    .getByRole("link", { name: /^Pack \d/ })
+    .first()
+    .click();
   await expectRoom(bench);
   const ticks = bench.locator('form#pack input[type="checkbox"]');
   await ticks.first().check();

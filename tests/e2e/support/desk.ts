@@ -3,7 +3,11 @@ import { expect, type Page } from "@playwright/test";
 /** From the order's page: everything into one box, one label, ready for the van. */
 export async function packAndShip(page: Page, number: string): Promise<void> {
   await page.goto(`/admin/orders/${number}`);
-  await page.getByRole("main").getByRole("link", { name: /^Pack \d/ }).first().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Pack \d/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: `Pack order ${number}` })).toBeVisible();
   for (const box of await page.locator('form#pack input[type="checkbox"]').all()) await box.check();
   await page.getByRole("button", { name: "Packed", exact: true }).click();
