@@ -29,16 +29,17 @@ export function AccountFrame({
   const hrefs = hrefsOf(locale);
   return (
     <>
-      <div className="flex flex-wrap print:hidden items-center justify-between gap-x-8 border-line border-b">
-        <nav aria-label={t("account.nav")} className="min-w-0">
-          <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
+      {/* On a phone the places go by sideways: wrapped they would push the page itself out of sight. */}
+      <div className="flex print:hidden items-center justify-between gap-x-4 border-line border-b sm:gap-x-8">
+        <nav aria-label={t("account.nav")} className="min-w-0 flex-1 overflow-x-auto sm:overflow-visible">
+          <ul className="flex gap-x-4 whitespace-nowrap sm:flex-wrap sm:gap-x-6">
             {listAccountPlaces().map((key) => (
               <li key={key}>
                 <Link
                   href={hrefs[key]}
                   prefetch={false}
                   aria-current={key === here ? "true" : undefined}
-                  className="inline-flex min-h-11 items-center border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
+                  className="focus-visible:-outline-offset-3 inline-flex min-h-11 items-center border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
                 >
                   {t(`account.${key}`)}
                 </Link>
@@ -47,7 +48,7 @@ export function AccountFrame({
           </ul>
         </nav>
         <ActionForm action={signOut} labels={formLabels(locale)} className="" id="sign-out">
-          <SubmitButton look="quiet" className="px-0 text-sm">
+          <SubmitButton look="quiet" className="whitespace-nowrap px-0 text-sm">
             {t("signOut.go")}
           </SubmitButton>
         </ActionForm>
