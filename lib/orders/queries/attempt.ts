@@ -1,4 +1,3 @@
-import "server-only";
 import { sql } from "../../platform/db/pool.ts";
 import type { OrderState } from "../model.ts";
 
