@@ -25,7 +25,7 @@ export function makePlan(count: number, random: () => number): Plan {
   while (parcels.length < count) {
     const n = parcels.length;
     const before = parcels[n - 1];
-    const isRecycled = before !== undefined && random() < 0.1 && before.createdAt < NEWEST - 100 * DAY;
+    const isRecycled = before !== undefined && random() < 0.4 && before.createdAt < NEWEST - 100 * DAY;
     recycled += isRecycled ? 1 : 0;
     const createdAt = isRecycled || random() < 0.8 ? NEWEST + Math.floor(random() * 5) * DAY : NEWEST - 300 * DAY;
     const carrier = isRecycled ? before.carrier : random() < 0.6 ? "demo" : "easypost";

@@ -44,8 +44,7 @@ async function makeLabel(ask: LabelAsk): Promise<Label> {
   assertService(ask.service);
   const { Shipment } = await client();
   const shipment = (await find(ask.key)) ?? (await call(() => Shipment.create(shipmentParams(ask))));
-  const rate = shipment.postage_label ? "" : pickRate(shipment.rates, ask.service);
-  const bought = rate ? await call(() => Shipment.buy(shipment.id, rate)) : shipment;
+  const bought = shipment.postage_label ? shipment : await buy(shipment, ask.service);
   const { id, tracking_code: trackingCode, postage_label: label, tracker } = bought;
   if (!trackingCode || !label || !tracker) throw new CarrierUnreachable("EasyPost sold a label without a number");
   return {
@@ -55,6 +54,18 @@ async function makeLabel(ask: LabelAsk): Promise<Label> {
     ref: id,
     via: tracker.carrier ?? null,
   };
+}
+
+/** Bought meanwhile by whoever asked for the same parcel: theirs is ours. */
+async function buy({ id, rates }: EasyPostShipment, service: string): Promise<EasyPostShipment> {
+  const { Shipment } = await client();
+  try {
+    return await call(() => Shipment.buy(id, pickRate(rates, service)));
+  } catch (error) {
+    const bought = error instanceof CarrierRefused && error.code === "SHIPMENT.POSTAGE.EXISTS" ? await find(id) : null;
+    if (bought) return bought;
+    throw error;
+  }
 }
 
 async function client() {
