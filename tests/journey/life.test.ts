@@ -98,6 +98,6 @@ test("every plan has words in both languages", () => {
 });
 
 test("the account's places and the stages come from one table", () => {
-  expect(listAccountPlaces()).toEqual(["overview", "wishes", "orders", "papers", "messages", "settings"]);
+  expect(listAccountPlaces()).toEqual(["overview", "wishes", "orders", "papers", "things", "messages", "settings"]);
   expect([stageOfRoom("delivery"), stageOfRoom("payments"), stageOfRoom("support")]).toEqual(["delivery", "order", null]);
 });
