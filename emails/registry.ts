@@ -28,8 +28,11 @@ import { dataAsked } from "./journey/data-asked.tsx";
 import { dataErased } from "./journey/data-erased.tsx";
 import { dataReady } from "./journey/data-ready.tsx";
 import { dataWaits } from "./journey/data-waits.tsx";
+import { digest } from "./messaging/digest.tsx";
 import { lettersAsked } from "./messaging/letters-asked.tsx";
 import { lettersKnown } from "./messaging/letters-known.tsx";
+import { mailboxAsked } from "./messaging/mailbox-asked.tsx";
+import { preferencesAsked } from "./messaging/preferences-asked.tsx";
 import { deliveryChanged } from "./orders/delivery-changed.tsx";
 import { latePaymentRefunded } from "./orders/late-payment-refunded.tsx";
 import { lineCancelled } from "./orders/line-cancelled.tsx";
@@ -46,8 +49,11 @@ import { messageReceived } from "./support/message-received.tsx";
 export const TEMPLATES = {
   "content/article-published": articlePublished,
   "content/month-ended": monthEnded,
+  "messaging/digest": digest,
   "messaging/letters-asked": lettersAsked,
   "messaging/letters-known": lettersKnown,
+  "messaging/mailbox-asked": mailboxAsked,
+  "messaging/preferences-asked": preferencesAsked,
   "checkout/confirm-mailbox": confirmMailbox,
   "customers/verify-email": verifyEmail,
   "customers/already-registered": alreadyRegistered,
@@ -64,6 +70,7 @@ export const TEMPLATES = {
   "journey/data-ready": dataReady,
   "journey/data-waits": dataWaits,
   "delivery/late-noticed": lateNoticed,
+  "delivery/remedy-chosen": remedyChosen,
   "delivery/shipment-attempt-failed": shipmentAttemptFailed,
   "delivery/shipment-available-for-pickup": shipmentAvailableForPickup,
   "delivery/shipment-delivered": shipmentDelivered,
@@ -71,7 +78,6 @@ export const TEMPLATES = {
   "delivery/shipment-handed-over": shipmentHandedOver,
   "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
-  "delivery/remedy-chosen": remedyChosen,
   "delivery/shipment-pickup-ends": shipmentPickupEnds,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
