@@ -74,32 +74,6 @@ carrierContract({
   scan: (code, more) => easypostCarrier.splitNotice(notice(code, more))?.[0]?.raw,
 });
 
-describe("labels by EasyPost", () => {
-  test("an answer that was lost brings no second label", async () => {
-    const other = await startEasyPost({
-      port: 0,
-      apiKey: KEY,
-      webhookUrl: `http://127.0.0.1:1${PATH}`,
-      webhookSecret: SECRET,
-      controlToken: "trial",
-    });
-    const headers = { authorization: `Basic ${Buffer.from(`${KEY}:`).toString("base64")}`, "content-type": "application/json" };
-    const call = async (path: string, body: object) =>
-      (await (await fetch(`${other.url}/v2/shipments${path}`, { method: "POST", headers, body: JSON.stringify(body) })).json()) as {
-        id: string;
-        rates: { id: string }[];
-        tracking_code: string | null;
-        error?: { code: string };
-      };
-    const address = { name: "A", street1: "1 Road", city: "Dublin", zip: "D02", country: "IE" };
-    const made = await call("", { shipment: { reference: "shp_1", from_address: address, to_address: address, parcel: { weight: 40.5 } } });
-    const rate = { rate: { id: made.rates[0]?.id } };
-    expect((await call(`/${made.id}/buy`, rate)).tracking_code).toMatch(/^94/);
-    expect((await call(`/${made.id}/buy`, rate)).error?.code).toBe("SHIPMENT.POSTAGE.EXISTS");
-    await other.close();
-  });
-});
-
 describe("the older signature alone", () => {
   const older = (payload: unknown, secret = SECRET) => {
     const { raw, headers } = sent(payload, { secret });

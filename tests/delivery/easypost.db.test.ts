@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readNotice } from "@/lib/delivery/commands/inbox.ts";
+import { makeLabel } from "@/lib/delivery/commands/label.ts";
 import { openWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
 import { createShipments } from "@/lib/delivery/commands/ship.ts";
@@ -94,6 +95,22 @@ describe("a parcel by EasyPost", () => {
     expect(await parcelsOf(order.id)).toMatchObject([{ state: "delivered", deliveredAt: new Date("2026-11-24T11:20:00Z") }]);
     const scans = await sql.many<{ mapped: string }>`SELECT mapped FROM tracking_event WHERE shipment_id = ${id} ORDER BY occurred_at`;
     expect(scans.map(({ mapped }) => mapped)).toEqual(["moves", "on_the_van", "handed_to_customer"]);
+  });
+
+  test("an answer that was lost brings no second label", async () => {
+    for (const call of ["shipments.create", "shipments.buy"]) {
+      await control("", { mode: "answer_lost", call, times: 1 });
+      const { id, code } = await labelled();
+      expect(code).toBe("");
+      must(await makeLabel(id));
+      const made = await sql.one<{
+        trackingCode: string;
+        carrierRef: string;
+      }>`SELECT tracking_code, carrier_ref FROM shipment WHERE id = ${id}`;
+      const headers = { authorization: `Basic ${Buffer.from("EZTK_for_tests_only:").toString("base64")}` };
+      const theirs = (await (await fetch(`${other.url}/v2/shipments/${id}`, { headers })).json()) as { id: string; tracking_code: string };
+      expect(made).toEqual({ trackingCode: theirs.tracking_code, carrierRef: theirs.id });
+    }
   });
 
   test("is called off there, and asked about until the money for its label is back", async () => {
