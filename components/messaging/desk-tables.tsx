@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
+import { MailAddress } from "@/components/ui/mail-address";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -15,8 +16,8 @@ import { store } from "@/store.config";
 const when = (at: Date, locale: string): string => formatInstant(at, locale, store.contact.timeZone);
 
 const Address = ({ email }: { email: string }) => (
-  <Link href={paths.admin.customer(email)} className="break-all underline">
-    {email}
+  <Link href={paths.admin.customer(email)} className="underline">
+    <MailAddress address={email} />
   </Link>
 );
 

@@ -39,7 +39,6 @@ for (const locale of ["en-IE", "de-DE"])
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText(t("title"));
     await expect(phone.getByText(confirmation.subject)).toBeVisible();
     expect(await phone.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    await phone.screenshot({ path: `/tmp/gate/pages/choices-${locale}.png`, fullPage: true });
     const news = phone.locator('input[name="newsByEmail"]');
     await expect(news).toBeChecked();
     await phone.getByRole("radio", { name: t("paces.together.name") }).check();
@@ -73,7 +72,6 @@ test("several pieces of news come in one mail, to who wants them so; a mail prog
   await page.goto(linkIn(await mailTo(email, new RegExp(numbers[1] ?? "")), "/messages/"));
   await expectFit(page);
   expect(await page.evaluate("navigator.serviceWorker.getRegistrations().then((found) => found.length)")).toBe(0);
-  await page.screenshot({ path: "/tmp/gate/pages/choices-wide.png", fullPage: true });
   await page.getByRole("radio", { name: t("paces.together.name") }).check();
   await page.getByRole("button", { name: t("save") }).click();
   await expect(page.getByText(t("saved")).first()).toBeVisible();
