@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import { BOXES, LITHIUM_MARKS, PADDINGS, type Packing } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
 import { Pair } from "./pair";
-import { Cells, Row } from "./row";
+import { Row } from "./row";
 import type { SectionProps } from "./sections";
 
 const EMPTY_ROWS = 2;
@@ -28,11 +28,11 @@ export function PackingForm({ product: { content }, staff: { locale } }: Section
     <>
       <Section title={t("way")}>
         <p className="max-w-text text-muted">{t("wayHint")}</p>
-        <Cells>
+        <div className="grid items-end gap-x-6 gap-y-3 md:grid-cols-3">
           {chosen("box", BOXES)}
           {chosen("padding", PADDINGS)}
           {chosen("lithium", LITHIUM_MARKS)}
-        </Cells>
+        </div>
         <Checkbox name="packing.fragile" label={t("fragile")} defaultChecked={packing.fragile ?? false} />
       </Section>
       <Section title={t("extras")}>
