@@ -96,7 +96,6 @@ test("staff see which mailboxes refused us, and lift one with a reason", async (
   await page.setViewportSize({ width: 1280, height: 900 });
   await signInStaff(page, "grace");
   await page.goto(paths.admin.messages());
-  await page.screenshot({ path: "/tmp/gate/pages/desk.png", fullPage: true });
   const row = page.getByRole("row", { name: /goran@shopper\.example/ });
   await row.getByRole("textbox").fill("Rang us: the mailbox works again");
   await row.getByRole("button", { name: /Lift/ }).click();
