@@ -36,7 +36,7 @@ export function QuoteReceipt({ priced: { quote, offer }, country, units, locale,
     ? [
         {
           key: "delivery",
-          label: t("delivery", place(country, locale)),
+          label: offer.basis.counter ? t("collected") : t("delivery", place(country, locale)),
           note: offer.name,
           value: <Price value={quote.shipping} locale={locale} zero={free} />,
         },
