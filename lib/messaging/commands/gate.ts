@@ -80,11 +80,14 @@ export async function readFacts(tx: Tx, waiting: Waiting, { now, caseOpen }: Omi
   };
 }
 
-/** What of its class and channel went to the same reader within a week; a digest counts for nothing. */
+/**
+ * What of its class and channel went to the same reader within a week; a digest counts for nothing. Also what was let go a
+ * moment after this one read the clock: whoever waited for the lock comes second.
+ */
 async function toldLately(tx: Tx, { id, template, recipient, channel }: Waiting, now: Date): Promise<GateFacts["told"]> {
   const told = await tx.many<{ template: string; at: Date }>`
     SELECT template, told_at AS at FROM message_intent
     WHERE recipient = ${recipient} AND class = ${kindOf(template).class}::message_class AND channel = ${channel}
-      AND told_at > ${earlier(now, WEEK)} AND told_at <= ${now} AND id <> ${id} AND template <> 'messaging/digest' ORDER BY told_at`;
+      AND told_at > ${earlier(now, WEEK)} AND id <> ${id} AND template <> 'messaging/digest' ORDER BY told_at`;
   return told.map(({ template: each, at }) => ({ at, proactive: kindOf(each).proactive === true }));
 }
