@@ -72,7 +72,7 @@ async function pack(bench: Page, number: string): Promise<void> {
   await expect(bench.getByText("Tick it, or say below why it is missing.").first()).toBeVisible();
   await expect(bench.getByRole("heading", { level: 1, name: `Pack order ${number}` })).toBeVisible();
   for (const tick of await ticks.all()) await tick.check();
-  await bench.getByLabel("Box", { exact: false }).first().selectOption("medium");
+  await bench.locator('select[name="box"]').selectOption("medium");
   await bench.getByRole("button", { name: "Packed", exact: true }).click();
   await expect(bench.getByRole("heading", { name: "How it was packed" })).toBeVisible();
   await expect(bench.getByText("Medium box").first()).toBeVisible();
@@ -112,10 +112,7 @@ test("a counter is switched on, an order goes there, is packed with all that bel
 
   await desk.goto(paths.admin.collect({ q: number }));
   await desk.getByRole("link", { name: "Open", exact: true }).click();
-  await desk
-    .getByLabel("Code", { exact: false })
-    .last()
-    .fill(code === "000000" ? "111111" : "000000");
+  await desk.getByRole("textbox", { name: "Code" }).fill(code === "000000" ? "111111" : "000000");
   await desk.getByRole("button", { name: "Given out" }).click();
   await expect(desk.getByText("That is not the code of this order.").first()).toBeVisible();
   await desk.getByRole("textbox", { name: "Code" }).fill(code);
