@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
-import { Badge } from "@/components/ui/badge";
 import { groundOf } from "@/components/ui/ground";
 import { Picture } from "@/components/ui/picture";
 import { Price } from "@/components/ui/price";
@@ -66,9 +65,9 @@ function PriceNews({ wish: { news, price }, locale }: Props) {
   if (!news.price || !price) return null;
   const by = format(money(Math.abs(price.amount - news.price.from.amount), price.currency), locale);
   return (
-    <Badge tone={news.price.kind === "cheaper" ? "ok" : "neutral"}>
+    <span className={`text-sm ${news.price.kind === "cheaper" ? "font-semibold text-ok" : ""}`}>
       {translator(locale, "cart.wishes")(news.price.kind, { by, from: format(news.price.from, locale) })}
-    </Badge>
+    </span>
   );
 }
 
