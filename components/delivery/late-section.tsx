@@ -41,7 +41,7 @@ export function LateSection({ order, news, locale }: Props) {
             legend={t("legend")}
             name="remedy"
             required
-            choices={news.remedies.flatMap((remedy) => choicesOf(remedy, { order, locale, expected }))}
+            choices={news.remedies.flatMap((remedy) => choicesOf(remedy, { order, news, locale, expected }))}
           />
           <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
         </ActionForm>
@@ -50,16 +50,19 @@ export function LateSection({ order, news, locale }: Props) {
   );
 }
 
-type Words = { readonly order: OrderView; readonly locale: string; readonly expected: string };
+type Words = Props & { readonly expected: string };
 
 /** One line a way out; each place of a pick-up is a choice of its own. */
-function choicesOf({ key, amount, points, substitutes }: Remedy, { order, locale, expected }: Words): Choice[] {
+function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
   if (points)
-    return points.map((point) => ({
+    return points.map((point, index) => ({
       value: `${key}:${point.id}`,
       label: t("remedies.pickup", { place: point.name }),
-      hint: t("hints.pickup", { address: addressOf(point), distance: distanceOf(point, locale) ?? "none" }),
+      hint: [
+        t("hints.pickup", { address: addressOf(point), distance: distanceOf(point, locale) ?? "none" }),
+        ...(index === 0 ? [t("hints.pickupHow")] : []),
+      ].join(" "),
     }));
   const insteadOf = (substitutes ?? []).flatMap((each) => each.insteadOf ?? []).join(", ");
   const sum = amount === 0 ? "none" : format(money(amount, order.sums.total.currency), locale);
@@ -67,7 +70,7 @@ function choicesOf({ key, amount, points, substitutes }: Remedy, { order, locale
     {
       value: key,
       label: t(`remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
-      hint: t(`hints.${key}`, { amount: sum, insteadOf }),
+      hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" ? "no" : "yes" }),
     },
   ];
 }
