@@ -78,9 +78,7 @@ function toLine(entry: LifeEntry, { locale, isCollected, doorZone }: Omit<Props,
         )}
       </>
     ),
-    when: [whenOf(entry, { locale, doorZone }), entry.place, entry.parcel && t("parcel", { n: entry.parcel }), stageWords(entry, locale)]
-      .filter(Boolean)
-      .join(" · "),
+    when: [whenOf(entry, { locale, doorZone }), entry.place, entry.parcel && t("parcel", { n: entry.parcel })].filter(Boolean).join(" · "),
     at: entry.at.toISOString(),
     ...(entry.letters.length > 0 && { body: <Letters letters={entry.letters} t={t} locale={locale} /> }),
   };
@@ -95,9 +93,6 @@ function whenOf({ at, from, state }: LifeEntry, { locale, doorZone }: Pick<Props
     ? formatDayRange(dayIn(from, doorZone), dayIn(at, doorZone), locale)
     : t("by", { day: formatDay(dayIn(at, timeZone), locale) });
 }
-
-const stageWords = ({ stage, state }: LifeEntry, locale: string): string | null =>
-  stage && state === "planned" ? translator(locale, "journey")(`stages.${stage}.title`) : null;
 
 const wordsOf = (entry: LifeEntry, locale: string): Record<string, string | number> => {
   const values = valuesOf({ name: entry.name, payload: entry.payload }, locale);

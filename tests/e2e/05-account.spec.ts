@@ -58,7 +58,7 @@ test("Ada's account: her orders with their lives, papers, wishes and messages", 
     .nth(2)
     .click();
   await expect(page.getByRole("heading", { name: t("journey.life.past") })).toBeVisible();
-  await expect(page.getByText(t("journey.life.events.order.placed")).first()).toBeVisible();
+  await expect(page.getByText(t("journey.life.events.order.placed")).first()).toBeAttached();
 
   const nav = page.getByRole("navigation", { name: t("customers.account.nav") });
   await nav.getByRole("link", { name: t("customers.account.wishes") }).click();
@@ -124,7 +124,8 @@ test("bestellt noch einmal, holt die Kopie der Daten und lässt alles löschen",
   await page.goto(jule.at("/products/task-lamp"));
   await jule.addToCart();
   await page.getByRole("link", { name: t("cart.checkout") }).click();
-  if (await page.getByRole("button", { name: t("checkout.contact.next") }).isVisible()) await press(page, t("checkout.contact.next"));
+  await expect(page.getByRole("textbox", { name: t("checkout.contact.email") })).toHaveValue(email);
+  await press(page, t("checkout.contact.next"));
   await jule.giveAddress(BERLIN);
   await press(page, t("checkout.delivery.next"));
   await jule.placeOrder();
