@@ -27,7 +27,7 @@ export function LateSection({ order, news, locale }: Props) {
   return (
     <Section title={t("title")} id="late">
       <p className="max-w-text">
-        {t("lead", { promised, expected })} {t(`reasons.${news.reason}`)}
+        {t(news.state === "open" ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${news.reason}`)}
       </p>
       {news.chosen && (
         <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
