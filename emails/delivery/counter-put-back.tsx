@@ -6,7 +6,7 @@ export type CounterPutBackProps = { readonly number: string; readonly sandbox: b
 export const counterPutBack: EmailTemplate<CounterPutBackProps> = {
   subject: ({ number }, { t }) => t("delivery.counter.mail.putBack.subject", { number }),
   preview: (_, { t }) => t("delivery.counter.mail.putBack.preview"),
-  sample: () => ({ number: "7QX4M-2K9TB", sandbox: false, counter: "The shop in Cable Lane" }),
+  sample: () => ({ number: "7QX4M-2K9TB", sandbox: false, counter: "The shop in Harbour Row" }),
   Body: ({ props, letter: { t, links } }) => (
     <>
       <Paragraph>{t("delivery.counter.mail.putBack.said", { counter: props.counter })}</Paragraph>

@@ -33,7 +33,7 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
     sandbox: false,
     kind: "address",
     address: ["Ada Byrne", "8 Quay Street", "Galway H91 E2XY", "Ireland"],
-    formerAddress: ["Ada Byrne", "3 Fade Street", "Dublin D02 XY45", "Ireland"],
+    formerAddress: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
     safePlace: null,
     point: null,
     pointDropped: true,

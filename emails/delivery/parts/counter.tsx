@@ -67,8 +67,8 @@ function Where({ props, letter: { t, locale } }: { props: CounterMailProps; lett
 
 export const SAMPLE: CounterMailProps = {
   number: "7QX4M-2K9TB",
-  counter: "The shop in Cable Lane",
-  address: ["14 Cable Lane", "D02 X285 Dublin", "Ireland"],
+  counter: "The shop in Harbour Row",
+  address: ["7 Harbour Row", "T12 AB34 Cork", "Ireland"],
   hours: ["Mon–Fri 9:00–18:00", "Sat 10:00–14:00"],
   note: "Ring at the green door.",
   code: "482 913",
