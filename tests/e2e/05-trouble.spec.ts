@@ -87,7 +87,7 @@ test("said by a tap on its line; a file that is no picture is refused, and the r
     .getByRole("link", { name: /^Something is wrong with: / })
     .first()
     .click();
-  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expect(page.locator("form#report").getByRole("checkbox", { checked: true })).toHaveCount(1);
   await page.getByRole("radio", { name: "It is the wrong thing, size or colour" }).check();
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
   await page.getByLabel("Photos (may stay empty)").setInputFiles([{ name: "photo.png", mimeType: "image/png", buffer }]);
