@@ -38,7 +38,7 @@ export function PaperTable({ papers, locale }: { papers: readonly ListedPaper[];
           head: t("open"),
           cell: (paper) => (
             <a href={paths.api.invoice(paper.id)} className="link" aria-label={t("openName", { paper: nameOf(paper) })}>
-              {t("open")}
+              {t("get")}
             </a>
           ),
         },

@@ -34,22 +34,22 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
         <Section title={t("profile")} index="01">
           <ProfileForm profile={profile} locale={locale} />
         </Section>
-        <div className="flex flex-col gap-12">
-          <Section title={t("password")} index="02">
-            <p>{t("passwordLead")}</p>
+        <Section title={t("password")} index="02">
+          <p>{t("passwordLead")}</p>
+          <div>
+            <LinkButton href={paths(locale).accountPassword()}>{translator(locale)("customers.password.link")}</LinkButton>
+          </div>
+        </Section>
+      </div>
+      <div className="grid gap-12 md:grid-cols-2 lg:grid-cols-3">
+        {others.map(({ title, lead, href, go }, index) => (
+          <Section key={href} title={title} index={`0${index + 3}`}>
+            <p>{lead}</p>
             <div>
-              <LinkButton href={paths(locale).accountPassword()}>{translator(locale)("customers.password.link")}</LinkButton>
+              <LinkButton href={href}>{go}</LinkButton>
             </div>
           </Section>
-          {others.map(({ title, lead, href, go }, index) => (
-            <Section key={href} title={title} index={`0${index + 3}`}>
-              <p>{lead}</p>
-              <div>
-                <LinkButton href={href}>{go}</LinkButton>
-              </div>
-            </Section>
-          ))}
-        </div>
+        ))}
       </div>
     </AccountFrame>
   );
