@@ -5,7 +5,7 @@ export default {
   tile: "blush",
   turn: -18,
   pitch: 8,
-  shots: ["front"], // it is round: another side would show the same
+  shots: ["front", "above", "scale"], // it is round: from the side it would look the same
   colours: ["glow"],
   parts(colour) {
     const glass = ink(colour, { gloss: 1, edges: [-0.3, 0.62], glows: true });
