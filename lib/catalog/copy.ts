@@ -18,6 +18,10 @@ export function optionLabel(option: Option, value: string, locale: string): stri
   return option === "cups" ? t("cups.value", { count: Number(value) }) : t(`${option}.value`, { value: sizeLabel(value, locale) });
 }
 
+/** Its options as a buyer of this language reads them: "Brick", "Navy", "XL". */
+export const optionLabels = (options: Options, locale: string): string[] =>
+  OPTIONS.flatMap((option) => (options[option] === undefined ? [] : [optionLabel(option, options[option], locale)]));
+
 export const optionName = (option: Option, locale: string): string => translator(locale, `catalog.options.${option}`)("name");
 
 /** Options in which these variants differ; what all share goes without saying. */

@@ -1,4 +1,4 @@
-import type { ProductStatus } from "../catalog/model.ts";
+import type { Options, ProductStatus } from "../catalog/model.ts";
 import type { ShipmentState } from "../delivery/model.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import type { Localized } from "../kernel/localized.ts";
@@ -80,7 +80,7 @@ export type ShelfRow = {
   readonly sku: string;
   readonly handle: string;
   readonly name: Localized;
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Options;
   readonly status: ProductStatus;
   readonly picture: string | null;
   readonly prices: readonly Money[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldLabel } from "@/lib/catalog/copy.ts";
+import { fieldLabel, optionLabels } from "@/lib/catalog/copy.ts";
 import { changesBetween } from "@/lib/catalog/rules/desk/changes.ts";
 import { atRow, issuesOf } from "@/lib/catalog/rules/desk/judge.ts";
 import { readSection } from "@/lib/catalog/rules/desk/read.ts";
@@ -106,6 +106,11 @@ describe("a draft", () => {
     const here = content({ markets: ["IE", "FR"], specs: { ...aKettle().specs, instructions: ["en"] } });
     expect(said(here)).toEqual(["markets.FR: instructions_missing"]);
     expect(fieldLabel("markets.FR", { locale: "en-IE" })).toBe("Sold in: France");
+  });
+
+  test("writes a variant's options in the reader's language", () => {
+    expect(optionLabels({ size: "XL", colour: "brick" }, "de-DE")).toEqual(["Ziegelrot", "XL"]);
+    expect(optionLabels({ colour: "slate-of-ours" }, "en-IE")).toEqual(["slate-of-ours"]);
   });
 
   test("says in caption and words what a picture shows but does not bring", () => {
