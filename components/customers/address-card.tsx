@@ -12,7 +12,7 @@ export function AddressCard({ address, locale }: { address: SavedAddress; locale
   const t = translator(locale, "customers.addresses");
   return (
     <li className="flex flex-col gap-3 rounded-card border-[1.5px] border-ink bg-card p-6">
-      <div className="min-h-8">{address.isDefault && <Badge tone="ok">{t("default")}</Badge>}</div>
+      <div className="empty:max-sm:hidden min-h-8">{address.isDefault && <Badge tone="ok">{t("default")}</Badge>}</div>
       <AddressLines address={address} locale={locale} />
       {address.phone && <p className="font-mono text-sm">{address.phone}</p>}
       <div className="mt-auto flex flex-wrap items-center gap-x-4 border-line border-t pt-3">

@@ -36,7 +36,7 @@ function Line({ message, locale }: { message: SentMessage; locale: string }) {
         {orderNumber && (
           <>
             {" · "}
-            <Link href={paths(locale).accountOrder(orderNumber)} prefetch={false} className="link">
+            <Link href={paths(locale).accountOrder(orderNumber)} prefetch={false} className="link whitespace-nowrap">
               {orderNumber}
             </Link>
           </>
