@@ -97,7 +97,7 @@ async function toConfirmation(page: Page, locale: string): Promise<void> {
   await toReview(page, locale);
   await page.locator('form[action="/api/checkout/pay"] button').click();
   await page.waitForURL(/\/pay\/cs_/);
-  await page.locator('button[type="submit"]').first().click();
+  await page.locator("button.primary").first().click();
   await page.waitForURL(/\/checkout\/confirmation\//);
 }
 
