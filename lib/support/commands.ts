@@ -1,4 +1,5 @@
 import { store } from "../../store.config.ts";
+import { replyBy } from "../content/queries/reply.ts";
 import { actorName, type Shopper, type Staff } from "../kernel/actor.ts";
 import { newId, newShortNumber, parseShortNumber } from "../kernel/ids.ts";
 import { next } from "../kernel/machine.ts";
@@ -9,8 +10,6 @@ import { record } from "../platform/events.ts";
 import { makePromise, meetPromise } from "../promises/commands.ts";
 import { type ConversationState, conversation } from "./machine.ts";
 import type { Topic } from "./model.ts";
-import { deskWindows } from "./queries/desk.ts";
-import { replyDueAt } from "./rules.ts";
 
 type NewConversation = {
   readonly actor: Shopper;
@@ -27,7 +26,7 @@ export async function sendMessage({ actor, input, now, locale }: NewConversation
   const opened = {
     id: newId("conversation"),
     number: newShortNumber(),
-    replyBy: replyDueAt(now, store.contact.replyWithinHours, deskWindows(now)),
+    replyBy: replyBy(now),
   };
   if (input.website) return ok(opened);
   await transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { store } from "../../../store.config.ts";
+import { replyBy } from "../../content/queries/reply.ts";
 import { HOUR, later } from "../../kernel/clock.ts";
 import { newId, newShortNumber } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
@@ -70,7 +71,7 @@ async function open(tx: Tx, order: OrderRow, { report, units }: Opening): Promis
       ${JSON.stringify(remedies)}::jsonb, ${now}, ${now})`;
   for (const { lineId, quantity } of units)
     await tx.exec`INSERT INTO recovery_line (case_id, line_id, quantity) VALUES (${id}, ${lineId}, ${quantity}::int)`;
-  const dueAt = later(now, (isChecked ? store.policies.recovery.checkHours : store.contact.replyWithinHours) * HOUR);
+  const dueAt = isChecked ? later(now, store.policies.recovery.checkHours * HOUR) : replyBy(now);
   if (remedies.length === 0)
     await makePromise(tx, {
       kind: isChecked ? "inspect_by" : "reply_by",

@@ -1,5 +1,5 @@
-import type { OpeningWindow } from "../content/model.ts";
-import { MINUTE } from "../kernel/clock.ts";
+import { MINUTE } from "../../kernel/clock.ts";
+import type { OpeningWindow } from "../model.ts";
 
 /** When an answer is due: so many hours of opening time from now. `windows` reach far enough ahead to hold them. */
 export function replyDueAt(now: Date, withinHours: number, windows: readonly OpeningWindow[]): Date {
