@@ -134,7 +134,7 @@ test("bestellt noch einmal, holt die Kopie der Daten und lässt alles löschen",
 
   await page.goto(to.accountOrder(number));
   await page.getByRole("link", { name: t("orders.again.link") }).click();
-  await expect(page.getByText(t("orders.again.whole"))).toBeVisible();
+  await expect(page.getByText(t("orders.again.whole"), { exact: true })).toBeVisible();
   for (const _ of [1, 2]) {
     await page.goto(to.orderAgain(number));
     await press(page, t("orders.again.go"));

@@ -3,6 +3,8 @@ import { paths } from "../../lib/platform/paths.ts";
 import { expectFit, expectRoom, findHtmlFaults, openPages } from "./support/every-page.ts";
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
 
+test.describe.configure({ mode: "parallel" });
+
 const LOCALES = ["en-IE", "de-DE"] as const;
 const WIDTHS = [360, 1280];
 
@@ -80,6 +82,7 @@ const accountPages = (locale: string): string[] => {
     to.accountOrders(),
     to.accountWishes(),
     to.accountPapers(),
+    to.accountThings(),
     to.accountSent(),
     to.accountSettings(),
     to.accountAddresses(),
