@@ -19,7 +19,7 @@ export function PageHead({
         <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{title}</h1>
         {aside}
       </div>
-      {lead && <div className="max-w-text text-lg leading-snug text-muted">{lead}</div>}
+      {lead && <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{lead}</div>}
     </header>
   );
 }

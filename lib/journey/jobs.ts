@@ -4,8 +4,8 @@ import { sweepData } from "./commands/data-requests.ts";
 import { giveData } from "./commands/give-data.ts";
 
 /** Job "journey.giveData": one confirmed request. */
-export const giveDataJob = async ({ requestId }: Readonly<Record<string, unknown>>): Promise<void> =>
-  giveData(String(requestId), await shopNow());
+export const giveDataJob = async ({ dataRequestId }: Readonly<Record<string, unknown>>): Promise<void> =>
+  giveData(String(dataRequestId), await shopNow());
 
 /** Every ten minutes: requests that waited for something open, and what may go for good. */
 export async function tendData(): Promise<void> {

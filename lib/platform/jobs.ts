@@ -6,7 +6,8 @@ export const MAX_ATTEMPTS = 8;
 
 export type Job = {
   readonly task: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** Whose request began it travels beside it, under `requestId`. */
+  readonly payload: Readonly<Record<string, unknown>> & { readonly requestId?: never };
   /** Two jobs with one key are one job. */
   readonly key?: string;
   /** Real time. */

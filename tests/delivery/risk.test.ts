@@ -18,6 +18,7 @@ describe("why we fear for a date", () => {
   test("on the last day: on no van by two, or on one at night", () => {
     expect(risk({ left: 0, minute: 13 * 60 + 59, parcels: [parcel] })).toBeNull();
     expect(risk({ left: 0, minute: 14 * 60, parcels: [parcel] })).toBe("slow");
+    expect(risk({ left: -1, minute: 9 * 60, parcels: [parcel] })).toBe("slow");
     expect(risk({ left: 0, minute: 15 * 60, parcels: [{ ...parcel, state: "out_for_delivery" }] })).toBeNull();
     expect(risk({ left: 0, minute: 20 * 60, parcels: [{ ...parcel, state: "out_for_delivery" }] })).toBe("slow");
   });

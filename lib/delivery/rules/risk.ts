@@ -59,6 +59,7 @@ function riskOfParcel(facts: RiskFacts, parcel: ParcelFacts): Risk | null {
   const isLastDay = facts.left <= 0;
   if (parcel.state === "exception" && facts.left <= 1) return "exception";
   if (parcel.state === "attempt_failed" && isLastDay) return "attempt_failed";
+  if (facts.left < 0) return "slow";
   if (isLastDay) return comesToday(parcel, facts.minute) ? null : "slow";
   if ((parcel.sinceScan ?? 0) >= SILENT_DAYS && parcel.gone >= facts.road.maxDays) return "silent";
   return chanceToArrive(facts.road, { gone: parcel.gone, left: facts.left }) < FEAR_BELOW ? "slow" : null;

@@ -89,7 +89,7 @@ async function begin(tx: Tx, id: string, { kind, email, now }: Pick<Asking, "kin
   await tx.exec`UPDATE data_request SET state = 'confirmed', confirmed_at = ${now}, due_at = ${dueAt} WHERE id = ${id}`;
   await makePromise(tx, { kind: "data_by", subject: id, madeTo: email, dueAt, basis: { kind, days: ANSWER_DAYS }, now });
   await record(tx, { name: "data.confirmed", subject: id, by: "guest", at: now, visibility: "staff", payload: { kind } });
-  await enqueue(tx, { task: "journey.giveData", payload: { requestId: id }, key: `data:${id}` });
+  await enqueue(tx, { task: "journey.giveData", payload: { dataRequestId: id }, key: `data:${id}` });
 }
 
 const hasAskedEnough = async (tx: Tx, email: string): Promise<boolean> => {
