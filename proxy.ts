@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./lib/i18n/routing.ts";
 import { cookieName } from "./lib/platform/cookies.ts";
+import { PRIVATE_PAGES } from "./lib/platform/private-pages.ts";
 
 /**
  * Adds headers, authorises nothing (TRUST R39). Pages of one person get a nonce policy and are never stored; catalogue
@@ -9,8 +10,7 @@ import { cookieName } from "./lib/platform/cookies.ts";
  */
 const localise = createMiddleware(routing);
 
-const PRIVATE =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:cart|checkout|track|account|sign-in|sign-up|forgotten-password|new-password|order|letters|messages)(?:\/|$)/;
+const PRIVATE = new RegExp(`^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:${PRIVATE_PAGES.join("|")})(?:/|$)`);
 /** Draws a page of the catalogue for staff, with the styles that such a page carries in itself. */
 const PREVIEW = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?preview\//;
 /** The bench's yardstick: passes through here like any page, and has no locale. */
