@@ -6,8 +6,10 @@ import { sql } from "../../platform/db/pool.ts";
 import { listLegalRows } from "../../rights/queries.ts";
 import { ruleInForce } from "../../rights/rules.ts";
 import type { LateNoticeState } from "../model.ts";
-import type { Remedy, RemedyKey, RemedyPoint } from "../rules/remedies.ts";
+import { dayToWaitFor, type Remedy, type RemedyKey, type RemedyPoint } from "../rules/remedies.ts";
 import type { Risk } from "../rules/risk.ts";
+
+type Address = { readonly country: string; readonly region?: string | null };
 
 export type LateNews = {
   readonly id: string;
@@ -22,10 +24,15 @@ export type LateNews = {
 };
 
 /** The latest news that an order's date is not kept; null when there was none, or it has arrived. Whose order it is was asked before. */
-export const findLateNews = (orderId: string): Promise<LateNews | null> => sql.one<LateNews>`
-  SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.outcome->'point' AS point
-  FROM late_notice n JOIN promise p ON p.id = n.promise_id
-  WHERE n.order_id = ${orderId} AND n.state <> 'done' ORDER BY n.created_at DESC LIMIT 1`;
+export async function findLateNews(orderId: string, now: Date): Promise<LateNews | null> {
+  const row = await sql.one<LateNews & { address: Address }>`
+    SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.outcome->'point' AS point, o.shipping_address AS address
+    FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
+    WHERE n.order_id = ${orderId} AND n.state <> 'done' ORDER BY n.created_at DESC LIMIT 1`;
+  if (!row) return null;
+  const { address, ...news } = row;
+  return news.chosen ? news : { ...news, expectedOn: dayToWaitFor(news.expectedOn, dayIn(now, timeZoneOf(address))) };
+}
 
 export type StaffLateNotice = LateNews & {
   readonly toldAt: Date;
@@ -35,8 +42,6 @@ export type StaffLateNotice = LateNews & {
   /** The law by which silence is a no, where the buyer's has one: where it says so. */
   readonly delayOption: string | null;
 };
-
-type Address = { readonly country: string; readonly region?: string | null };
 
 /** What a buyer was told about their date and what they made of it, the newest first; a handful at most. */
 export async function listLateNotices(_staff: Staff, orderId: string): Promise<StaffLateNotice[]> {

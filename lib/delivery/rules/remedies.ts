@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from "../../kernel/days.ts";
 import { type Money, share } from "../../kernel/money.ts";
 import type { PickupPoint } from "../../orders/model.ts";
 import type { Risk } from "./risk.ts";
@@ -51,6 +52,9 @@ export const POINTS_OFFERED = 3;
 /** What we give for waiting: a share of the goods, up to a sum, and never more than could go back. */
 export const compensationFor = ({ goods, refundable }: Pick<RemedyFacts, "goods" | "refundable">, policy: LatePolicy): number =>
   Math.min(share(goods, policy.compensationBasisPoints).amount, policy.compensationMost, refundable);
+
+/** The day we believe in, as long as it is still to come; never today, which may be over in an hour. */
+export const dayToWaitFor = (expectedOn: LocalDate, today: LocalDate): LocalDate => (expectedOn > today ? expectedOn : addDays(today, 1));
 
 /** The choices, the mildest first. What would bring nothing is not offered. */
 export function remediesFor(facts: RemedyFacts, policy: LatePolicy): Remedy[] {

@@ -39,7 +39,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     findOrderStamp(order, now),
     findReturnOffer(order.id, now),
     listReturnsOf(order.id),
-    findLateNews(order.id),
+    findLateNews(order.id, now),
     listCasesOf(order.id),
   ]);
   return (
