@@ -84,6 +84,7 @@ test.describe("how will you help me choose?", () => {
 
   test("what was looked at before is remembered in this browser, and forgotten when asked", async ({ page, browser }) => {
     await page.goto(KETTLE);
+    await expect.poll(() => page.evaluate("JSON.stringify(localStorage)")).toContain("gooseneck-kettle");
     await page.goto(to.product("task-lamp"));
     const seen = page
       .getByRole("region", { name: "Seen lately" })

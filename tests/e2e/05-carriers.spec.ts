@@ -36,6 +36,7 @@ test("a parcel goes by hand: staff write down its number and scans, and its buye
     .getByRole("link", { name: /^Pack \d/ })
     .first()
     .click();
+  await expect(desk.getByRole("heading", { level: 1, name: /^Pack order/ })).toBeVisible();
   for (const box of await desk.locator('form#pack input[type="checkbox"]').all()) await box.check();
   await desk.getByRole("button", { name: "Packed", exact: true }).click();
   await desk.getByLabel("Service").selectOption({ label: "By hand, with another carrier" });

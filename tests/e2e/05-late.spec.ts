@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "../../lib/i18n/translator.ts";
 import { mailTo } from "./support/inbox.ts";
-import { daysLater, openAsGuest, type Prepared, prepared, restock, tellOfDelays } from "./support/prepared.ts";
+import { daysLater, daysUntilOverdue, openAsGuest, type Prepared, prepared, restock, tellOfDelays } from "./support/prepared.ts";
 
 /** Whose parcels never come: each takes another way out. */
 const orders: Record<"wait" | "pickup" | "reship" | "similar" | "cancel", Prepared> = {} as never;
@@ -17,7 +17,8 @@ test.beforeAll(async () => {
   orders.similar = await prepared({ name: "Simone Walsh", story: "Lost", things: { "KET-GNK-BRK": 1 } });
   await restock("KET-GNK-BRK", 0);
   await restock("KET-GNK-CRM", 10);
-  await daysLater(5, Object.values(orders), ["in_transit", "handed_over", "exception"]);
+  const all = Object.values(orders);
+  await daysLater(await daysUntilOverdue(all), all, ["in_transit", "handed_over", "exception"]);
   await tellOfDelays(Object.values(orders));
 });
 

@@ -127,6 +127,15 @@ export async function daysLater(days: number, orders: readonly Prepared[], state
     .toBe(0);
 }
 
+/** Days until each of these orders' promises has passed: what day of the week it is decides how many. */
+export async function daysUntilOverdue(orders: readonly Prepared[]): Promise<number> {
+  const ids = orders.map(({ orderId }) => orderId);
+  const last = await sql.one<{
+    dueAt: Date;
+  }>`SELECT max(due_at) AS due_at FROM promise WHERE kind = 'deliver_by' AND subject = ANY(${ids}::text[])`;
+  return Math.ceil(((last?.dueAt.getTime() ?? 0) - (await shopNow()).getTime()) / DAY);
+}
+
 /** What the timetable does by the hour: dates are judged, and whoever waits in vain is told. */
 export async function tellOfDelays(orders: readonly Prepared[]): Promise<void> {
   await judgeDeliveries();
