@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../lib/platform/paths.ts";
-import { expectFit, expectRoom, findHtmlFaults, openPages } from "./support/every-page.ts";
+import { expectFit, expectRoom, findHtmlFaults, openPages, themesFor } from "./support/every-page.ts";
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
 
 test.describe.configure({ mode: "parallel" });
@@ -18,7 +18,7 @@ for (const [locale, width] of [
     await page.setViewportSize({ width, height: 800 });
     for (const path of openPages(locale)) {
       await page.goto(path);
-      await expectFit(page);
+      await expectFit(page, themesFor(locale));
     }
   });
 
@@ -132,7 +132,7 @@ for (const [locale, width] of [
     await signInAsAda(page, locale);
     for (const path of await orderPages(page, locale)) {
       await page.goto(path);
-      await expectFit(page);
+      await expectFit(page, themesFor(locale));
       expect.soft(await findHtmlFaults(page, path)).toEqual([]);
     }
   });
