@@ -2,10 +2,7 @@ import Link from "next/link";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Facts } from "@/components/ui/facts";
-import { groundOf } from "@/components/ui/ground";
 import { LinkButton } from "@/components/ui/link-button";
-import { PageHead } from "@/components/ui/page-head";
-import { Picture } from "@/components/ui/picture";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { VariantFacts } from "@/lib/catalog/model";
@@ -13,6 +10,7 @@ import { translator } from "@/lib/i18n/translator";
 import { claimThing } from "@/lib/ownership/actions";
 import type { Passport, UnitMoment } from "@/lib/ownership/model";
 import { paths } from "@/lib/platform/paths";
+import { ThingFrame } from "./thing-frame";
 import { ThingLife } from "./thing-life";
 
 type Props = {
@@ -31,40 +29,25 @@ export function PassportPage(props: Props) {
   const { code, passport, variant, life, locale } = props;
   const t = translator(locale, "ownership");
   return (
-    <>
-      <PageHead
-        title={t("passport.title", { name: variant.name })}
-        lead={passport ? t("passport.lead") : t("passport.label")}
-        aside={<p className="font-mono text-sm">{t("thing.number", { code })}</p>}
-      />
-      <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-        <div>
-          {variant.picture && (
-            <Picture
-              src={variant.picture.src}
-              ground={groundOf(variant.picture.tile)}
-              alt=""
-              sizes="(min-width: 48rem) 33vw, 100vw"
-              first
-            />
-          )}
-        </div>
-        <div className="flex min-w-0 flex-col gap-12">
-          <Whose {...props} />
-          <Section title={t("thing.facts")}>
-            <Facts facts={factsOf(props)} />
-            <Link href={paths(locale).product(variant.handle, { variant: variant.sku })} prefetch={false} className="link self-start">
-              {t("passport.shop")}
-            </Link>
-          </Section>
-          {life.length > 0 && (
-            <Section title={t("thing.life")}>
-              <ThingLife life={life} locale={locale} />
-            </Section>
-          )}
-        </div>
-      </div>
-    </>
+    <ThingFrame
+      title={t("passport.title", { name: variant.name })}
+      lead={passport ? t("passport.lead") : t("passport.label")}
+      number={t("thing.number", { code })}
+      variant={variant}
+    >
+      <Whose {...props} />
+      <Section title={t("thing.facts")}>
+        <Facts facts={factsOf(props)} />
+        <Link href={paths(locale).product(variant.handle, { variant: variant.sku })} prefetch={false} className="link self-start">
+          {t("passport.shop")}
+        </Link>
+      </Section>
+      {life.length > 0 && (
+        <Section title={t("thing.life")}>
+          <ThingLife life={life} locale={locale} />
+        </Section>
+      )}
+    </ThingFrame>
   );
 }
 

@@ -1,8 +1,5 @@
 import Link from "next/link";
 import { Facts } from "@/components/ui/facts";
-import { groundOf } from "@/components/ui/ground";
-import { PageHead } from "@/components/ui/page-head";
-import { Picture } from "@/components/ui/picture";
 import { Section } from "@/components/ui/section";
 import type { VariantFacts } from "@/lib/catalog/model";
 import { formatLongDay } from "@/lib/i18n/formats";
@@ -11,6 +8,7 @@ import { dayIn } from "@/lib/kernel/days";
 import type { OwnThing } from "@/lib/ownership/model";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
+import { ThingFrame } from "./thing-frame";
 
 type Props = { readonly thing: OwnThing; readonly variant: VariantFacts; readonly locale: string };
 
@@ -19,34 +17,19 @@ export function ThingSheet({ thing, variant, locale }: Props) {
   const t = translator(locale, "ownership.thing");
   const day = (at: Date) => formatLongDay(dayIn(at, store.contact.timeZone), locale);
   return (
-    <>
-      <PageHead
-        title={t("title", { name: variant.name })}
-        lead={t("since", { day: day(thing.ownedSince) })}
-        aside={<p className="font-mono text-sm">{t("number", { code: thing.publicCode })}</p>}
-      />
-      <div className="grid gap-12 md:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-        <div>
-          {variant.picture && (
-            <Picture
-              src={variant.picture.src}
-              ground={groundOf(variant.picture.tile)}
-              alt=""
-              sizes="(min-width: 48rem) 33vw, 100vw"
-              first
-            />
-          )}
-        </div>
-        <div className="flex min-w-0 flex-col gap-12">
-          <Section title={t("facts")}>
-            <Facts facts={factsOf({ thing, variant, locale }, day)} />
-          </Section>
-          <Section title={t("papers")}>
-            <Papers thing={thing} variant={variant} locale={locale} />
-          </Section>
-        </div>
-      </div>
-    </>
+    <ThingFrame
+      title={t("title", { name: variant.name })}
+      lead={t("since", { day: day(thing.ownedSince) })}
+      number={t("number", { code: thing.publicCode })}
+      variant={variant}
+    >
+      <Section title={t("facts")}>
+        <Facts facts={factsOf({ thing, variant, locale }, day)} />
+      </Section>
+      <Section title={t("papers")}>
+        <Papers thing={thing} variant={variant} locale={locale} />
+      </Section>
+    </ThingFrame>
   );
 }
 
