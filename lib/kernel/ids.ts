@@ -52,6 +52,19 @@ export const ID_PREFIXES = {
   unit: "unt",
   ownership: "own",
   transfer: "trf",
+  household: "hou",
+  declared: "dec",
+  guide: "gui",
+  guideRevision: "grv",
+  guideSession: "gse",
+  stepEvent: "ste",
+  stuck: "stk",
+  need: "nee",
+  provision: "pvn",
+  fitment: "fit",
+  needReport: "nrp",
+  refill: "rfl",
+  refillAnswer: "rfa",
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -78,6 +78,7 @@ async function plantOrder(mark: string, { email, orderId, customerId, staffId }:
     VALUES (${intent}, ${`order-paid:${orderId}`}, 'orders/order-paid', 'en-IE', ${email}, ${mark}, ${json}::jsonb, 'order', ${orderId}, 'sent', ${intent}, ${mark}, now())`;
   await plantParcel(mark, orderId, json);
   await plantThing(orderId, { email, customerId });
+  await plantHousehold(mark, { customerId, orderId });
   await plantTrouble(mark, { email, orderId, customerId });
 }
 
@@ -167,4 +168,14 @@ export async function tracesOf(mark: string): Promise<Record<string, number>> {
     found[name] = rows[0]?.count ?? 0;
   }
   return found;
+}
+
+/** What somebody said of their home: with their account, or with the order of a guest. */
+async function plantHousehold(mark: string, { customerId, orderId }: { customerId: string | null; orderId: string }): Promise<void> {
+  const household = newId("household");
+  await sql.exec`INSERT INTO household (id, customer_id, order_id, created_at) VALUES (${household}, ${customerId}, ${customerId ? null : orderId}, now())`;
+  await sql.exec`
+    INSERT INTO declared_thing (id, household_id, name, attributes, source, declared_at)
+    VALUES (${newId("declared")}, ${household}, ${mark}, ${JSON.stringify({ note: mark })}::jsonb, 'account', now())`;
+  await sql.exec`INSERT INTO home_fact (household_id, key, value, told_where, told_at) VALUES (${household}, 'wall', ${mark}, 'guide', now())`;
 }

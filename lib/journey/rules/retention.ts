@@ -40,6 +40,8 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
   stored_file: { fate: "gone", personal: ["bytes"] },
   return: { fate: "nameless", personal: ["contact_name", "contact_email", "reason"] },
   ownership: { fate: "nameless", personal: ["email"] },
+  declared_thing: { fate: "gone", personal: ["name", "attributes"] },
+  home_fact: { fate: "gone", personal: ["value"] },
   recovery_case: { fate: "nameless", personal: ["email", "name", "story"] },
   recovery_photo: { fate: "gone", personal: [] },
   conversation: { fate: "gone", personal: ["email", "name"] },
@@ -50,7 +52,7 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
 
 /** Tables that hold nothing about buyers, or only ids that lead to none of them once the tables above are done. */
 export const IMPERSONAL: readonly string[] = [
-  ...["owned_unit", "unit_event", "unit_label", "unit_transfer"],
+  ...["household", "owned_unit", "unit_event", "unit_label", "unit_transfer"],
   ...["article", "article_revision", "audit_entry", "carrier_claim", "collection", "collection_product", "counter"],
   ...["delivery_option", "delivery_rate", "dispute", "fulfillment", "fulfillment_line", "handle_redirect", "incoming_stock"],
   ...["inventory_level", "invoice_series", "lane_sample", "late_notice", "ledger_account", "ledger_entry", "ledger_transaction"],

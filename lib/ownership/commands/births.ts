@@ -22,11 +22,12 @@ const orderUnderLock = (tx: Tx, orderId: string): Promise<OwnersOrder | null> =>
   SELECT id, customer_id, email::text AS email, coalesce(paid_at, placed_at) AS contract_at, shipping_address->>'country' AS country
   FROM orders WHERE id = ${orderId} FOR UPDATE`;
 
-/** How many of each line's things have arrived so far, over all parcels of the order. */
+/** How many of each line's things have arrived so far, over all parcels of the order. A spare part becomes part of another thing, none of its own. */
 const arrivedOf = (tx: Tx, orderId: string): Promise<Arrived[]> => tx.many<Arrived>`
   SELECT l.id AS line_id, l.variant_id, v.gtin, sum(sl.quantity)::int AS units
   FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id JOIN line_item l ON l.id = sl.line_id JOIN variant v ON v.id = l.variant_id
-  WHERE s.order_id = ${orderId} AND s.delivered_at IS NOT NULL AND l.kind = 'goods' GROUP BY l.id, v.gtin`;
+    JOIN product p ON p.id = v.product_id
+  WHERE s.order_id = ${orderId} AND s.delivered_at IS NOT NULL AND l.kind = 'goods' AND p.part_of IS NULL GROUP BY l.id, v.gtin`;
 
 /**
  * What a parcel brought becomes things of their own, each once: however often we are told, in whatever order parcels arrive,
@@ -74,8 +75,9 @@ export async function bear(tx: Tx, order: OwnersOrder, { line, index, at }: Plac
   const id = newId("unit");
   const label = await labelOf(tx, { lineId: line.lineId, index, at });
   await tx.exec`
-    INSERT INTO owned_unit (id, public_code, line_id, unit_index, variant_id, gtin, contract_at, country)
-    VALUES (${id}, ${label}, ${line.lineId}, ${index}::int, ${line.variantId}, ${line.gtin}, ${order.contractAt}, ${order.country})`;
+    INSERT INTO owned_unit (id, public_code, line_id, unit_index, variant_id, gtin, contract_at, country, box_revision)
+    SELECT ${id}, ${label}, ${line.lineId}, ${index}::int, v.id, ${line.gtin}, ${order.contractAt}, ${order.country}, v.box_revision
+    FROM variant v WHERE v.id = ${line.variantId}`;
   await tx.exec`
     INSERT INTO ownership (id, unit_id, customer_id, email, order_id, from_at)
     VALUES (${newId("ownership")}, ${id}, ${order.customerId}, ${order.email}, ${order.id}, ${at})`;
