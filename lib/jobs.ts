@@ -38,7 +38,7 @@ import { sweepUnconfirmedReaders } from "./messaging/jobs/sweep-readers.ts";
 import { mailNoticeJob, releaseMessages, sendIntent } from "./messaging/jobs.ts";
 import { reconcileOrders } from "./orders/commands/reconcile.ts";
 import { closeArrivedRefund, findUntoldDisputes, joinOrders, readProviderEvent, reopenFailedRefund, watchShop } from "./orders/jobs.ts";
-import { bearMissingUnits, bearUnitsOfParcel } from "./ownership/jobs.ts";
+import { bearMissingUnits, bearUnitsOfParcel, carryHomeToOrder, joinHomes } from "./ownership/jobs.ts";
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 import { refreshPricedPages } from "./pricing/jobs.ts";
@@ -62,7 +62,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.email_asked": { "messaging.askNewMailbox": askNewMailbox },
   "customer.email_changed": { "messaging.tellOldMailbox": tellOldMailbox },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
-  "order.placed": { "inventory.refreshShelves": refreshShelves },
+  "cart.claimed": { "ownership.joinHomes": joinHomes },
+  "order.placed": { "inventory.refreshShelves": refreshShelves, "ownership.carryHome": carryHomeToOrder },
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
@@ -84,7 +85,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "article.published": { "content.tellReaders": tellReaders },
-  "customer.email_verified": { "orders.join": joinOrders },
+  "customer.email_verified": { "orders.join": joinOrders, "ownership.joinHomes": joinHomes },
   "refund.succeeded": { "orders.closeRefund": closeArrivedRefund, "returns.accept": acceptRefund },
   "refund.failed": { "orders.reopenRefund": reopenFailedRefund, "returns.refuse": refuseRefund },
   "refund.canceled": { "returns.refuse": refuseRefund },

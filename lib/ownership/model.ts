@@ -1,4 +1,5 @@
 import type { unit } from "./machine.ts";
+import type { HomeFactKey } from "./rules/home.ts";
 
 export type UnitState = (typeof unit)["states"][number];
 
@@ -37,3 +38,30 @@ export type UnitSight = "public" | "owner" | "staff";
 export type UnitMoment = { readonly type: UnitEventType; readonly at: Date; readonly payload: Readonly<Record<string, unknown>> };
 
 export type OpenCode = { readonly code: string; readonly expiresAt: Date };
+
+/** Whose home is meant: the account's, else that of a guest's order, else that of the cart in hand. */
+export type HouseholdKey = {
+  readonly customerId: string | null;
+  readonly orderId?: string | null;
+  readonly cartId?: string | null;
+};
+
+/** Something somebody says they have already, wherever it is from. `capability` is a key of the room of needs; null: only a name. */
+export type DeclaredThing = {
+  readonly id: string;
+  readonly name: string;
+  readonly capability: string | null;
+  readonly productId: string | null;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  readonly quantity: number;
+  readonly declaredAt: Date;
+};
+
+export type HomeFact = { readonly key: HomeFactKey; readonly value: string; readonly toldAt: Date };
+
+/** What we were told of a home. Without `householdId` nothing was told yet. */
+export type AtHome = {
+  readonly householdId: string | null;
+  readonly declared: readonly DeclaredThing[];
+  readonly facts: readonly HomeFact[];
+};

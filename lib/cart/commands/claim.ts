@@ -1,6 +1,7 @@
 import type { Id } from "../../kernel/ids.ts";
 import { newId } from "../../kernel/ids.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { record } from "../../platform/events.ts";
 import type { Cart } from "../model.ts";
 import { type CartKey, findOpenCart, lockOpenCart } from "../queries/find.ts";
 import { mergeLines } from "../rules/merge.ts";
@@ -18,12 +19,17 @@ export async function claimGuestCart({ customerId, tokenHash }: CartKey, now: Da
     await lockCustomer(tx, customerId);
     const guests = await lockOpenCart(guestKey, tx);
     if (!guests) return;
+    await tellClaimed(tx, { cartId: guests.id, customerId, now });
     if (await takeOver(tx, guests, customerId)) return;
     const own = await lockOpenCart({ customerId, tokenHash: null }, tx);
     if (!own) throw new Error(`The cart of ${customerId} vanished while it was merged`);
     await joinLines(tx, { own, guests, now });
   });
 }
+
+/** What later rooms keep about a cart goes along with it. */
+const tellClaimed = (tx: Tx, { cartId, customerId, now }: { cartId: string; customerId: string; now: Date }): Promise<string> =>
+  record(tx, { name: "cart.claimed", subject: cartId, customerId, stage: "order", by: "system", at: now, visibility: "staff" });
 
 /** One request after the other for whoever opens a cart of this customer: they may have only one. */
 export const lockCustomer = (tx: Tx, customerId: Id<"customer">): Promise<number> =>
@@ -47,6 +53,6 @@ async function joinLines(tx: Tx, { own, guests, now }: { own: Cart; guests: Cart
       ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = EXCLUDED.quantity`;
   }
   await tx.exec`UPDATE checkout SET cart_id = ${own.id} WHERE cart_id = ${guests.id} AND NOT EXISTS (SELECT 1 FROM checkout c WHERE c.cart_id = ${own.id})`;
-  await tx.exec`UPDATE cart SET state = 'merged', updated_at = ${now} WHERE id = ${guests.id}`;
+  await tx.exec`UPDATE cart SET state = 'merged', customer_id = ${own.customerId}, updated_at = ${now} WHERE id = ${guests.id}`;
   await touchCart(tx, own.id, now);
 }
