@@ -42,6 +42,7 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
   ownership: { fate: "nameless", personal: ["email"] },
   declared_thing: { fate: "gone", personal: ["name", "attributes"] },
   home_fact: { fate: "gone", personal: ["value"] },
+  stuck_report: { fate: "gone", personal: ["words"] },
   recovery_case: { fate: "nameless", personal: ["email", "name", "story"] },
   recovery_photo: { fate: "gone", personal: [] },
   conversation: { fate: "gone", personal: ["email", "name"] },
@@ -53,6 +54,7 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
 /** Tables that hold nothing about buyers, or only ids that lead to none of them once the tables above are done. */
 export const IMPERSONAL: readonly string[] = [
   ...["household", "owned_unit", "unit_event", "unit_label", "unit_transfer"],
+  ...["guide_flag", "guide_revision", "guide_session", "setup_guide", "step_event"],
   ...["article", "article_revision", "audit_entry", "carrier_claim", "collection", "collection_product", "counter"],
   ...["delivery_option", "delivery_rate", "dispute", "fulfillment", "fulfillment_line", "handle_redirect", "incoming_stock"],
   ...["inventory_level", "invoice_series", "lane_sample", "late_notice", "ledger_account", "ledger_entry", "ledger_transaction"],
