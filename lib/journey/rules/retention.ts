@@ -55,6 +55,7 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
 export const IMPERSONAL: readonly string[] = [
   ...["household", "owned_unit", "unit_event", "unit_label", "unit_transfer"],
   ...["guide_flag", "guide_revision", "guide_session", "setup_guide", "step_event"],
+  ...["capability", "fitment", "need", "provision"],
   ...["article", "article_revision", "audit_entry", "carrier_claim", "collection", "collection_product", "counter"],
   ...["delivery_option", "delivery_rate", "dispute", "fulfillment", "fulfillment_line", "handle_redirect", "incoming_stock"],
   ...["inventory_level", "invoice_series", "lane_sample", "late_notice", "ledger_account", "ledger_entry", "ledger_transaction"],
