@@ -11,6 +11,7 @@ import desk from "./messages/de/desk.json" with { type: "json" };
 import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
 import feedback from "./messages/de/feedback.json" with { type: "json" };
+import guides from "./messages/de/guides.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
 import journey from "./messages/de/journey.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const de = {
   emails,
   faults,
   feedback,
+  guides,
   home,
   inventory,
   journey,

@@ -11,6 +11,7 @@ import desk from "./messages/en/desk.json" with { type: "json" };
 import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
 import feedback from "./messages/en/feedback.json" with { type: "json" };
+import guides from "./messages/en/guides.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
 import journey from "./messages/en/journey.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const en = {
   emails,
   faults,
   feedback,
+  guides,
   home,
   inventory,
   journey,
