@@ -90,6 +90,10 @@ async function plantThing(orderId: string, { email, customerId }: { email: strin
     VALUES (${unit}, ${newShortNumber()}, ${line?.id}, 0, ${line?.variantId}, now(), now(), 'IE')`;
   await sql.exec`
     INSERT INTO ownership (id, unit_id, customer_id, email, order_id, from_at) VALUES (${owner}, ${unit}, ${customerId}, ${email}, ${orderId}, now())`;
+  const refill = newId("refill");
+  await sql.exec`
+    INSERT INTO refill (id, ownership_id, need_id, prior_days, started_at, start_stock, interval_days) VALUES (${refill}, ${owner}, ${newId("need")}, 60, now(), 1, 60)`;
+  await sql.exec`INSERT INTO refill_answer (id, refill_id, word, amount, at) VALUES (${newId("refillAnswer")}, ${refill}, 'left', 0.5, now())`;
 }
 
 async function plantParcel(mark: string, orderId: string, json: string): Promise<void> {

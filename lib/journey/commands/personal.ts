@@ -9,6 +9,7 @@ import { personalPayments } from "../../payments/commands/personal.ts";
 import { personalPromises } from "../../promises/commands/personal.ts";
 import { personalReturns } from "../../returns/commands/personal.ts";
 import type { Room } from "../../rooms.ts";
+import { personalRefills } from "../../supplements/commands/personal.ts";
 import { personalConversations } from "../../support/commands/personal.ts";
 import { TOLD } from "../rules/retention.ts";
 
@@ -47,6 +48,7 @@ export const PERSONAL: readonly (PersonalPart & { readonly room: Room })[] = [
   { room: "orders", ...personalOrders },
   { room: "delivery", ...personalParcels },
   { room: "ownership", ...personalThings },
+  { room: "supplements", ...personalRefills },
   { room: "returns", ...personalReturns },
   { room: "feedback", ...personalCases },
   { room: "support", ...personalConversations },

@@ -42,6 +42,8 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
   ownership: { fate: "nameless", personal: ["email"] },
   declared_thing: { fate: "gone", personal: ["name", "attributes"] },
   home_fact: { fate: "gone", personal: ["value"] },
+  refill: { fate: "gone", personal: [] },
+  refill_answer: { fate: "gone", personal: [] },
   stuck_report: { fate: "gone", personal: ["words"] },
   recovery_case: { fate: "nameless", personal: ["email", "name", "story"] },
   recovery_photo: { fate: "gone", personal: [] },
@@ -53,6 +55,7 @@ export const RETENTION: Readonly<Record<string, { readonly fate: Fate; readonly 
 
 /** Tables that hold nothing about buyers, or only ids that lead to none of them once the tables above are done. */
 export const IMPERSONAL: readonly string[] = [
+  ...["need_report", "need_waiver", "readiness_claim"],
   ...["household", "owned_unit", "unit_event", "unit_label", "unit_transfer"],
   ...["guide_flag", "guide_revision", "guide_session", "setup_guide", "step_event"],
   ...["capability", "fitment", "need", "provision"],
