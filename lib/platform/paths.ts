@@ -22,6 +22,9 @@ const shopPaths = (at: At) => ({
   /** `upTo`: so many parts of it are shown at once. */
   collection: (handle: string, upTo = 1) => at(`/collections/${part(handle)}${upTo === 1 ? "" : `/${upTo}`}`),
   product: (handle: string, query?: { variant?: string }) => at(`/products/${part(handle)}`, query),
+  /** How things are set up, used and looked after: all that is written, and one guide as anybody may read it. */
+  setupGuides: () => at("/help/guides"),
+  productGuide: (handle: string, purpose: string) => at(`/products/${part(handle)}/guides/${part(purpose)}`),
   search: (query?: { q?: string; page?: number }) => at("/search", query),
   help: () => at("/help"),
   contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
@@ -100,6 +103,9 @@ const accountPaths = (at: At) => ({
   /** Everything that is theirs, and one thing of it (also for a guest who was let in to its order). */
   accountThings: (query?: { page?: number }) => at("/account/units", query),
   thing: (code: string) => at(`/things/${part(code)}`),
+  /** A thing's own guide. One page holds all of it; `place` is what of it is shown: a step, `box`, `all`, `works`. */
+  thingGuide: (code: string, purpose: string, { place, ...query }: { home?: "told"; place?: string | undefined } = {}) =>
+    `${at(`/things/${part(code)}/guides/${part(purpose)}`, query)}${place ? `#${part(place)}` : ""}`,
   /** What anybody may know of a thing: where the code on it leads. */
   passport: (code: string) => at(`/u/${part(code)}`),
   accountPapers: (query?: { page?: number }) => at("/account/papers", query),
