@@ -36,6 +36,18 @@ export function titleOf(options: Options, siblings: readonly Options[]): Localiz
   return { en: inLanguage("en"), de: inLanguage("de") };
 }
 
+/** The product that a thing's spare parts are: "Spare parts: gooseneck kettle". */
+export const partsName = ({ en, de }: Localized): Localized => ({
+  en: translator("en", "catalog.parts")("all", { thing: startedInside(en, "en") }),
+  de: translator("de", "catalog.parts")("all", { thing: de }),
+});
+
+/** What a part is for, after its own name. */
+export const partFor = (thing: Localized, locale: string): string => {
+  const language = languageOf(locale);
+  return translator(locale, "catalog.parts")("for", { thing: startedInside(thing[language], language) });
+};
+
 /** Inside a sentence English writes a colour or an option small, German keeps its noun large. */
 export const insideSentence = (word: string, locale: string): string => (languageOf(locale) === "en" ? word.toLowerCase() : word);
 

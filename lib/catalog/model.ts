@@ -46,6 +46,8 @@ export type ProductPart = {
   /** What it takes to change it; left out where no tool is needed, or it is not changed at home. */
   readonly tools?: Localized | undefined;
   readonly minutes?: number | undefined;
+  /** Ready to send; left out where nobody has weighed it. */
+  readonly weightGrams?: number | undefined;
 };
 
 /** A reparability figure as the law of a market defines it, 0 to 10. */
@@ -188,6 +190,8 @@ export type VariantFacts = {
   readonly id: string;
   readonly productId: string;
   readonly handle: string;
+  /** The thing this is a spare part of, by its handle; then `name` is the part's and `title` says what it is for. */
+  readonly partOf?: string | undefined;
   readonly sku: string;
   readonly brand: string;
   /** The product's name; `title` is what tells this variant from its siblings, empty for the only one. */
@@ -220,7 +224,7 @@ export type SearchResult = {
 
 /** A code that was typed into the search box and leads straight to what it names. */
 export type FoundCode =
-  | { readonly kind: "variant"; readonly handle: string; readonly sku: string }
+  | { readonly kind: "variant" | "part"; readonly handle: string; readonly sku: string }
   | { readonly kind: "order"; readonly number: string };
 
 /** What the page lays beside a card: price in force and, when nothing of it is left, the words for that. */

@@ -45,7 +45,7 @@ export async function seed(): Promise<number> {
     INSERT INTO wishlist_item (customer_id, variant_id, added_at, seen_amount, seen_currency, seen_in_stock)
     SELECT ${ada.id}, v.id, ${earlier(now, wish.days * DAY)}, p.amount + ${wish.was.more}::int, 'EUR', ${wish.was.inStock}
     FROM variant v JOIN price p ON p.variant_id = v.id AND p.price_list = 'eur' LEFT JOIN inventory_level l ON l.variant_id = v.id JOIN product d ON d.id = v.product_id
-    WHERE d.status = 'active' AND v.archived_at IS NULL AND CASE WHEN ${wish.sku}::text IS NULL THEN coalesce(l.on_hand - l.reserved, 0) <= 0 ELSE v.sku = ${wish.sku} END
+    WHERE d.status = 'active' AND d.part_of IS NULL AND v.archived_at IS NULL AND CASE WHEN ${wish.sku}::text IS NULL THEN coalesce(l.on_hand - l.reserved, 0) <= 0 ELSE v.sku = ${wish.sku} END
     ORDER BY p.valid_from DESC, v.sku LIMIT 1 ON CONFLICT DO NOTHING`,
     ),
   );

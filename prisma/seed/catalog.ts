@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { saveCollection } from "../../lib/catalog/commands/save-collection.ts";
 import { saveProduct } from "../../lib/catalog/commands/save-product.ts";
+import { listPartVariants } from "../../lib/catalog/queries/part-variants.ts";
 import { collectionInput } from "../../lib/catalog/schema/collections.ts";
 import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
 import { dayIn } from "../../lib/kernel/days.ts";
@@ -13,6 +14,8 @@ import { PACKING } from "./packing.ts";
 import { picturesOf } from "./pictures.ts";
 import { type CheckedProduct, type ProductSeed, productSeed } from "./product-seed.ts";
 import { PRODUCT_TYPES } from "./product-types.ts";
+import { SPARE_PARTS } from "./spare-parts/index.ts";
+import { type OnShelf, type Prices, shelfOfPart, withPieces } from "./spare-parts/parts.ts";
 import { seed as seedTypes } from "./types.ts";
 
 const BY = "system:seed";
@@ -40,7 +43,11 @@ export async function readProducts(): Promise<CheckedProduct[]> {
       const { default: given } = (await import(new URL(file, folder).href)) as { default: ProductSeed };
       const type = PRODUCT_TYPES.find(({ key }) => key === given.type);
       if (!type) throw new Error(`${file}: no product type ${given.type}`);
-      const checked = productSeed(type.specs).safeParse({ ...given, packing: PACKING[given.handle] });
+      const checked = productSeed(type.specs).safeParse({
+        ...given,
+        packing: PACKING[given.handle],
+        parts: withPieces(given, SPARE_PARTS),
+      });
       if (!checked.success)
         throw new Error(`${file}: ${checked.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join(", ")}`);
       return checked.data;
@@ -53,31 +60,43 @@ async function furnish(tx: Tx, product: CheckedProduct, now: Date): Promise<void
   if (known && known.version > 1) return;
   if (!known && (await tx.one`SELECT 1 AS found FROM handle_redirect WHERE kind = 'product' AND from_handle = ${product.handle}`)) return; // staff gave it another address
   const { variantIds } = await saveProduct(tx, product, { media: picturesOf(product), now });
-  for (const variant of product.variants) {
-    const variantId = variantIds.get(variant.sku) ?? "";
-    await openShelf(tx, variantId, { ...variant, now });
-    for (const [priceList, amount] of Object.entries(variant.prices)) {
-      await tx.exec`
-        INSERT INTO price (id, variant_id, price_list, currency, amount, valid_from, actor)
-        SELECT ${newId("price")}, ${variantId}, ${priceList}, ${priceList.toUpperCase()}, ${amount}::int, ${earlier(now, PRICED_SINCE_DAYS * DAY)}, ${BY}
-        WHERE NOT EXISTS (SELECT 1 FROM price WHERE variant_id = ${variantId} AND price_list = ${priceList})`;
-    }
-  }
+  const parts = await shelvesOfParts(tx, product);
+  await shelve(tx, [...product.variants.map((variant) => ({ ...variant, variantId: variantIds.get(variant.sku) ?? "" })), ...parts], now);
 }
 
-type Shelf = { readonly onHand: number; readonly incoming?: CheckedProduct["variants"][number]["incoming"]; readonly now: Date };
+type Shelf = OnShelf & { readonly variantId: string };
 
-/** A variant gets its level once; what is on hand is the opening movement. */
-async function openShelf(tx: Tx, variantId: string, { onHand, incoming, now }: Shelf): Promise<void> {
-  const opened = await tx.exec`
-    INSERT INTO inventory_level (variant_id, location_id, on_hand, reserved) VALUES (${variantId}, ${store.warehouse.location}, ${onHand}::int, 0) ON CONFLICT (variant_id) DO NOTHING`;
-  if (!opened) return;
-  if (onHand > 0) {
-    await tx.exec`
-      INSERT INTO stock_movement (id, variant_id, quantity, reason, ref, at, actor) VALUES (${newId("movement")}, ${variantId}, ${onHand}::int, 'opening', ${variantId}, ${now}, ${BY})`;
-  }
-  if (incoming) {
-    const expectedOn = dayIn(later(now, incoming.inDays * DAY), store.warehouse.timeZone);
-    await tx.exec`INSERT INTO incoming_stock (id, variant_id, quantity, expected_on) VALUES (${newId("incoming")}, ${variantId}, ${incoming.quantity}::int, ${expectedOn}::date)`;
-  }
+/** Where the thing is sold its parts are: they have a price in its currencies. */
+async function shelvesOfParts(tx: Tx, { handle, box, parts, ownership, variants }: CheckedProduct): Promise<Shelf[]> {
+  const known = new Map((await listPartVariants(tx, handle)).map(({ sku, variantId }) => [sku, variantId]));
+  const lists = new Set(variants.flatMap(({ prices }) => Object.keys(prices)));
+  return parts.map((part) => {
+    const shelf = shelfOfPart(part, { handle, box, supplies: ownership.supplies ?? [] }, SPARE_PARTS);
+    const prices = Object.fromEntries(Object.entries(shelf.prices).filter(([list]) => lists.has(list))) as Prices;
+    return { ...shelf, prices, variantId: known.get(part.sku) ?? "" };
+  });
+}
+
+/** A variant gets its level and its prices once; what is on hand is the opening movement. */
+async function shelve(tx: Tx, shelves: readonly Shelf[], now: Date): Promise<void> {
+  const priced = shelves.flatMap(({ variantId, prices }) =>
+    Object.entries(prices).map(([list, amount]) => ({ id: newId("price"), variantId, list, amount })),
+  );
+  await tx.exec`
+    INSERT INTO price (id, variant_id, price_list, currency, amount, valid_from, actor)
+    SELECT p.id, p."variantId", p.list, upper(p.list), p.amount, ${earlier(now, PRICED_SINCE_DAYS * DAY)}, ${BY}
+    FROM jsonb_to_recordset(${JSON.stringify(priced)}::jsonb) AS p (id text, "variantId" text, list text, amount int)
+    WHERE p.amount IS NOT NULL AND NOT EXISTS (SELECT 1 FROM price known WHERE known.variant_id = p."variantId" AND known.price_list = p.list)`;
+  const laid = shelves.map(({ variantId, onHand, incoming }) => ({
+    ...{ variantId, onHand, movement: newId("movement"), incoming: newId("incoming"), quantity: incoming?.quantity },
+    on: incoming && dayIn(later(now, incoming.inDays * DAY), store.warehouse.timeZone),
+  }));
+  await tx.exec`
+    WITH laid AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(laid)}::jsonb) AS s ("variantId" text, "onHand" int, movement text, incoming text, quantity int, "on" date)),
+      opened AS (INSERT INTO inventory_level (variant_id, location_id, on_hand, reserved)
+        SELECT "variantId", ${store.warehouse.location}, "onHand", 0 FROM laid ON CONFLICT (variant_id) DO NOTHING RETURNING variant_id),
+      moved AS (INSERT INTO stock_movement (id, variant_id, quantity, reason, ref, at, actor)
+        SELECT movement, variant_id, "onHand", 'opening', variant_id, ${now}, ${BY} FROM laid JOIN opened ON variant_id = "variantId" WHERE "onHand" > 0)
+    INSERT INTO incoming_stock (id, variant_id, quantity, expected_on)
+    SELECT incoming, variant_id, quantity, "on" FROM laid JOIN opened ON variant_id = "variantId" WHERE quantity > 0`;
 }

@@ -14,7 +14,7 @@ import { COLLECTIONS } from "@/prisma/seed/collections.ts";
 
 beforeAll(async () => {
   await seed();
-});
+}, 30_000);
 
 const variantId = async (sku: string) => (await sql.one<{ id: string }>`SELECT id FROM variant WHERE sku = ${sku}`)?.id ?? "";
 

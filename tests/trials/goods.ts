@@ -26,4 +26,4 @@ export async function stocked(sku: string, units: number): Promise<string> {
 export const onSale = (count: number): Promise<{ id: string; sku: string }[]> =>
   sql.many`
     SELECT v.id, v.sku FROM variant v JOIN product p ON p.id = v.product_id JOIN price e ON e.variant_id = v.id AND e.price_list = 'eur'
-    WHERE p.status = 'active' AND 'IE' = ANY(p.markets) AND v.weight_grams < 5000 ORDER BY e.amount, v.id LIMIT ${count}`;
+    WHERE p.status = 'active' AND p.part_of IS NULL AND 'IE' = ANY(p.markets) AND v.weight_grams < 5000 ORDER BY e.amount, v.id LIMIT ${count}`;

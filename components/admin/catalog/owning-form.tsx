@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Ownership, ProductPart, YearlySupply } from "@/lib/catalog/model";
+import { PART_GRAMS } from "@/lib/catalog/rules/parts";
 import { translator } from "@/lib/i18n/translator";
 import { Pair } from "./pair";
 import { Cells, Row } from "./row";
@@ -101,6 +102,13 @@ function Part({ part, index, locale }: { part: ProductPart | undefined; index: n
         <Field label={t("partKey")} name={`${at}.key`} spellCheck={false} defaultValue={part?.key ?? ""} hint={t("partKeyHint")} />
         <Field label={t("partSku")} name={`${at}.sku`} spellCheck={false} defaultValue={part?.sku ?? ""} />
         <Field label={t("minutes")} name={`${at}.minutes`} inputMode="numeric" defaultValue={typedNumber(part?.minutes, locale)} />
+        <Field
+          label={t("partWeight")}
+          name={`${at}.weightGrams`}
+          inputMode="numeric"
+          hint={t("partWeightHint", { grams: PART_GRAMS })}
+          defaultValue={typedNumber(part?.weightGrams, locale)}
+        />
       </Cells>
     </Row>
   );

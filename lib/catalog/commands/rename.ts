@@ -4,6 +4,7 @@ import { done, ok, type Result, refuse } from "../../kernel/result.ts";
 import { refresh, TAGS } from "../../platform/cache.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { partsHandle } from "../rules/parts.ts";
 import { lockProduct } from "./drafts/rows.ts";
 
 type Renaming = { readonly productId: string; readonly handle: string; readonly actor: Actor; readonly now: Date };
@@ -17,6 +18,7 @@ export async function renameProduct({ productId, handle, actor, now }: Renaming)
     if (taken) return refuse("handle_taken", undefined, "handle");
     if (product.handle === handle) return ok({ from: handle });
     await tx.exec`UPDATE product SET handle = ${handle}, updated_at = ${now} WHERE id = ${productId}`;
+    await tx.exec`UPDATE product SET handle = ${partsHandle(handle)}, updated_at = ${now} WHERE part_of = ${productId}`;
     await mendMentions(tx, product.handle, handle);
     await followProduct(tx, { from: product.handle, to: handle });
     await noteRename(tx, { kind: "product", from: product.handle, to: handle, at: now });

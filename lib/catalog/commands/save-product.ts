@@ -6,10 +6,11 @@ import type { SpecDefinition } from "../model.ts";
 import { searchDocument } from "../rules/document.ts";
 import type { MediaInput } from "../schema/media.ts";
 import type { ProductInput, VariantInput } from "../schema/product.ts";
+import { saveParts } from "./save-parts.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
 
-/** Writes a checked product with its variants and pictures, and what the search box reads. Known variants are told by their SKU; one that is no longer listed is archived, one that is listed again comes back. */
+/** Writes a checked product with its variants, pictures and spare parts, and what the search box reads. Known variants are told by their SKU; one that is no longer listed is archived, one that is listed again comes back. */
 export async function saveProduct(
   tx: Tx,
   product: ProductInput,
@@ -33,6 +34,7 @@ export async function saveProduct(
   }
   await saveMedia(tx, productId, media);
   await indexProduct(tx, productId, product);
+  await saveParts(tx, product, { productId, now });
   return { productId, variantIds };
 }
 

@@ -22,7 +22,7 @@ export async function editProductType({ type, version, actor, now }: Editing): P
     if (version > 0 && !old) return refuse("unknown");
     if (old && old.version !== version) return refuse("changed_meanwhile");
     const used = await tx.many<{ key: string }>`
-      SELECT DISTINCT jsonb_object_keys(specs) AS key FROM product WHERE type_key = ${type.key} AND status <> 'archived'`;
+      SELECT DISTINCT jsonb_object_keys(specs) AS key FROM product WHERE type_key = ${type.key} AND status <> 'archived' AND part_of IS NULL`;
     const broken = findBroken(old?.specs ?? [], { specs: type.specs as SpecDefinition[], used: new Set(used.map(({ key }) => key)) });
     if (broken) return refuse("fact_in_use", { fact: broken.label.en }, "specs");
     await tx.exec`

@@ -48,7 +48,7 @@ async function readCards({ locale, collection, limit, ids }: Wanted): Promise<Pr
         FROM variant v WHERE v.product_id = p.id AND v.archived_at IS NULL) AS variants
     FROM product p JOIN product_type t ON t.key = p.type_key
       JOIN collection_product cp ON cp.product_id = p.id JOIN collection c ON c.id = cp.collection_id
-    WHERE p.status = 'active' AND ${marketOf(locale)} = ANY(p.markets)
+    WHERE p.status = 'active' AND p.part_of IS NULL AND ${marketOf(locale)} = ANY(p.markets)
       AND (${collection}::text IS NULL OR c.handle = ${collection}) AND (${ids}::text[] IS NULL OR p.id = ANY(${ids}::text[]))
     GROUP BY p.id, t.key
     ORDER BY min(c.position), min(cp.position)

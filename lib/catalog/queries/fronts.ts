@@ -14,7 +14,7 @@ type Row = MediaRow & { readonly handle: string; readonly tile: Tile };
 const readFronts = unstable_cache(
   () => sql.many<Row>`
     SELECT DISTINCT ON (p.handle) p.handle, p.tile, m.shot, m.colour, m.src, m.width, m.height, m.alt, m.formats
-    FROM product p JOIN media m ON m.product_id = p.id AND m.shot = 'front' WHERE p.status = 'active' ORDER BY p.handle, m.position`,
+    FROM product p JOIN media m ON m.product_id = p.id AND m.shot = 'front' WHERE p.status = 'active' AND p.part_of IS NULL ORDER BY p.handle, m.position`,
   ["catalog.fronts"],
   { tags: [TAGS.catalog] },
 );

@@ -11,7 +11,10 @@ import type { MediaRow } from "./rows.ts";
 /** The handles that are sold. Few enough to be kept whole, so that invented ones are refused without asking or keeping anything. */
 const listHandles = cache(
   unstable_cache(
-    async () => (await sql.many<{ handle: string }>`SELECT handle FROM product WHERE status = 'active'`).map(({ handle }) => handle),
+    async () =>
+      (await sql.many<{ handle: string }>`SELECT handle FROM product WHERE status = 'active' AND part_of IS NULL`).map(
+        ({ handle }) => handle,
+      ),
     ["catalog.handles"],
     {
       tags: [TAGS.catalog],
@@ -30,7 +33,7 @@ export const findProductPage = cache(async (handle: string, locale: string): Pro
 async function readProductPage(handle: string, locale: string): Promise<ProductPage | null> {
   const row = await sql.one<ProductRow>`
     SELECT p.id, p.handle, p.brand, p.name, p.tagline, p.description, t.name AS type_name, t.specs AS definitions, p.specs, p.box, p.not_in_box, p.parts, p.ownership, p.questions, p.markets, p.tile
-    FROM product p JOIN product_type t ON t.key = p.type_key WHERE p.handle = ${handle} AND p.status = 'active'`;
+    FROM product p JOIN product_type t ON t.key = p.type_key WHERE p.handle = ${handle} AND p.status = 'active' AND p.part_of IS NULL`;
   if (!row) return null;
   const [variants, media, collection] = await Promise.all([listVariants(row.id), listMedia(row.id), findFirstCollection(row.id)]);
   return toProductPage(row, { variants, media, collection, locale });

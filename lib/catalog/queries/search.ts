@@ -47,7 +47,7 @@ async function match(query: string, { words, locale, page }: { words: readonly s
       FROM to_tsquery(${CONFIGURATION[language]}::regconfig, ${query}) wanted
         JOIN product_search s ON s.vector @@ wanted AND s.language = ${language}
         JOIN product p ON p.id = s.product_id
-      WHERE p.status = 'active' AND ${marketOf(locale)} = ANY(p.markets) AND EXISTS (SELECT 1 FROM collection_product c WHERE c.product_id = p.id)
+      WHERE p.status = 'active' AND p.part_of IS NULL AND ${marketOf(locale)} = ANY(p.markets) AND EXISTS (SELECT 1 FROM collection_product c WHERE c.product_id = p.id)
     )
     SELECT shown.id, counted.total FROM (SELECT count(*) AS total FROM found) counted
       LEFT JOIN (SELECT id, rank, handle FROM found ORDER BY rank DESC, handle LIMIT ${PAGE_SIZE}::int OFFSET ${(page - 1) * PAGE_SIZE}::int) shown ON true
@@ -82,15 +82,16 @@ const listLikeWords = (on: Sql, words: readonly string[], language: Language) =>
         AND known.vector @@ to_tsquery(${CONFIGURATION[language]}::regconfig, quote_literal(typed) || ':*'))
   ) named GROUP BY typed`;
 
-/** A SKU or GTIN leads to its product, a number like an order's to the order's page. Null: it is a search. */
+/** A SKU or GTIN leads to its product, a part number to its row, a number like an order's to the order's page. Null: it is a search. */
 export async function findCode(typed: string): Promise<FoundCode | null> {
   const code = stockCodeIn(typed);
   const variant = code
-    ? await sql.one<{ handle: string; sku: string }>`
-        SELECT p.handle, v.sku FROM variant v JOIN product p ON p.id = v.product_id
+    ? await sql.one<{ kind: "variant" | "part"; handle: string; sku: string }>`
+        SELECT CASE WHEN thing.id IS NULL THEN 'variant' ELSE 'part' END AS kind, coalesce(thing.handle, p.handle) AS handle, v.sku
+        FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN product thing ON thing.id = p.part_of
         WHERE (v.sku = ${code} OR v.gtin = ${code}) AND v.archived_at IS NULL AND p.status = 'active'`
     : null;
-  if (variant) return { kind: "variant", ...variant };
+  if (variant) return variant;
   const number = orderNumberIn(typed);
   return number ? { kind: "order", number } : null;
 }

@@ -31,3 +31,7 @@ export function searchDocument(
     fillProse(product.description[language], facts),
   ].join("\n");
 }
+
+/** The spare parts of a thing, by its name and theirs. */
+export const partsDocument = ({ brand, name, parts }: Pick<ProductInput, "brand" | "name" | "parts">, language: Language): string =>
+  [`${brand} ${name[language]}`, ...parts.flatMap((part) => [part.name[language], part.sku])].join("\n");

@@ -1,5 +1,12 @@
 import type { PartMark } from "../model.ts";
 
+/** Under which handle a thing's spare parts are kept as a product of their own; nothing else may have such a one. */
+export const partsHandle = (handle: string): string => `${handle}-parts`;
+export const isPartsHandle = (handle: string): boolean => handle.endsWith("-parts");
+
+/** What a part is taken to weigh, ready to send, until somebody has put it on the scale. */
+export const PART_GRAMS = 300;
+
 /** A part's number in the list and where its mark stands in the picture. */
 export type NumberedMark = { readonly number: number; readonly x: number; readonly y: number };
 

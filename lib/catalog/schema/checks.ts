@@ -17,6 +17,7 @@ export const wholeProblems = (given: ProductInput, definitions: readonly SpecDef
   ...specProblems(given, definitions),
   ...proseProblems(given, definitions),
   ...variantProblems(given),
+  ...partProblems(given),
   ...marketProblems(given),
 ];
 
@@ -86,6 +87,15 @@ function variantProblems({ variants }: ProductInput): Problem[] {
     );
   return [...doubled, ...mixed, ...codes("sku"), ...codes("gtin")];
 }
+
+/** A spare part is bought by its code, and its mark in a picture is found by its key. */
+const partProblems = ({ parts, variants }: ProductInput): Problem[] =>
+  parts.flatMap(({ key, sku }, index) => [
+    ...(parts.findIndex((other) => other.key === key) < index ? [{ message: "part_doubled", path: ["parts", index, "key"] }] : []),
+    ...(parts.findIndex((other) => other.sku === sku) < index || variants.some((variant) => variant.sku === sku)
+      ? [{ message: "sku_doubled", path: ["parts", index, "sku"] }]
+      : []),
+  ]);
 
 /** Where the law wants instructions in the country's language, a thing without them is not sold there. */
 const LANGUAGE_OF_MARKET: Readonly<Record<Market, string>> = { IE: "en", DE: "de", FR: "fr", ES: "es", PT: "pt", GB: "en", US: "en" };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { store } from "../../../store.config.ts";
 import { instantOf, isLocalDate, type LocalDate } from "../../kernel/days.ts";
 import { idField, optionalLine } from "../../kernel/fields.ts";
+import { isPartsHandle } from "../rules/parts.ts";
 import { count, handle, line } from "./fields.ts";
 
 /** What staff's forms send. A section's own fields are read with the product's type at hand (rules/desk/read.ts). */
@@ -20,13 +21,15 @@ export const sectionForm = z
   .pipe(z.strictObject({ productId, seen: z.string().max(40), overwrite: z.boolean(), fields: z.record(z.string(), z.string()) }));
 
 const typedHandle = z.string("required").trim().min(1, "required").toLowerCase().pipe(handle);
+/** A product's: what ends as the spare parts of a thing do is theirs. */
+const productHandle = typedHandle.refine((typed) => !isPartsHandle(typed), "handle_kept");
 
 export const newProductForm = z
   .strictObject({
     nameEn: line(80),
     nameDe: line(80),
     brand: line(60),
-    handle: typedHandle,
+    handle: productHandle,
     type: z.string("required").min(1, "type_missing").pipe(handle),
   })
   .transform(({ nameEn, nameDe, ...rest }) => ({ ...rest, name: { en: nameEn, de: nameDe } }));
@@ -58,7 +61,7 @@ export const publishForm = z
 
 export const productForm = z.strictObject({ productId });
 export const restoreForm = z.strictObject({ productId, number: z.coerce.number("unknown").int("unknown").positive("unknown") });
-export const renameForm = z.strictObject({ productId, handle: typedHandle });
+export const renameForm = z.strictObject({ productId, handle: productHandle });
 
 /** `in.<collection id>` is ticked for each collection. */
 export const membershipForm = z

@@ -33,6 +33,7 @@ const part = z.strictObject({
   sku,
   tools: localized(120).optional(),
   minutes: count.max(600, "too_many").optional(),
+  weightGrams: count.optional(),
 });
 
 const years = z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(40, "too_many");

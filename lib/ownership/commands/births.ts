@@ -99,8 +99,8 @@ export type Label = { readonly lineId: string; readonly unitIndex: number; reado
 export const printLabels = (fulfillmentId: string, at: Date): Promise<readonly Label[]> =>
   transaction(async (tx) => {
     const lines = await tx.many<{ lineId: string; quantity: number }>`
-      SELECT fl.line_id, l.quantity FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id
-      WHERE fl.fulfillment_id = ${fulfillmentId} AND l.kind = 'goods' ORDER BY l.position`;
+      SELECT fl.line_id, l.quantity FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id
+      WHERE fl.fulfillment_id = ${fulfillmentId} AND l.kind = 'goods' AND p.part_of IS NULL ORDER BY l.position`;
     const labels: Label[] = [];
     for (const { lineId, quantity } of lines)
       for (let index = 0; index < quantity; index++)

@@ -57,12 +57,12 @@ type Counts = {
 async function readCounts(): Promise<Counts> {
   const row = await sql.one<Counts>`
     SELECT
-      (SELECT count(*) FROM product p WHERE p.status = 'active' AND EXISTS (
+      (SELECT count(*) FROM product p WHERE p.status = 'active' AND p.part_of IS NULL AND EXISTS (
         SELECT 1 FROM variant v JOIN inventory_level l ON l.variant_id = v.id JOIN price r ON r.variant_id = v.id
         WHERE v.product_id = p.id AND v.archived_at IS NULL AND l.on_hand > l.reserved AND r.valid_from <= now())) AS to_sell,
       (SELECT count(*) FROM orders WHERE attempt_key LIKE 'demo:%') AS demo_orders,
       (SELECT count(*) FROM customer WHERE email::text ~* '[@.](example|test|invalid)$' AND erased_at IS NULL) AS demo_people,
-      (SELECT count(*) FROM product p WHERE p.status <> 'archived' AND EXISTS (
+      (SELECT count(*) FROM product p WHERE p.status <> 'archived' AND p.part_of IS NULL AND EXISTS (
         SELECT 1 FROM variant v JOIN price r ON r.variant_id = v.id WHERE v.product_id = p.id AND r.actor = 'system:seed')) AS demo_products,
       coalesce((SELECT (value->>'ms')::bigint FROM shop_setting WHERE key = 'clock_offset'), 0) AS clock_ms,
       count(*) AS tests_paid, count(*) FILTER (WHERE tests.returned >= tests.captured) AS tests_refunded

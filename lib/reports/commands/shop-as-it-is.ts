@@ -74,7 +74,7 @@ export async function listKnown(now: Date): Promise<KnownProduct[]> {
         SELECT v.sku, (SELECT coalesce(jsonb_object_agg(n.price_list, n.amount), '{}') FROM (
           SELECT DISTINCT ON (price_list) price_list, amount FROM price WHERE variant_id = v.id AND valid_from <= ${now} ORDER BY price_list, valid_from DESC) n) AS lists
         FROM variant v WHERE v.product_id = p.id) f) AS prices
-    FROM product p ORDER BY p.handle`;
+    FROM product p WHERE p.part_of IS NULL ORDER BY p.handle`;
   const known: KnownProduct[] = [];
   for (const row of rows) {
     const draft = row.status === "draft" ? await findOpenRevision(sql, row.id) : null;

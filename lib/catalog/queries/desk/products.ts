@@ -40,10 +40,10 @@ export async function listStaffProducts(_staff: Staff, { view, q, page }: Filter
       r.state::text AS draft, r.publish_at, greatest(p.updated_at, r.updated_at) AS updated_at, count(*) OVER () AS count
     FROM product p JOIN product_type t ON t.key = p.type_key
       LEFT JOIN product_revision r ON r.product_id = p.id AND r.state IN ('draft', 'scheduled')
-    WHERE (CASE ${view} WHEN 'all' THEN true WHEN 'changed' THEN r.id IS NOT NULL ELSE p.status::text = ${view} END)
+    WHERE p.part_of IS NULL AND (CASE ${view} WHEN 'all' THEN true WHEN 'changed' THEN r.id IS NOT NULL ELSE p.status::text = ${view} END)
       AND (${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.brand ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
         OR t.name->>'en' ILIKE ${wanted} OR t.name->>'de' ILIKE ${wanted}
-        OR EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id AND (v.sku ILIKE ${wanted} OR v.gtin ILIKE ${wanted})))
+        OR EXISTS (SELECT 1 FROM variant v LEFT JOIN product parts ON parts.id = v.product_id WHERE p.id IN (v.product_id, parts.part_of) AND (v.sku ILIKE ${wanted} OR v.gtin ILIKE ${wanted})))
     ORDER BY greatest(p.updated_at, r.updated_at) DESC, p.name->>'en', p.id LIMIT ${PRODUCTS_PER_PAGE} OFFSET ${(page - 1) * PRODUCTS_PER_PAGE}`;
   return { lines, count: lines[0]?.count ?? 0 };
 }

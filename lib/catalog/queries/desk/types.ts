@@ -13,7 +13,7 @@ export type StaffType = {
 
 /** What kinds of things there are, with how many products of each. */
 export const listTypes = (): Promise<StaffType[]> => sql.many<StaffType>`
-  SELECT t.key, t.name, t.specs, t.version, (SELECT count(*)::int FROM product p WHERE p.type_key = t.key) AS products
+  SELECT t.key, t.name, t.specs, t.version, (SELECT count(*)::int FROM product p WHERE p.type_key = t.key AND p.part_of IS NULL) AS products
   FROM product_type t ORDER BY t.name->>'en', t.key`;
 
 export const listTypeOptions = async (locale: string): Promise<{ value: string; label: string }[]> =>

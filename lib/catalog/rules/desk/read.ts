@@ -88,6 +88,7 @@ function readOwning(flat: Flat): Reading {
         sku: text(flat, `${at}.sku`).toUpperCase(),
         tools: optionalText(flat, `${at}.tools`),
         minutes: number(flat, `${at}.minutes`),
+        weightGrams: number(flat, `${at}.weightGrams`),
       }),
   });
   const supplies = rowsOf(flat, "ownership.supplies", {

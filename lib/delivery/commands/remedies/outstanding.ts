@@ -74,7 +74,7 @@ async function listShelf(owed: readonly Thing[], market: string): Promise<(Thing
   const rows = await sql.many<Candidate & { readonly options: Options; readonly specs: Specs }>`
     SELECT v.id AS variant_id, p.id AS product_id, p.type_key AS type, p.specs, v.options, s.on_hand - s.reserved AS free
     FROM product p JOIN variant v ON v.product_id = p.id JOIN inventory_level s ON s.variant_id = v.id
-    WHERE p.type_key = ANY(${owed.map(({ type }) => type)}::text[]) AND p.status = 'active' AND v.archived_at IS NULL
+    WHERE p.type_key = ANY(${owed.map(({ type }) => type)}::text[]) AND p.status = 'active' AND p.part_of IS NULL AND v.archived_at IS NULL
       AND ${market}::text = ANY(p.markets) AND s.on_hand - s.reserved > 0 ORDER BY v.id LIMIT 500`;
   const prices = await pricesIn(
     rows.map(({ variantId }) => variantId),
