@@ -17,6 +17,7 @@ const DEMO = [
   "counter",
   "shelves",
   "articles",
+  "guides",
   "people",
   "orders",
   "parcels",
