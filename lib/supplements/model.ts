@@ -98,13 +98,13 @@ export type Fitment = {
 /** Things of one variant that belong together: a line of a cart, or one thing at home. */
 export type Lot = { readonly key: string; readonly variantId: string; readonly quantity: number; readonly boxRevision: number };
 
-/** What somebody says they have. `confirms`: needs they said it is right for. */
+/** What somebody says they have. `variantId` where it can be one only; `confirms`: needs they said it is right for. */
 export type Declared = {
   readonly key: string;
-  readonly capability: string | null;
+  readonly variantId: string | null;
   readonly productId: string | null;
   readonly quantity: number;
-  readonly attributes: Attributes;
+  readonly provisions: readonly Provision[];
   readonly confirms: readonly string[];
 };
 

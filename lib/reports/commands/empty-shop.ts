@@ -6,10 +6,11 @@ import { refresh, TAGS } from "../../platform/cache.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { env } from "../../platform/env.ts";
 
-/** What an empty shop stands on: law, rates, the kinds of goods, who works here and what they did. All else is the demo's. */
+/** What an empty shop stands on: law, rates, the kinds of goods and what they can do, who works here and what they did. All else is the demo's. */
 export const KEPT = [
   "_prisma_migrations",
   "audit_entry",
+  "capability",
   "delivery_option",
   "delivery_rate",
   "legal_rule",
