@@ -17,7 +17,7 @@ export function SiteFooter({ locale, opening }: { locale: string; opening: Openi
   const t = translator(locale, "layout");
   const to = paths(locale);
   return (
-    <footer className="mt-auto border-ink border-t-[1.5px] bg-card print:hidden">
+    <footer className="afar mt-auto border-ink border-t-[1.5px] bg-card print:hidden">
       <div className="mx-auto grid max-w-page grid-cols-2 gap-x-6 gap-y-8 px-4 pt-8 pb-6 md:px-6 lg:grid-cols-[2fr_1fr_1fr_1fr_1.5fr]">
         <Reach locale={locale} opening={opening} />
         <Column title={t("service")}>

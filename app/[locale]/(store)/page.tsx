@@ -37,6 +37,7 @@ export default async function HomePage({ params }: Props) {
         {shelves.map(({ world, cards, total }, turn) => (
           <Section
             key={world.handle}
+            className="afar"
             index={String(turn + 1).padStart(2, "0")}
             title={world.name}
             aside={
@@ -55,7 +56,7 @@ export default async function HomePage({ params }: Props) {
             />
           </Section>
         ))}
-        <Section title={t("stay")}>
+        <Section title={t("stay")} className="afar">
           <StayLines locale={locale} words={services.words} />
         </Section>
       </div>

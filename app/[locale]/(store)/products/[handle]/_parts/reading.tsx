@@ -10,7 +10,7 @@ export function Reading({ product, locale }: Props) {
   const indexOf = numbering(product);
   const shared = { product, locale };
   return (
-    <div className="flex flex-col gap-12 pb-18 lg:gap-18">
+    <div className="afar-each flex flex-col gap-12 pb-18 lg:gap-18">
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         <AlsoNeeded {...shared} index={indexOf("needed")} />
         <Box {...shared} index={indexOf("box")} />

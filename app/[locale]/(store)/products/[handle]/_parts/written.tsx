@@ -12,7 +12,7 @@ export async function Written({ handle, locale }: { handle: string; locale: stri
   const articles = await listArticlesAbout(handle, locale);
   if (articles.length === 0) return null;
   return (
-    <Section title={translator(locale, "content.journal")("about")} className="mb-18">
+    <Section title={translator(locale, "content.journal")("about")} className="afar mb-18">
       <ul className="grid gap-x-12 gap-y-6 md:grid-cols-3">
         {articles.slice(0, SHOWN).map((article) => (
           <li key={`${article.kind}/${article.handle}`} className="flex flex-col gap-1">
