@@ -46,8 +46,9 @@ export function toGuideView(row: GuideRow, locale: string): GuideView {
       capability: capability ?? null,
     })),
     contents,
+    contentsPicture: pictureIn(data.contentsPicture, read),
     steps: data.steps.map((step) => toStep(step, { read, contents, common: commonReasons(locale) })),
-    film: data.film ? { ...data.film, alt: read(data.film.alt) } : null,
+    film: data.film ? { ...data.film, alt: read(data.film.alt), still: data.film.still ?? data.film.src } : null,
     result: read(data.result),
   };
 }

@@ -29,6 +29,8 @@ export type GuideFilmView = {
   readonly height: number;
   readonly seconds: number;
   readonly alt: string;
+  /** A picture's path without ending. */
+  readonly still: string;
   readonly formats: readonly ("webm" | "mp4")[];
 };
 
@@ -83,7 +85,34 @@ export type GuideView = {
     readonly capability: string | null;
   }[];
   readonly contents: readonly ContentView[];
+  /** All of it, drawn and numbered. */
+  readonly contentsPicture: GuidePictureView | null;
   readonly steps: readonly StepView[];
   readonly film: GuideFilmView | null;
   readonly result: string;
+};
+
+/** How far somebody is with a guide. */
+export type SessionView = {
+  readonly state: SessionState;
+  readonly checked: readonly string[];
+  readonly atStep: string | null;
+  readonly done: readonly string[];
+  readonly skipped: readonly string[];
+  /** What holds them up now. */
+  readonly stuck: OpenStuck | null;
+  /** Parts that were sent free and have not arrived. */
+  readonly parts: readonly { readonly sku: string; readonly lineId: string; readonly shipBy: Date | null }[];
+  readonly startedAt: Date;
+  readonly succeededAt: Date | null;
+  readonly settledAt: Date | null;
+};
+
+export type OpenStuck = {
+  readonly reportId: string;
+  readonly stepKey: string;
+  readonly reason: string;
+  readonly way: (typeof WAYS)[number] | null;
+  /** Under which a person answers. */
+  readonly number: string | null;
 };

@@ -29,7 +29,10 @@ export type OwnThing = Passport & {
 /** A thing in a list. */
 export type ThingHead = Pick<Passport, "publicCode" | "variantId" | "state" | "deliveredAt"> & { readonly ownedSince: Date };
 
-export const UNIT_EVENTS = ["sold", "claimed", "delivered", "serial_added", "handed_on", "retired"] as const;
+export const UNIT_EVENTS = [
+  ...["sold", "claimed", "delivered", "serial_added", "handed_on", "retired"],
+  ...["guide_stuck", "guide_part_sent", "guide_told", "guide_first_success", "guide_settled"],
+] as const;
 export type UnitEventType = (typeof UNIT_EVENTS)[number];
 
 /** `public`: a fact about the thing; `owner`: for whoever owned it then; `staff`: for us. */

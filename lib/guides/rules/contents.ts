@@ -23,14 +23,15 @@ export const itemKey = (name: Localized): string =>
 
 type Thing = { readonly box: readonly BoxItem[]; readonly parts: readonly ProductPart[] };
 
-/** What should be in the box: the product's own list, with what the guide adds to an item of it, then what only the guide names. */
+/** What should be in the box, each with the part that is sent for it (named by the guide, or a part of the same name): the product's own list, with what the guide adds to an item of it, then what only the guide names. */
 export function contentsOf({ contents }: Pick<GuideDocument, "contents">, { box, parts }: Thing): BoxContent[] {
   const keyOf = (entry: GuideDocument["contents"][number]) => parts.find(({ key }) => key === entry.part)?.sku ?? null;
   const added = new Map(contents.map((entry) => [entry.item, entry]));
   const own = box.map(({ name, quantity }) => {
     const item = itemKey(name);
     const more = added.get(item);
-    return { item, name, quantity, sku: more ? (more.sku ?? keyOf(more)) : null, picture: more?.picture ?? null };
+    const named = parts.find((part) => part.name.en === name.en)?.sku ?? null;
+    return { item, name, quantity, sku: more?.sku ?? (more && keyOf(more)) ?? named, picture: more?.picture ?? null };
   });
   const known = new Set(own.map(({ item }) => item));
   const others = contents.flatMap((entry) =>

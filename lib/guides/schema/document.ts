@@ -27,8 +27,8 @@ export const guidePicture = z.strictObject({
 export type GuidePicture = z.infer<typeof guidePicture>;
 
 /**
- * A silent film by its path without ending: beside `<src>.webm` stand `<src>.en.vtt`, `<src>.de.vtt`, its still
- * `<src>.webp` and `<src>.avif` (with `-small` kin), and `<src>.mp4` where `formats` says so.
+ * A silent film by its path without ending: beside `<src>.webm` stand `<src>.en.vtt`, `<src>.de.vtt`,
+ * and `<src>.mp4` where `formats` says so.
  */
 export const guideFilm = z.strictObject({
   src: source,
@@ -36,6 +36,8 @@ export const guideFilm = z.strictObject({
   height: count,
   seconds: z.number("not_a_number").min(5, "not_a_number").max(120, "too_many"),
   alt: localized(240),
+  /** What is seen before it runs: a picture's path without ending. Left out, it stands beside the film. */
+  still: source.optional(),
   formats: z
     .array(z.enum(["webm", "mp4"], "unknown"))
     .min(1, "required")
@@ -126,6 +128,8 @@ export const guideDocument = z
     tools: z.array(tool).max(20, "too_many").default([]),
     supplies: z.array(supply).max(20, "too_many").default([]),
     contents: z.array(content).max(40, "too_many").default([]),
+    /** All that is in the box, drawn; its marks are the contents' numbers. */
+    contentsPicture: guidePicture.optional(),
     steps: z.array(step).min(1, "required").max(40, "too_many"),
     film: guideFilm.optional(),
     /** What works when all is done: what "it works" is about. */

@@ -1,0 +1,96 @@
+"use server";
+import { actorName, type Shopper } from "../kernel/actor.ts";
+import { type Result, refuse } from "../kernel/result.ts";
+import { findOwnOwnership } from "../ownership/queries/own-unit.ts";
+import { publicAction } from "../platform/action.ts";
+import { paths } from "../platform/paths.ts";
+import { sendPart as send } from "./commands/parts.ts";
+import { askPerson as ask } from "./commands/person.ts";
+import type { Place } from "./commands/session.ts";
+import { type AtThing, recordSteps, tickBox } from "./commands/steps.ts";
+import * as success from "./commands/success.ts";
+import * as schema from "./schema/acts.ts";
+
+const limits = [{ by: "source", points: 600, seconds: 3_600 }] as const;
+/** Acts that cost us something. */
+const dear = [{ by: "source", points: 20, seconds: 3_600 }] as const;
+
+type Call<I> = { readonly actor: Shopper; readonly input: I; readonly now: Date };
+
+/** Whoever is at this browser has the thing, or there is none. */
+const atOwn =
+  <I extends { ownershipId: string; guideId: string }, T>(act: (place: Place, input: I) => Promise<Result<T>>) =>
+  async ({ actor, input, now }: Call<I>): Promise<Result<T>> => {
+    const own = await findOwnOwnership(input.ownershipId);
+    return own ? act({ ownershipId: own.id, guideId: input.guideId, by: actorName(actor), now }, input) : refuse("unknown");
+  };
+
+/** On to the step the form named; without one the page stays where it is. */
+const on = ({ publicCode, purpose }: AtThing, { input, locale }: { input: { next?: string | undefined }; locale: string }) =>
+  input.next ? paths(locale).thingGuide(publicCode, purpose, { place: input.next }) : undefined;
+
+export const tickContents = publicAction({
+  name: "guides.tick",
+  input: schema.tickForm,
+  limits,
+  run: atOwn((place, { item }) => tickBox({ ...place, items: item })),
+  leadsTo: on,
+});
+
+export const markStep = publicAction({
+  name: "guides.mark_step",
+  input: schema.stepForm,
+  limits,
+  run: atOwn((place, { step, kind, key }) => recordSteps({ ...place, events: [{ step, kind, key }] })),
+  leadsTo: on,
+});
+
+export const reportStuck = publicAction({
+  name: "guides.stuck",
+  input: schema.stuckForm,
+  limits,
+  run: atOwn((place, { step, reason, key }) => recordSteps({ ...place, events: [{ step, kind: "stuck", reason, key }] })),
+});
+
+/** Kept while there was no connection, told when there is one again. */
+export const keepProgress = publicAction({
+  name: "guides.keep_progress",
+  input: schema.progressForm,
+  limits,
+  run: atOwn(async (place, { events, items }) => {
+    const ticked = items ? await tickBox({ ...place, items }) : null;
+    return ticked && !ticked.ok ? ticked : recordSteps({ ...place, events });
+  }),
+});
+
+export const sendPart = publicAction({
+  name: "guides.send_part",
+  input: schema.partForm,
+  limits: dear,
+  said: "guides.said.part",
+  run: atOwn((place, { step, item }) => send({ ...place, step: step ?? null, item })),
+});
+
+export const askPerson = publicAction({
+  name: "guides.ask_person",
+  input: schema.personForm,
+  limits: dear,
+  said: "guides.said.asked",
+  run: ({ actor, input, now, locale }) =>
+    atOwn((place, { step, reason, words }: typeof input) => ask({ ...place, step, reason, words, locale }))({ actor, input, now }),
+});
+
+export const sayItWorks = publicAction({
+  name: "guides.works",
+  input: schema.placeForm,
+  limits,
+  run: atOwn((place) => success.sayItWorks(place)),
+  leadsTo: ({ publicCode, purpose }: AtThing, { locale }) => paths(locale).thingGuide(publicCode, purpose, { place: "works" }),
+});
+
+export const sayStillWorks = publicAction({
+  name: "guides.still_works",
+  input: schema.placeForm,
+  limits,
+  run: atOwn((place) => success.sayStillWorks(place)),
+});
