@@ -1,6 +1,7 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { Fault } from "./fault.mjs";
 import { readText, writeWhole } from "./files.mjs";
 import { inRoot, setupDir } from "./root.mjs";
 
@@ -25,11 +26,17 @@ export async function writeLook() {
   writeWhole(stamp, print());
 }
 
-/** The merchant's file imports nothing but types, so that it can be read before anything is built. */
-export async function readConfig() {
+/** The merchant's file imports nothing but types, so that it can be read before anything is built. A slip of the pen is named by its line. */
+export async function readConfig(file = config) {
   const { transform } = await import("esbuild");
-  const { code } = await transform(readText(config) ?? "", { loader: "ts", format: "esm" });
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  try {
+    const { code } = await transform(readText(file) ?? "", { loader: "ts", format: "esm" });
+    return await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  } catch (error) {
+    const [slip] = error.errors ?? [];
+    const where = slip?.location ? `line ${slip.location.line}: ${slip.text}` : error.message;
+    throw new Fault(`${path.basename(file)} cannot be read, ${where}. Mend it there and start again.`, { cause: error });
+  }
 }
 
 const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -2,7 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { offsetMs } from "../../scripts/lib/duration.mjs";
+import { Fault } from "../../scripts/lib/fault.mjs";
 import { fingerprint } from "../../scripts/lib/files.mjs";
+import { readConfig } from "../../scripts/lib/look.mjs";
 import { identify, startOf } from "../../scripts/lib/processes.mjs";
 import { keepSecrets } from "../../scripts/lib/secrets.mjs";
 import { dropLock, inTurn, takeLock } from "../../scripts/lib/turn.mjs";
@@ -76,5 +78,35 @@ describe("what is kept", () => {
     expect(print()).toBe(before);
     fs.renameSync(path.join(top, "a/one.ts"), path.join(top, "a/uno.ts"));
     expect(print()).not.toBe(before);
+  });
+});
+
+describe("the merchant's file", () => {
+  const written = (text: string) => {
+    const file = path.join(fs.mkdtempSync(path.join(dir, "config-")), "store.config.ts");
+    fs.writeFileSync(file, text);
+    return file;
+  };
+
+  test("is read before anything is built", async () => {
+    const { store } = await readConfig(written('export const store = { name: "Mill" as string };\n'));
+    expect(store.name).toBe("Mill");
+  });
+
+  test.each([
+    [
+      "a slip of the pen",
+      'export const store = {\n  name: "Mill",\n  claim: ,\n};\n',
+      /store\.config\.ts cannot be read, line 3: .* Mend it there/,
+    ],
+    [
+      "a name nobody knows",
+      "export const store = { name: mill };\n",
+      /store\.config\.ts cannot be read, mill is not defined\. Mend it there/,
+    ],
+  ])("with %s is refused in one sentence that says where", async (_what, text, sentence) => {
+    const fault = await readConfig(written(text)).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(Fault);
+    expect((fault as Error).message).toMatch(sentence);
   });
 });
