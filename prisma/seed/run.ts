@@ -13,6 +13,7 @@ const DEMO = [
   "types",
   "record",
   "catalog",
+  "needs",
   "damage",
   "counter",
   "shelves",

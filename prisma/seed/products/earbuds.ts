@@ -51,7 +51,10 @@ Wenn Sie ein Paar mit wechselbarem Akku möchten, nehmen Sie lieber unsere Kopfh
     { name: { en: "USB-C cable", de: "USB-C-Kabel" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true, handle: "charger" }],
+  notInBox: [
+    { name: { en: "USB-C charger", de: "USB-C-Ladegerät" }, needed: true, handle: "charger" },
+    { name: { en: "Phone or player with Bluetooth", de: "Telefon oder Abspielgerät mit Bluetooth" }, needed: true },
+  ],
   parts: [
     {
       key: "tips",

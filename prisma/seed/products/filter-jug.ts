@@ -43,7 +43,7 @@ Eine Kartusche reicht für {filterLife} oder vier Wochen, je nachdem, was zuerst
     { name: { en: "Bag for used cartridges", de: "Beutel für gebrauchte Kartuschen" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "Further cartridges, one a month", de: "Weitere Kartuschen, eine im Monat" }, needed: true }],
+  notInBox: [{ name: { en: "Further cartridges, one a month", de: "Weitere Kartuschen, eine im Monat" }, needed: false }],
   parts: [
     { key: "cartridge", name: { en: "Filter cartridge", de: "Filterkartusche" }, sku: "KET-JUG-P-CART", minutes: 1 },
     { key: "lid", name: { en: "Lid with fill flap", de: "Deckel mit Einfüllklappe" }, sku: "KET-JUG-P-LID", minutes: 1 },

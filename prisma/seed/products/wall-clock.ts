@@ -32,7 +32,10 @@ Sie läuft mit einer AA-Zelle etwa {batteryLife}; die Zelle liegt nicht bei. Das
     { name: { en: "Clock", de: "Uhr" }, quantity: 1 },
     { name: { en: "Screw and wall plug", de: "Schraube und Dübel" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "AA cell", de: "AA-Zelle" }, needed: true }],
+  notInBox: [
+    { name: { en: "AA cell", de: "AA-Zelle" }, needed: true },
+    { name: { en: "Plasterboard anchor, if your wall is hollow", de: "Hohlraumdübel, falls Ihre Wand hohl ist" }, needed: false },
+  ],
   parts: [
     {
       key: "movement",

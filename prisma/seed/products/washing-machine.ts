@@ -52,6 +52,7 @@ Vor der Bestellung: Sie brauchen einen Kaltwasserhahn mit 3/4-Zoll-Gewinde und e
   ],
   notInBox: [
     { name: { en: "Cold-water tap with 3/4 inch thread", de: "Kaltwasserhahn mit 3/4-Zoll-Gewinde" }, needed: true },
+    { name: { en: "Drain or sink beside it", de: "Abfluss oder Becken daneben" }, needed: true },
     { name: { en: "Detergent", de: "Waschmittel" }, needed: true },
   ],
   parts: [
