@@ -70,7 +70,7 @@ export const STAGES = [
     key: "utilisation",
     title: "stages.utilisation.title",
     question: "stages.utilisation.question",
-    rooms: ["ownership"],
+    rooms: ["ownership", "guides"],
     customerPath: "/account/units",
     accountPlaces: ["things"],
   },

@@ -11,6 +11,8 @@ export type Passport = {
   readonly gtin: string | null;
   readonly serial: string | null;
   readonly batch: string | null;
+  /** Which box it came in: guides and contents follow it. */
+  readonly boxRevision: number;
   readonly state: UnitState;
   /** When the carrier brought it to its first owner; null while only its box was scanned. */
   readonly deliveredAt: Date | null;

@@ -1,6 +1,7 @@
 import { newId } from "../../lib/kernel/ids.ts";
 import { bearUnits } from "../../lib/ownership/commands/births.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
+import { publishedGuide } from "../guides/written.ts";
 import type { Thing } from "./world.ts";
 
 /** A parcel has arrived: its thing has an owner, a code and a life. */
@@ -21,4 +22,11 @@ export async function holdOf(sent: Thing): Promise<Thing> {
   await sql.exec`
     INSERT INTO counter_hold (shipment_id, order_id, counter_id, ready_at, keep_until) VALUES (${sent.values.shipmentId}, ${sent.values.orderId}, ${counterId}, now(), now())`;
   return { values: { ...sent.values, counterId }, cookies: sent.cookies };
+}
+
+/** A thing with a guide. */
+export async function guideOf(unit: Thing): Promise<Thing> {
+  const sold = await sql.one<{ variantId: string }>`SELECT variant_id FROM owned_unit WHERE public_code = ${unit.values.code}`;
+  const { guideId } = await publishedGuide(sold?.variantId ?? "");
+  return { values: { ...unit.values, guideId }, cookies: unit.cookies };
 }

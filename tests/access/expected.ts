@@ -4,6 +4,12 @@ import { store } from "../../store.config.ts";
 import { account, anyone, at, BROWSER, bearer, customer, type Expected, form, HOME, NO_TOKEN, owner, pick, staff } from "./kinds.ts";
 import type { Values } from "./world.ts";
 
+const atGuide =
+  (more: Values) =>
+  ({ ownershipId = "", guideId = "" }: Values) =>
+    form({ ownershipId, guideId, ...more });
+const atStep = (more: Values) => atGuide({ step: "open", ...more });
+
 /** Server actions, by the door's name. */
 export const ACTIONS: Readonly<Record<string, Expected>> = {
   "cart.add": anyone(),
@@ -69,6 +75,14 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "ownership.end_code": owner("unit", pick("ownershipId")),
   "ownership.set_serial": owner("unit", ({ ownershipId = "" }) => form({ ownershipId, serial: "SN-1" })),
   "ownership.redeem": customer(),
+  "guides.tick": owner("guide", pick("ownershipId", "guideId")),
+  "guides.mark_step": owner("guide", atStep({ kind: "done" })),
+  "guides.stuck": owner("guide", atStep({ reason: "not_clear" })),
+  "guides.keep_progress": owner("guide", atGuide({ events: "[]" })),
+  "guides.send_part": owner("guide", atGuide({ item: "screws" })),
+  "guides.ask_person": owner("guide", atStep({ reason: "other", words: "How does it go on?" })),
+  "guides.works": owner("guide", pick("ownershipId", "guideId")),
+  "guides.still_works": owner("guide", pick("ownershipId", "guideId")),
   "orders.lookUp": anyone(),
   "orders.openLookup": bearer(form({ token: NO_TOKEN })),
   "returns.draft": owner("order", ({ number = "", lineId = "" }) =>

@@ -11,7 +11,7 @@ import { hashToken, seal } from "../../lib/platform/secrets.ts";
 import { newTotpSecret } from "../../lib/platform/totp.ts";
 import { sendMessage } from "../../lib/support/commands.ts";
 import { draftOf } from "../orders/shop.ts";
-import { holdOf, unitOf } from "./arrived.ts";
+import { guideOf, holdOf, unitOf } from "./arrived.ts";
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -27,6 +27,7 @@ export type Kind =
   | "late"
   | "sent"
   | "unit"
+  | "guide"
   | "hold"
   | "case"
   | "photo"
@@ -97,6 +98,7 @@ export class World {
       late: () => this.#late(owner),
       sent: () => this.#sent(owner),
       unit: async () => unitOf(await this.#sent(owner)),
+      guide: async () => guideOf(await unitOf(await this.#sent(owner))),
       hold: async () => holdOf(await this.#sent(owner)),
       case: () => this.#case(owner),
       photo: () => this.#photo(owner),
@@ -138,6 +140,7 @@ export class World {
     photoId: newId("photo"),
     code: newShortNumber(),
     ownershipId: newId("ownership"),
+    guideId: newId("guide"),
   });
 
   #customerId = (owner: Owner): string | null => (owner === "guest" ? null : this.id(owner));

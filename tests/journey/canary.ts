@@ -6,6 +6,7 @@ import { placeOrder } from "../../lib/orders/commands/place-order.ts";
 import { readLines, readOrder } from "../../lib/orders/commands/rows.ts";
 import { pool, sql, transaction } from "../../lib/platform/db/pool.ts";
 import { makePromise } from "../../lib/promises/commands.ts";
+import { publishedGuide } from "../guides/written.ts";
 import { draftOf, stockThing } from "../orders/shop.ts";
 
 export type Planted = {
@@ -77,12 +78,16 @@ async function plantOrder(mark: string, { email, orderId, customerId, staffId }:
     INSERT INTO message_intent (id, dedupe_key, template, locale, recipient, name, payload, why, order_id, state, message_id, subject, queued_at)
     VALUES (${intent}, ${`order-paid:${orderId}`}, 'orders/order-paid', 'en-IE', ${email}, ${mark}, ${json}::jsonb, 'order', ${orderId}, 'sent', ${intent}, ${mark}, now())`;
   await plantParcel(mark, orderId, json);
-  await plantThing(orderId, { email, customerId });
+  await plantThing(mark, orderId, { email, customerId });
   await plantHousehold(mark, { customerId, orderId });
   await plantTrouble(mark, { email, orderId, customerId });
 }
 
-async function plantThing(orderId: string, { email, customerId }: { email: string; customerId: string | null }): Promise<void> {
+async function plantThing(
+  mark: string,
+  orderId: string,
+  { email, customerId }: { email: string; customerId: string | null },
+): Promise<void> {
   const [line] = await sql.many<{ id: string; variantId: string }>`SELECT id, variant_id FROM line_item WHERE order_id = ${orderId}`;
   const [unit, owner] = [newId("unit"), newId("ownership")];
   await sql.exec`
@@ -90,10 +95,25 @@ async function plantThing(orderId: string, { email, customerId }: { email: strin
     VALUES (${unit}, ${newShortNumber()}, ${line?.id}, 0, ${line?.variantId}, now(), now(), 'IE')`;
   await sql.exec`
     INSERT INTO ownership (id, unit_id, customer_id, email, order_id, from_at) VALUES (${owner}, ${unit}, ${customerId}, ${email}, ${orderId}, now())`;
+  await plantStuck(mark, { variantId: line?.variantId ?? "", unit, owner });
   const refill = newId("refill");
   await sql.exec`
     INSERT INTO refill (id, ownership_id, need_id, prior_days, started_at, start_stock, interval_days) VALUES (${refill}, ${owner}, ${newId("need")}, 60, now(), 1, 60)`;
   await sql.exec`INSERT INTO refill_answer (id, refill_id, word, amount, at) VALUES (${newId("refillAnswer")}, ${refill}, 'left', 0.5, now())`;
+}
+
+/** Somebody was stuck at a step of its guide, and wrote to us about it. */
+async function plantStuck(mark: string, { variantId, unit, owner }: { variantId: string; unit: string; owner: string }): Promise<void> {
+  const { guideId, revisionId } = await publishedGuide(variantId);
+  const session = newId("guideSession");
+  await sql.exec`
+    INSERT INTO guide_session (id, guide_id, revision_id, unit_id, ownership_id, state, started_at, seen_at) VALUES (${session}, ${guideId}, ${revisionId}, ${unit}, ${owner}, 'stuck', now(), now())`;
+  await sql.exec`
+    INSERT INTO step_event (id, session_id, revision_id, step_key, kind, reason, client_key, at)
+    VALUES (${newId("stepEvent")}, ${session}, ${revisionId}, 'open', 'stuck', 'other', '1', now())`;
+  await sql.exec`
+    INSERT INTO stuck_report (id, session_id, ownership_id, revision_id, step_key, reason, way, words, at)
+    VALUES (${newId("stuck")}, ${session}, ${owner}, ${revisionId}, 'open', 'other', 'person', ${mark}, now())`;
 }
 
 async function plantParcel(mark: string, orderId: string, json: string): Promise<void> {

@@ -1,6 +1,6 @@
-import type { GuideDocument, GuideStep } from "../schema/document.ts";
+import type { GuideDocument } from "../schema/document.ts";
 
-type Conditional = { readonly when?: GuideStep["when"] };
+type Conditional = { readonly when?: { readonly fact: string; readonly is: readonly string[] } | undefined };
 
 /** What somebody told us of their home, by its key. */
 export type ToldFacts = Readonly<Partial<Record<string, string>>>;

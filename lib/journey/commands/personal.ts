@@ -2,6 +2,7 @@ import { personalCarts } from "../../cart/commands/personal.ts";
 import { all, type PersonalPart, personalAccount } from "../../customers/commands/personal.ts";
 import { personalParcels } from "../../delivery/commands/personal.ts";
 import { personalCases } from "../../feedback/commands/personal.ts";
+import { personalGuides } from "../../guides/commands/personal.ts";
 import { personalMessages } from "../../messaging/commands/personal.ts";
 import { personalOrders } from "../../orders/commands/personal.ts";
 import { personalThings } from "../../ownership/commands/personal.ts";
@@ -48,6 +49,7 @@ export const PERSONAL: readonly (PersonalPart & { readonly room: Room })[] = [
   { room: "orders", ...personalOrders },
   { room: "delivery", ...personalParcels },
   { room: "ownership", ...personalThings },
+  { room: "guides", ...personalGuides },
   { room: "supplements", ...personalRefills },
   { room: "returns", ...personalReturns },
   { room: "feedback", ...personalCases },

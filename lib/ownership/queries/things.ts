@@ -25,7 +25,7 @@ export const listThingsOfOrder = (orderId: string): Promise<ThingHead[]> => sql.
 /** A thing through its owner: their account, or a browser that was let in to the order it came with. Another's looks like a missing one. */
 export async function findThing(viewer: OrderViewer, code: string): Promise<OwnThing | null> {
   return sql.one<OwnThing>`
-    SELECT u.id, u.public_code, u.variant_id, u.gtin, u.serial, u.batch, u.state::text AS state, u.version, u.delivered_at, u.contract_at,
+    SELECT u.id, u.public_code, u.variant_id, u.gtin, u.serial, u.batch, u.box_revision, u.state::text AS state, u.version, u.delivered_at, u.contract_at,
       w.id AS ownership_id, w.from_at AS owned_since, o.number AS order_number
     FROM owned_unit u JOIN ownership w ON w.unit_id = u.id AND w.to_at IS NULL LEFT JOIN orders o ON o.id = w.order_id
     WHERE u.public_code = ${parseShortNumber(code)}
@@ -34,7 +34,7 @@ export async function findThing(viewer: OrderViewer, code: string): Promise<OwnT
 
 /** What anybody may know of a thing: which it is and what happened to it, never whose it is. */
 export const findPassport = (code: string): Promise<Passport | null> => sql.one<Passport>`
-  SELECT id, public_code, variant_id, gtin, serial, batch, state::text AS state, delivered_at FROM owned_unit WHERE public_code = ${parseShortNumber(code)}`;
+  SELECT id, public_code, variant_id, gtin, serial, batch, box_revision, state::text AS state, delivered_at FROM owned_unit WHERE public_code = ${parseShortNumber(code)}`;
 
 /** The code of a thing by what stands on it: its number of trade and its own. */
 export const findCodeBySerial = async (gtin: string, serial: string): Promise<string | null> =>
