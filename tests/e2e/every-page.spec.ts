@@ -1,38 +1,22 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../lib/platform/paths.ts";
-import { expectFit, expectRoom, findHtmlFaults, openPages, themesFor } from "./support/every-page.ts";
+import { expectFit, expectRoom, findHtmlFaults, lookAtEach, openPages } from "./support/every-page.ts";
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
 
 test.describe.configure({ mode: "parallel" });
+// A trace of hundreds of looks costs more than they do; what is wrong is named with its page.
+test.use({ trace: "off" });
 
-const LOCALES = ["en-IE", "de-DE"] as const;
-const WIDTHS = [360, 1280];
+/** Each language first at one width, where everything is looked at; then at the other, that its words have room there too. */
+const LOOKS = [
+  { locale: "en-IE", widths: [360, 1280] },
+  { locale: "de-DE", widths: [1280, 360] },
+] as const;
 
-/** Each language at one width in both themes; that words and pictures also fit the other width is looked at without axe. */
-for (const [locale, width] of [
-  ["en-IE", 360],
-  ["de-DE", 1280],
-] as const)
-  test(`every page anyone may open is fit for everyone, light and dark: ${locale}, ${width} px`, async ({ page }) => {
-    test.setTimeout(700_000);
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of openPages(locale)) {
-      await page.goto(path);
-      await expectFit(page, themesFor(locale));
-    }
-  });
-
-for (const [locale, width] of [
-  ["en-IE", 1280],
-  ["de-DE", 360],
-] as const)
-  test(`every page anyone may open keeps to its width: ${locale}, ${width} px`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of openPages(locale)) {
-      await page.goto(path);
-      await expectRoom(page);
-    }
+for (const { locale, widths } of LOOKS)
+  test(`every page anyone may open is valid, and fit for everyone, light and dark: ${locale}`, async ({ page }) => {
+    test.setTimeout(400_000);
+    await lookAtEach(page, openPages(locale), widths);
   });
 
 /** From the cart to the last step before paying; `look` is called on each page. */
@@ -57,13 +41,18 @@ async function walkToTheTill(page: Page, locale: string, look: () => Promise<voi
   await look();
 }
 
-for (const [index, locale] of LOCALES.entries())
-  for (const width of [WIDTHS[index] ?? 360])
-    test(`so are the cart and each step of the checkout: ${locale}, ${width} px`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 800 });
-      await walkToTheTill(page, locale, () => expectFit(page));
+for (const { locale, widths } of LOOKS)
+  test(`so are the cart and each step of the checkout: ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await walkToTheTill(page, locale, async () => {
+      const { pathname } = new URL(page.url());
+      expect.soft(await findHtmlFaults(await (await page.request.get(pathname)).text(), pathname)).toEqual([]);
+      await page.setViewportSize({ width: widths[0], height: 800 });
+      await expectFit(page);
+      await page.setViewportSize({ width: widths[1], height: 800 });
+      await expectRoom(page);
     });
+  });
 
 /** Ada has an account and orders in it, as the demo is furnished. */
 async function signInAsAda(page: Page, locale: string): Promise<void> {
@@ -92,16 +81,11 @@ const accountPages = (locale: string): string[] => {
   ];
 };
 
-for (const locale of LOCALES)
+for (const { locale, widths } of LOOKS)
   test(`so is an account: ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
     await signInAsAda(page, locale);
-    for (const [index, path] of accountPages(locale).entries()) {
-      await page.setViewportSize({ width: WIDTHS[index % 2] ?? 360, height: 800 });
-      await page.goto(path);
-      await expectFit(page);
-      expect.soft(await findHtmlFaults(page, path)).toEqual([]);
-    }
+    await lookAtEach(page, accountPages(locale), widths);
   });
 
 /** What an order leads to: a page each of reporting, cases, withdrawing, ordering again and changing, as far as its parcels allow it. */
@@ -122,24 +106,9 @@ async function orderPages(page: Page, locale: string): Promise<string[]> {
   return [...found.values()];
 }
 
-for (const [locale, width] of [
-  ["en-IE", 360],
-  ["de-DE", 1280],
-] as const)
-  test(`so is what an order leads to: ${locale}, ${width} px`, async ({ page }) => {
+for (const { locale, widths } of LOOKS)
+  test(`so is what an order leads to: ${locale}`, async ({ page }) => {
     test.setTimeout(300_000);
-    await page.setViewportSize({ width, height: 800 });
     await signInAsAda(page, locale);
-    for (const path of await orderPages(page, locale)) {
-      await page.goto(path);
-      await expectFit(page, themesFor(locale));
-      expect.soft(await findHtmlFaults(page, path)).toEqual([]);
-    }
-  });
-
-for (const locale of LOCALES)
-  test(`every page is written in valid HTML: ${locale}`, async ({ page }) => {
-    test.setTimeout(300_000);
-    for (const path of openPages(locale)) expect.soft(await findHtmlFaults(page, path)).toEqual([]);
-    await walkToTheTill(page, locale, async () => expect.soft(await findHtmlFaults(page, new URL(page.url()).pathname)).toEqual([]));
+    await lookAtEach(page, await orderPages(page, locale), widths);
   });
