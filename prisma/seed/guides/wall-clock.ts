@@ -83,7 +83,7 @@ export default {
           ],
           hazard: caution("Wear glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
           expected: say(
-            "The screw does not move when you hang your weight of a hand on it.",
+            "The screw does not move when you press on it with your hand.",
             "Die Schraube gibt nicht nach, wenn Sie die Hand daran hängen.",
           ),
           explanation: otherwise(
