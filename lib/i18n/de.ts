@@ -11,12 +11,14 @@ import desk from "./messages/de/desk.json" with { type: "json" };
 import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
 import feedback from "./messages/de/feedback.json" with { type: "json" };
+import guidance from "./messages/de/guidance.json" with { type: "json" };
 import guides from "./messages/de/guides.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
 import journey from "./messages/de/journey.json" with { type: "json" };
 import layout from "./messages/de/layout.json" with { type: "json" };
 import messaging from "./messages/de/messaging.json" with { type: "json" };
+import needs from "./messages/de/needs.json" with { type: "json" };
 import orders from "./messages/de/orders.json" with { type: "json" };
 import ownership from "./messages/de/ownership.json" with { type: "json" };
 import owning from "./messages/de/owning.json" with { type: "json" };
@@ -31,6 +33,7 @@ import rights from "./messages/de/rights.json" with { type: "json" };
 import shipping from "./messages/de/shipping.json" with { type: "json" };
 import staff from "./messages/de/staff.json" with { type: "json" };
 import styleguide from "./messages/de/styleguide.json" with { type: "json" };
+import supplements from "./messages/de/supplements.json" with { type: "json" };
 import support from "./messages/de/support.json" with { type: "json" };
 
 export const de = {
@@ -46,12 +49,14 @@ export const de = {
   emails,
   faults,
   feedback,
+  guidance,
   guides,
   home,
   inventory,
   journey,
   layout,
   messaging,
+  needs,
   orders,
   ownership,
   owning,
@@ -66,5 +71,6 @@ export const de = {
   shipping,
   staff,
   styleguide,
+  supplements,
   support,
 };

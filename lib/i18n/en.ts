@@ -11,12 +11,14 @@ import desk from "./messages/en/desk.json" with { type: "json" };
 import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
 import feedback from "./messages/en/feedback.json" with { type: "json" };
+import guidance from "./messages/en/guidance.json" with { type: "json" };
 import guides from "./messages/en/guides.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
 import journey from "./messages/en/journey.json" with { type: "json" };
 import layout from "./messages/en/layout.json" with { type: "json" };
 import messaging from "./messages/en/messaging.json" with { type: "json" };
+import needs from "./messages/en/needs.json" with { type: "json" };
 import orders from "./messages/en/orders.json" with { type: "json" };
 import ownership from "./messages/en/ownership.json" with { type: "json" };
 import owning from "./messages/en/owning.json" with { type: "json" };
@@ -31,6 +33,7 @@ import rights from "./messages/en/rights.json" with { type: "json" };
 import shipping from "./messages/en/shipping.json" with { type: "json" };
 import staff from "./messages/en/staff.json" with { type: "json" };
 import styleguide from "./messages/en/styleguide.json" with { type: "json" };
+import supplements from "./messages/en/supplements.json" with { type: "json" };
 import support from "./messages/en/support.json" with { type: "json" };
 
 export const en = {
@@ -46,12 +49,14 @@ export const en = {
   emails,
   faults,
   feedback,
+  guidance,
   guides,
   home,
   inventory,
   journey,
   layout,
   messaging,
+  needs,
   orders,
   ownership,
   owning,
@@ -66,5 +71,6 @@ export const en = {
   shipping,
   staff,
   styleguide,
+  supplements,
   support,
 };

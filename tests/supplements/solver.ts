@@ -97,12 +97,12 @@ function spoken(fitments: readonly Fitment[], from: { productId: string; variant
 
 function judgePiece(need: Need, piece: Piece, word: Fitment | null): number | { adapter: string } {
   if (word?.verdict === "does_not_fit") return no;
-  if (piece.thing.confirms.includes(need.id)) return yes;
+  const all = need.rules.map((rule) => holds(rule.op, piece.attributes[rule.attribute], rule.value));
+  if (piece.thing.confirms.includes(need.id)) return all.includes(no) ? no : yes;
   if (need.toVariantId && need.toVariantId !== piece.thing.variantId) return piece.thing.variantId ? no : perhaps;
   if (word?.verdict === "fits") return yes;
   if (word?.adapterVariantId) return { adapter: word.adapterVariantId };
   if (word?.verdict === "unknown") return perhaps;
-  const all = need.rules.map((rule) => holds(rule.op, piece.attributes[rule.attribute], rule.value));
   return all.includes(no) ? no : all.includes(perhaps) ? perhaps : yes;
 }
 

@@ -22,27 +22,33 @@ export function triedOf(fitments: readonly Fitment[]): Tried {
 
 type Asking = { readonly need: Need; readonly variant: KnownVariant; readonly tried: Tried };
 
-/** Whether this would answer the need: what was tried first, then what they said themselves, then the rules. */
+/** Whether this would answer the need: what was tried first, then what they said themselves unless what they told of it speaks against it, then the rules. */
 export function consider({ need, variant, tried }: Asking, { item, attributes }: Candidate): Considered {
-  const said = (answers: Considered["answers"], because: Considered["because"], more: Partial<Considered> = {}): Considered => ({
+  type More = Pick<Considered, "attribute" | "adapterVariantId">;
+  const said = (
+    answers: Considered["answers"],
+    because: Considered["because"],
+    { attribute, adapterVariantId }: More = {},
+  ): Considered => ({
     key: item.key,
     origin: item.origin,
     answers,
     because,
-    ...more,
+    ...(attribute !== undefined && { attribute }),
+    ...(adapterVariantId !== undefined && { adapterVariantId }),
   });
   const word = item.productId === null ? undefined : tried(variant, item);
   if (word?.verdict === "does_not_fit") return said("no", "tried_unfit");
-  if (item.confirms.includes(need.id)) return said("yes", "confirmed");
+  const kept = keepsAll(need.rules, attributes);
+  if (item.confirms.includes(need.id)) return kept.answer === "no" ? said("no", "breaks_rule", kept) : said("yes", "confirmed");
   if (need.toVariantId !== null && need.toVariantId !== item.variantId)
     return said(item.variantId === null ? "unknown" : "no", "other_variant");
   if (word?.verdict === "fits") return said("yes", "tried_fits");
   if (word?.verdict === "fits_with" && word.adapterVariantId !== null)
     return said("yes", "tried_adapter", { adapterVariantId: word.adapterVariantId });
   if (word?.verdict === "unknown") return said("unknown", "tried_unknown");
-  const { answer, attribute } = keepsAll(need.rules, attributes);
-  if (answer === "yes") return said("yes", "keeps_rules");
-  return said(answer, answer === "no" ? "breaks_rule" : "attribute_unknown", { attribute });
+  if (kept.answer === "yes") return said("yes", "keeps_rules");
+  return said(kept.answer, kept.answer === "no" ? "breaks_rule" : "attribute_unknown", kept);
 }
 
 /** What may be looked at for a need of this thing: never itself, but its own papers; for a thing at home, only what is at home too. */
