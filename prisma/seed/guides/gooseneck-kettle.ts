@@ -1,0 +1,260 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, own, reason, say, spare, supply } from "../guide-words.ts";
+
+export default {
+  product: "gooseneck-kettle",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say("Boil it twice, pour away, set the degree.", "Zweimal aufkochen, wegschütten, Temperatur wählen."),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      supplies: [supply("Fresh tap water", "Frisches Leitungswasser")],
+      contents: [spare("kettle-with-lid", "lid"), spare("power-stand-with-cord", "stand")],
+      steps: [
+        {
+          key: "stand",
+          title: say("Place the stand", "Ständer aufstellen"),
+          lines: [
+            info(
+              "Dry, level, a hand's breadth from the edge, cord not hanging down. Do not plug in yet.",
+              "Trocken, gerade, eine Handbreit von der Kante, das Kabel hängt nicht herab. Noch nicht einstecken.",
+            ),
+          ],
+          hazard: caution(
+            "A child can pull the kettle down by its cord. What is too long goes under the stand.",
+            "Ein Kind kann den Kessel am Kabel herabziehen. Was zu lang ist, kommt unter den Ständer.",
+          ),
+          expected: say("The stand does not rock.", "Der Ständer wackelt nicht."),
+          explanation: otherwise(
+            "The cord does not reach? It is {cord} long on purpose. Move the kettle nearer to the socket.",
+            "Das Kabel reicht nicht? Es ist mit Absicht {cord} lang. Rücken Sie näher an die Steckdose.",
+          ),
+          uses: ["power-stand-with-cord"],
+        },
+        {
+          key: "filter",
+          title: say("Rinse it, look at the filter", "Ausspülen, Filter ansehen"),
+          lines: [
+            info(
+              "Lid off, rinse twice. The limescale filter sits before the spout; push it down until it holds.",
+              "Deckel ab, zweimal ausspülen. Der Kalkfilter sitzt vor der Tülle; drücken Sie ihn hinunter, bis er hält.",
+            ),
+          ],
+          expected: say("The filter does not move when you tilt the kettle.", "Der Filter bewegt sich beim Neigen nicht."),
+          explanation: otherwise(
+            "The filter is loose? Its spring looks to the spout. Without it the kettle works too; limescale flakes then come along.",
+            "Der Filter ist lose? Seine Feder zeigt zur Tülle. Ohne ihn geht es auch; dann kommen Kalkflocken mit.",
+          ),
+          uses: ["kettle-with-lid"],
+        },
+        {
+          key: "boil-twice",
+          title: say("Boil it twice", "Zweimal aufkochen"),
+          lines: [
+            info(
+              "Fill to the upper mark, at most {capacity}. Lid on, stand plugged in, set to 100. Pour the water away, and once more.",
+              "Füllen Sie bis zur oberen Marke, höchstens {capacity}. Deckel auf, Ständer einstecken, auf 100 stellen. Wasser wegschütten, und noch einmal.",
+            ),
+          ],
+          hazard: caution(
+            "Overfilled it spits. Steam comes from under the lid: hand away.",
+            "Zu voll spritzt er. Unter dem Deckel kommt Dampf: Hand weg.",
+          ),
+          expected: say(
+            "It switches off by itself, and the water smells of nothing.",
+            "Er schaltet selbst ab, und das Wasser riecht nach nichts.",
+          ),
+          explanation: otherwise(
+            "It does not heat? Lift it and set it down with a small turn: the contact in the middle must meet. Dark stand? Try the socket with a lamp.",
+            "Er heizt nicht? Anheben und mit kleiner Drehung aufsetzen: Der Kontakt in der Mitte muss treffen. Ständer dunkel? Prüfen Sie die Steckdose mit einer Lampe.",
+          ),
+          reasons: [reason("does-not-heat", say("It does not heat", "Er heizt nicht"))],
+        },
+        {
+          key: "set",
+          title: say("Set your degree", "Temperatur wählen"),
+          lines: [
+            info(
+              "Turn to any degree in {temperature}. It holds it for {holds}, then switches off.",
+              "Stellen Sie eine Temperatur in {temperature}. Er hält sie {holds}, dann schaltet er ab.",
+            ),
+          ],
+          expected: say("The display shows what you set.", "Die Anzeige zeigt, was Sie gewählt haben."),
+          explanation: otherwise(
+            "It forgot the degree? That is so when it was lifted off. Set it down: it goes on where it was.",
+            "Er hat sie vergessen? So ist es, wenn er abgehoben war. Setzen Sie ihn auf: Er macht weiter, wo er war.",
+          ),
+        },
+        {
+          key: "pour",
+          title: say("Pour a thin stream", "Dünn gießen"),
+          lines: [
+            info(
+              "Hold it low, begin in the middle of the coffee, go round in circles.",
+              "Halten Sie ihn tief, beginnen Sie in der Mitte des Kaffees, gießen Sie in Kreisen.",
+            ),
+          ],
+          expected: say(
+            "The stream falls where you aim and stops without a drop.",
+            "Der Strahl fällt, wohin Sie zielen, und endet ohne Tropfen.",
+          ),
+          explanation: otherwise(
+            "It dribbles? The kettle is too full, or the filter sits askew.",
+            "Er tröpfelt? Der Kessel ist zu voll, oder der Filter sitzt schief.",
+          ),
+        },
+        {
+          key: "hard-water",
+          title: say("Hard water: put citric acid on the list", "Hartes Wasser: Zitronensäure auf die Liste"),
+          when: { fact: "water", is: ["hard"] },
+          lines: [
+            info(
+              "With hard water the floor turns white in about three months. Descale then: half an hour with citric acid, rinse twice.",
+              "Bei hartem Wasser wird der Boden in etwa drei Monaten weiß. Entkalken Sie dann: eine halbe Stunde mit Zitronensäure, zweimal spülen.",
+            ),
+          ],
+          expected: say("You know when to look.", "Sie wissen, wann Sie nachsehen."),
+          explanation: otherwise(
+            "You do not know how hard it is? Look at the floor after a month: white rings are the answer.",
+            "Sie kennen die Härte nicht? Sehen Sie nach einem Monat auf den Boden: Weiße Ringe sind die Antwort.",
+          ),
+        },
+      ],
+      result: say(
+        "It boils, holds the degree you set, and pours where you aim.",
+        "Er kocht, hält die gewählte Temperatur und gießt, wohin Sie zielen.",
+      ),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Descale when the floor turns white, oil the handle twice a year.",
+        "Entkalken, sobald der Boden weiß wird; zweimal im Jahr den Griff ölen.",
+      ),
+      difficulty: 1,
+      minutes: 40,
+      people: 1,
+      supplies: [supply("Citric acid, a spoonful", "Zitronensäure, ein Löffel"), supply("Linseed oil, a drop", "Leinöl, ein Tropfen")],
+      steps: [
+        {
+          key: "acid",
+          title: say("Citric acid in cold water", "Zitronensäure in kaltes Wasser"),
+          lines: [
+            info(
+              "A spoonful in a full kettle of cold water. Heat it to 40, not more, and leave it for half an hour.",
+              "Einen Löffel in den vollen Kessel kaltes Wasser. Auf 40 erwärmen, nicht mehr, und eine halbe Stunde stehen lassen.",
+            ),
+          ],
+          hazard: caution(
+            "Acid stings in eyes and marks marble. Never with bleach.",
+            "Säure brennt in den Augen und greift Marmor an. Nie mit Chlorreiniger.",
+          ),
+          expected: say("The floor is bare steel.", "Der Boden ist blanker Stahl."),
+          explanation: otherwise(
+            "White patches stay? Once more, fresh. Do not scrape.",
+            "Weiße Stellen bleiben? Noch einmal, frisch. Nicht kratzen.",
+          ),
+        },
+        {
+          key: "rinse-twice",
+          title: say("Pour out, boil once, rinse", "Ausgießen, aufkochen, spülen"),
+          lines: [
+            info(
+              "Pour out through the spout, rinse, boil fresh water once and pour it away. Rinse the filter under the tap.",
+              "Durch die Tülle ausgießen, spülen, einmal frisches Wasser kochen und wegschütten. Den Filter unter dem Hahn spülen.",
+            ),
+          ],
+          expected: say("The water tastes of nothing.", "Das Wasser schmeckt nach nichts."),
+          explanation: otherwise(
+            "The filter stays white? A night in the acid, then brush it.",
+            "Der Filter bleibt weiß? Eine Nacht in die Säure, dann bürsten.",
+          ),
+        },
+        {
+          key: "oil-handle",
+          title: say("Oil the handle", "Griff ölen"),
+          lines: [
+            info(
+              "Kettle cold and off its stand. Rub in a drop of linseed oil, wipe off the rest.",
+              "Kessel kalt und vom Ständer. Einen Tropfen Leinöl einreiben, den Rest abwischen.",
+            ),
+          ],
+          expected: say("The oak is darker and dry.", "Die Eiche ist dunkler und trocken."),
+          explanation: otherwise(
+            "The handle wobbles? Two screws inside its ends, hex key from the box.",
+            "Der Griff wackelt? Zwei Schrauben an den Enden, Innensechskant aus dem Karton.",
+          ),
+        },
+      ],
+      result: say("Bare steel inside, oiled oak outside.", "Innen blanker Stahl, außen geölte Eiche."),
+    },
+    {
+      purpose: "repair",
+      summary: say(
+        "A new handle in five minutes with the key from the box.",
+        "Ein neuer Griff in fünf Minuten mit dem Schlüssel aus dem Karton.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      tools: [own("Hex key for the handle", "Innensechskantschlüssel für den Griff")],
+      supplies: [supply("Oak handle", "Eichengriff")],
+      steps: [
+        {
+          key: "loosen",
+          title: say("Off the stand, loosen two screws", "Vom Ständer, zwei Schrauben lösen"),
+          lines: [
+            info(
+              "Kettle empty, cold, off its stand. Loosen both screws of the handle with the hex key.",
+              "Kessel leer, kalt, vom Ständer. Lösen Sie beide Schrauben des Griffs mit dem Innensechskant.",
+            ),
+          ],
+          hazard: caution(
+            "Let it cool first: the body stays hot for half an hour.",
+            "Lassen Sie ihn abkühlen: Der Kessel bleibt eine halbe Stunde heiß.",
+          ),
+          expected: say("Both screws turn.", "Beide Schrauben drehen sich."),
+          explanation: otherwise(
+            "A screw is stuck? Push the key in all the way and turn with a short jerk.",
+            "Eine Schraube sitzt fest? Schlüssel ganz hineindrücken und mit kurzem Ruck drehen.",
+          ),
+          uses: ["hex-key-for-the-handle"],
+        },
+        {
+          key: "off",
+          title: say("Take the old handle off", "Alten Griff abnehmen"),
+          lines: [
+            info(
+              "Screws out, handle backwards off the body. Keep the screws.",
+              "Schrauben heraus, Griff nach hinten ab. Behalten Sie die Schrauben.",
+            ),
+          ],
+          expected: say("The body is bare, two threads show.", "Der Kessel ist frei, zwei Gewinde sind zu sehen."),
+          explanation: otherwise(
+            "It sticks? Oil has dried: turn the handle a little to and fro.",
+            "Er klebt? Öl ist verharzt: Drehen Sie ihn etwas hin und her.",
+          ),
+        },
+        {
+          key: "on",
+          title: say("Screw the new one on", "Neuen anschrauben"),
+          lines: [
+            info(
+              "Hold it to the body, both screws in by hand, then tighten them in turn.",
+              "Anhalten, beide Schrauben von Hand ansetzen, dann abwechselnd anziehen.",
+            ),
+          ],
+          expected: say("It does not move when you lift a full kettle.", "Er bewegt sich nicht, wenn Sie den vollen Kessel heben."),
+          explanation: otherwise(
+            "It still moves? One screw has bitten askew. Both out, begin again by hand.",
+            "Er bewegt sich noch? Eine Schraube sitzt schief. Beide heraus, von Hand neu beginnen.",
+          ),
+          uses: ["hex-key-for-the-handle"],
+        },
+      ],
+      result: say("A firm handle, ready to oil.", "Ein fester Griff, bereit zum Ölen."),
+    },
+  ],
+} satisfies GuideFile;

@@ -1,0 +1,136 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, say, spare } from "../guide-words.ts";
+
+export default {
+  product: "stand-mixer",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say(
+        "Wash bowl and tools, lock the head, whip one egg white.",
+        "Schüssel und Werkzeuge spülen, Kopf verriegeln, ein Eiweiß schlagen.",
+      ),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      contents: [spare("steel-bowl", "bowl"), spare("wire-whisk", "whisk")],
+      steps: [
+        {
+          key: "place",
+          title: say("Place it", "Aufstellen"),
+          lines: [
+            info(
+              "On a firm worktop near a socket, room above for the head to tip. Do not plug in yet.",
+              "Auf eine feste Arbeitsplatte nahe einer Steckdose, oben Platz für den Kopf. Noch nicht einstecken.",
+            ),
+          ],
+          hazard: caution(
+            "It weighs {weight}: carry it by the foot, with both arms, not by the head.",
+            "Sie wiegt {weight}: Tragen Sie sie mit beiden Armen am Fuß, nicht am Kopf.",
+          ),
+          expected: say(
+            "It stands on all its feet, and the head tips back freely.",
+            "Sie steht auf allen Füßen, und der Kopf klappt frei zurück.",
+          ),
+          explanation: otherwise(
+            "It slides? Wipe table and rubber feet with a damp cloth and dry them.",
+            "Sie rutscht? Wischen Sie Tisch und Gummifüße feucht ab und trocknen Sie nach.",
+          ),
+          uses: ["stand-mixer"],
+        },
+        {
+          key: "wash",
+          title: say("Wash bowl and tools", "Schüssel und Werkzeuge spülen"),
+          lines: [
+            info(
+              "Bowl, whisk, hook and beater into hot washing-up water or the dishwasher. The head is only wiped.",
+              "Schüssel, Schneebesen, Knethaken und Flachrührer in heißes Spülwasser oder in die Maschine. Der Kopf wird nur abgewischt.",
+            ),
+          ],
+          expected: say("No grey rubs off on a cloth.", "Kein Grau auf dem Tuch."),
+          explanation: otherwise(
+            "Grey on the cloth? Polishing dust: once more with a drop of oil, then hot water.",
+            "Grau auf dem Tuch? Polierstaub: noch einmal mit einem Tropfen Öl, dann heißes Wasser.",
+          ),
+          uses: ["steel-bowl", "wire-whisk", "dough-hook", "flat-beater"],
+        },
+        {
+          key: "tip",
+          title: say("Tip the head back", "Kopf zurückklappen"),
+          lines: [
+            info(
+              "Press the lever at the column and lift the head until it locks.",
+              "Drücken Sie den Hebel an der Säule und heben Sie den Kopf, bis er einrastet.",
+            ),
+          ],
+          hazard: caution("The head is heavy: fingers off the hinge.", "Der Kopf ist schwer: Finger weg vom Gelenk."),
+          expected: say("It stays up by itself.", "Er bleibt oben stehen."),
+          explanation: otherwise(
+            "It falls back? The lever has not sprung out. Lift until you hear it.",
+            "Er fällt zurück? Der Hebel ist nicht ausgesprungen. Heben, bis Sie es hören.",
+          ),
+        },
+        {
+          key: "bowl",
+          title: say("Set the bowl in", "Schüssel einsetzen"),
+          lines: [info("Onto the foot, turn to the right until it stops.", "Auf den Fuß, nach rechts drehen bis zum Anschlag.")],
+          expected: say("It does not lift out.", "Sie lässt sich nicht abheben."),
+          explanation: otherwise(
+            "It does not turn? Flour or a crumb lies in the thread of the foot.",
+            "Sie dreht sich nicht? Im Gewinde des Fußes liegt Mehl oder ein Krümel.",
+          ),
+          uses: ["steel-bowl"],
+        },
+        {
+          key: "attach",
+          title: say("Attach the whisk", "Schneebesen einsetzen"),
+          lines: [
+            info(
+              "Push it up onto the shaft against the spring and turn left until the pin sits in the notch.",
+              "Schieben Sie ihn gegen die Feder auf die Welle und drehen Sie nach links, bis der Stift in der Kerbe sitzt.",
+            ),
+          ],
+          hazard: caution("Plug out whenever you change a tool.", "Stecker draußen, wann immer Sie ein Werkzeug wechseln."),
+          expected: say("It does not fall when you let go.", "Er fällt nicht, wenn Sie loslassen."),
+          explanation: otherwise(
+            "It drops? The pin is not in the notch: push higher, then turn.",
+            "Er fällt? Der Stift sitzt nicht in der Kerbe: höher schieben, dann drehen.",
+          ),
+          uses: ["wire-whisk"],
+        },
+        {
+          key: "gap",
+          title: say("Check the gap", "Abstand prüfen"),
+          lines: [
+            info(
+              "Head down, turn the whisk by hand: it should all but touch the bowl. It is set for one egg when it leaves us; the screw behind the head changes it.",
+              "Kopf herunter, Besen von Hand drehen: Er soll die Schüssel fast berühren. Ab Werk passt er für ein Ei; die Schraube hinter dem Kopf ändert es.",
+            ),
+          ],
+          expected: say("A sheet of paper slides between whisk and bowl.", "Ein Blatt Papier passt zwischen Besen und Schüssel."),
+          explanation: otherwise(
+            "It scrapes? Turn the screw right by an eighth. Egg white stays at the bottom? Left by an eighth.",
+            "Er schabt? Schraube eine Achtel nach rechts. Eiweiß bleibt unten? Eine Achtel nach links.",
+          ),
+        },
+        {
+          key: "try",
+          title: say("Whip one egg white", "Ein Eiweiß schlagen"),
+          lines: [
+            info(
+              "Lever at nought, plug in. Begin slowly, then up. There are {speeds}; the highest is for whipping only.",
+              "Hebel auf null, Stecker ein. Langsam beginnen, dann steigern. Es gibt {speeds}; die höchste nur zum Schlagen.",
+            ),
+          ],
+          hazard: caution("No spoon, hair or sleeve near what turns.", "Kein Löffel, Haar oder Ärmel in die Nähe von Drehendem."),
+          expected: say("It stands in peaks after some minutes.", "Es steht nach einigen Minuten in Spitzen."),
+          explanation: otherwise(
+            "It does not start? The head is not locked down, or the lever did not stand at nought when you plugged in.",
+            "Sie startet nicht? Der Kopf ist nicht verriegelt, oder der Hebel stand beim Einstecken nicht auf null.",
+          ),
+        },
+      ],
+      result: say("It whips, kneads up to {dough}, and stays where it stands.", "Sie schlägt, knetet bis {dough} und bleibt stehen."),
+    },
+  ],
+} satisfies GuideFile;
