@@ -17,7 +17,19 @@ const PREVIEW = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?preview\//;
 const BARE = "/bare";
 const isDevelopment = process.env.NODE_ENV === "development";
 
+/** The code on a thing. Machines that ask there for its links get them (GS1 Digital Link); people get its page. */
+const ON_A_THING = /^\/(?:u\/[^/]+|01\/\d+\/21\/[^/]+)$/;
+
+function toLinks({ nextUrl, headers }: NextRequest): NextResponse | null {
+  const linkType = nextUrl.searchParams.get("linkType");
+  if (!ON_A_THING.test(nextUrl.pathname) || !(linkType || headers.get("accept")?.includes("application/linkset+json"))) return null;
+  const asked = new URLSearchParams({ path: nextUrl.pathname, ...(linkType && { linkType }) });
+  return NextResponse.rewrite(new URL(`/api/ownership/links?${asked}`, nextUrl));
+}
+
 export default function proxy(request: NextRequest): NextResponse {
+  const links = toLinks(request);
+  if (links) return links;
   const { pathname } = request.nextUrl;
   const isAdmin = pathname === "/admin" || pathname.startsWith("/admin/");
   const isPrivate = isAdmin || PRIVATE.test(pathname);
@@ -72,6 +84,6 @@ function noncePolicy(headers: Headers, ownStyles: boolean): string {
 export const config = {
   // Dotted paths stay in (a product may be called anything); only what is served as it is stays out.
   matcher: [
-    "/((?!api/|_next/|pictures/|media/|(?:icon\\.svg|icon\\.png|favicon\\.ico|robots\\.txt|sitemap\\.xml|shop\\.webp|push\\.js)$).*)",
+    "/((?!api/|_next/|pictures/|media/|(?:icon\\.svg|icon\\.png|favicon\\.ico|robots\\.txt|sitemap\\.xml|shop\\.webp|worker\\.js)$).*)",
   ],
 };

@@ -1,13 +1,12 @@
 "use client";
 import { useEffect, useState, useTransition } from "react";
+import { WORKER } from "@/components/layout/worker";
 import { type FormState, IDLE } from "@/lib/kernel/form";
 
 type Send = (previous: FormState<null>, form: FormData) => Promise<FormState<null>>;
 type State = "asking" | "off" | "on" | "unable" | "denied" | "failed";
 
 export type PushWords = Readonly<Record<State | "start" | "stop" | "busy", string>>;
-
-const WORKER = "/push.js";
 
 const ownSubscription = async (): Promise<PushSubscription | null> =>
   (await (await navigator.serviceWorker.getRegistration(WORKER))?.pushManager.getSubscription()) ?? null;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import type { VariantFacts } from "@/lib/catalog/model";
@@ -12,8 +13,8 @@ import { ThingFrame } from "./thing-frame";
 
 type Props = { readonly thing: OwnThing; readonly variant: VariantFacts; readonly locale: string };
 
-/** The head of a thing's page: how it looks, what it is, and its papers. */
-export function ThingSheet({ thing, variant, locale }: Props) {
+/** The head of a thing's page: how it looks, what is to be done with it (`children`), what it is, and its papers. */
+export function ThingSheet({ thing, variant, locale, children }: Props & { readonly children?: ReactNode }) {
   const t = translator(locale, "ownership.thing");
   const day = (at: Date) => formatLongDay(dayIn(at, store.contact.timeZone), locale);
   return (
@@ -23,6 +24,7 @@ export function ThingSheet({ thing, variant, locale }: Props) {
       number={t("number", { code: thing.publicCode })}
       variant={variant}
     >
+      {children}
       <Section title={t("facts")}>
         <Facts facts={factsOf({ thing, variant, locale }, day)} />
       </Section>

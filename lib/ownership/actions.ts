@@ -1,13 +1,16 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
-import { refuse } from "../kernel/result.ts";
+import { ok, refuse } from "../kernel/result.ts";
 import { customerAction, publicAction } from "../platform/action.ts";
+import { transaction } from "../platform/db/pool.ts";
 import { paths } from "../platform/paths.ts";
 import { claimByLabel } from "./commands/claims.ts";
+import { forgetHomeFact, tellHomeFact } from "./commands/household.ts";
 import { setSerial as writeSerial } from "./commands/serials.ts";
 import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
 import { findOrdersOfLabel, findOwnOwnership } from "./queries/own-unit.ts";
-import { claimInput, ownershipInput, redeemInput, serialInput } from "./schema.ts";
+import { homeOfOwnership } from "./queries/present-home.ts";
+import { claimInput, forgetHomeInput, ownershipInput, redeemInput, serialInput, tellHomeInput } from "./schema.ts";
 
 /** The thing's page as it is now. */
 const leadsTo = ({ publicCode }: { publicCode: string }, { locale }: { locale: string }): string => paths(locale).thing(publicCode);
@@ -68,4 +71,34 @@ export const redeemCode = customerAction({
   said: "ownership.said.redeemed",
   run: ({ actor, input, now }) => redeemTransferCode({ code: input.code, customer: actor, by: actorName(actor), now }),
   leadsTo,
+});
+
+/** What their home is like, told at a guide that has steps for it: those are shown from then on. */
+export const tellHome = publicAction({
+  name: "ownership.tell_home",
+  input: tellHomeInput,
+  limits,
+  run: async ({ input: { ownershipId, key, value }, now }) => {
+    const own = await findOwnOwnership(ownershipId);
+    if (!own) return refuse("unknown");
+    const home = await homeOfOwnership(own.id);
+    const told = await transaction((tx) => tellHomeFact(tx, home, { key, value, where: "guide", now }));
+    return told.ok ? ok(own) : told;
+  },
+  leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose, { home: "told" }),
+});
+
+export const forgetHome = publicAction({
+  name: "ownership.forget_home",
+  input: forgetHomeInput,
+  limits,
+  said: "ownership.said.homeForgotten",
+  run: async ({ input: { ownershipId, key } }) => {
+    const own = await findOwnOwnership(ownershipId);
+    if (!own) return refuse("unknown");
+    const home = await homeOfOwnership(own.id);
+    await transaction((tx) => forgetHomeFact(tx, home, key));
+    return ok(own);
+  },
+  leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose),
 });

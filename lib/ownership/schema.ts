@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseShortNumber } from "../kernel/ids.ts";
+import { HOME_FACTS, type HomeFactKey } from "./rules/home.ts";
 
 const ownershipId = z.string().regex(/^own_[0-9a-z]{8,40}$/, "unknown");
 
@@ -25,3 +26,33 @@ export const serialInput = z.strictObject({
     .max(20, "too_long")
     .regex(/^[\w!"%&'()*+,\-./:;<=>?]+$/, "serial_invalid"),
 });
+
+/** Something of the home a thing is used in, told or taken back at one of its guides. */
+const atGuide = {
+  ownershipId,
+  key: z.enum(Object.keys(HOME_FACTS) as [HomeFactKey, ...HomeFactKey[]], "unknown"),
+  purpose: z.string().regex(/^[a-z]{1,20}$/, "unknown"),
+};
+export const forgetHomeInput = z.strictObject(atGuide);
+export const tellHomeInput = z.strictObject({ ...atGuide, value: z.string("required").trim().min(1, "required").max(40, "too_long") });
+
+/** The path on a thing's code: `/u/<code>`, or `/01/<trade number>/21/<serial>` after GS1 Digital Link. */
+const codePath = z.string().max(120, "unknown");
+
+export const linksInput = z
+  .strictObject({ path: codePath, linkType: z.string().max(80, "unknown").optional() })
+  .transform((given, context) => {
+    const [, gtin, serial] = /^\/01\/(\d{13,14})\/21\/([^/]{1,60})$/.exec(given.path) ?? [];
+    const code = parseShortNumber(/^\/u\/([^/]{10,20})$/.exec(given.path)?.[1] ?? "");
+    if (gtin && serial) return { ...given, of: { gtin: gtin.replace(/^0(?=\d{13}$)/, ""), serial: decodedOr(serial) } };
+    if (!code) context.addIssue({ code: "custom", message: "unknown" });
+    return { ...given, of: { code: code ?? "" } };
+  });
+
+function decodedOr(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -14,6 +14,10 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "unit",
     at(({ code = "" }) => to.thing(code)),
   ),
+  "/things/[code]/guides/[purpose]": owner(
+    "guide",
+    at(({ code = "" }) => to.thingGuide(code, "setup")),
+  ),
   "/u/[code]": anyone(to.passport("00000-00000")),
   "/01/[gtin]/21/[serial]": anyone("/01/04006381333931/21/SN-1"),
   "/account/wish-list": customer(to.accountWishes()),

@@ -75,6 +75,8 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "ownership.end_code": owner("unit", pick("ownershipId")),
   "ownership.set_serial": owner("unit", ({ ownershipId = "" }) => form({ ownershipId, serial: "SN-1" })),
   "ownership.redeem": customer(),
+  "ownership.tell_home": owner("unit", ({ ownershipId = "" }) => form({ ownershipId, key: "wall", value: "brick", purpose: "setup" })),
+  "ownership.forget_home": owner("unit", ({ ownershipId = "" }) => form({ ownershipId, key: "wall", purpose: "setup" })),
   "guides.tick": owner("guide", pick("ownershipId", "guideId")),
   "guides.mark_step": owner("guide", atStep({ kind: "done" })),
   "guides.stuck": owner("guide", atStep({ reason: "not_clear" })),

@@ -10,6 +10,7 @@ import { translator } from "@/lib/i18n/translator";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
 import { findOpenCode, findThing, listLife } from "@/lib/ownership/queries/things";
 import { shopNow } from "@/lib/platform/clock";
+import { ThingGuides } from "./_parts/thing-guides";
 
 export const generateMetadata = titled("ownership.list.title");
 
@@ -22,7 +23,9 @@ export default async function ThingPage({ params }: { params: Promise<{ locale: 
 
   return (
     <>
-      <ThingSheet thing={thing} variant={variant} locale={locale} />
+      <ThingSheet thing={thing} variant={variant} locale={locale}>
+        <ThingGuides thing={thing} locale={locale} />
+      </ThingSheet>
       <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <Section title={translator(locale, "ownership.thing")("life")}>
           <ThingLife life={life} locale={locale} />

@@ -1,4 +1,8 @@
+import { GuideList } from "@/components/guides/guide-list";
 import type { ProductPage } from "@/lib/catalog/model";
+import { guidesOfProduct } from "@/lib/guides/queries/shown";
+import { translator } from "@/lib/i18n/translator";
+import { paths } from "@/lib/platform/paths";
 import { About, AlsoNeeded, Box, FactSheet } from "./details";
 import { OwningIt } from "./owning";
 import { Documents, Parts, Questions } from "./papers";
@@ -6,8 +10,12 @@ import { Documents, Parts, Questions } from "./papers";
 type Props = { readonly product: ProductPage; readonly locale: string };
 
 /** Everything below the buy button, in the order in which it matters: what else, what it means to have it, of what it is made. */
-export function Reading({ product, locale }: Props) {
-  const indexOf = numbering(product);
+export async function Reading({ product, locale }: Props) {
+  const guides = (await guidesOfProduct(product.handle, locale)).map((guide) => ({
+    guide,
+    href: paths(locale).productGuide(product.handle, guide.purpose),
+  }));
+  const indexOf = numbering(product, guides.length > 0);
   const shared = { product, locale };
   return (
     <div className="afar-each flex flex-col gap-12 pb-18 lg:gap-18">
@@ -15,6 +23,7 @@ export function Reading({ product, locale }: Props) {
         <AlsoNeeded {...shared} index={indexOf("needed")} />
         <Box {...shared} index={indexOf("box")} />
       </div>
+      <GuideList guides={guides} title={translator(locale, "guidance.product")("title")} index={indexOf("guides")} locale={locale} />
       <OwningIt {...shared} index={indexOf("owning")} />
       {product.parts.length > 0 && <Parts {...shared} index={indexOf("parts")} />}
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
@@ -30,10 +39,11 @@ export function Reading({ product, locale }: Props) {
 }
 
 /** Sections are numbered as they stand; those without content are not counted. */
-function numbering({ parts, questions }: ProductPage): (section: string) => string {
+function numbering({ parts, questions }: ProductPage, hasGuides: boolean): (section: string) => string {
   const sections = [
     "needed",
     "box",
+    ...(hasGuides ? ["guides"] : []),
     "owning",
     ...(parts.length > 0 ? ["parts"] : []),
     "about",

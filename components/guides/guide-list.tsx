@@ -1,0 +1,41 @@
+import { Section } from "@/components/ui/section";
+import type { GuideView, SessionState } from "@/lib/guides/model";
+import { translator } from "@/lib/i18n/translator";
+import { effortLine } from "./guide-facts";
+
+type Listed = { readonly guide: GuideView; readonly href: string; readonly state?: SessionState | undefined };
+type Props = { readonly guides: readonly Listed[]; readonly title: string; readonly index?: string; readonly locale: string };
+
+/** What is to be done with a thing, what each takes, and where its reader left off. */
+export function GuideList({ guides, title, index, locale }: Props) {
+  if (guides.length === 0) return null;
+  return (
+    <Section title={title} id="guides" {...(index && { index })}>
+      <ul className="border-line border-b">
+        {guides.map((listed) => (
+          <Line key={listed.guide.guideId} {...listed} locale={locale} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Line({ guide, href, state, locale }: Listed & { readonly locale: string }) {
+  const t = translator(locale, "guidance.thing");
+  const isDone = state === "first_success" || state === "settled";
+  return (
+    <li className="relative flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-line border-t py-4">
+      <div className="min-w-0">
+        {/* A whole page load: only then a place behind # is shown. */}
+        <a href={href} className="tile-link font-bold font-display text-lg leading-tight">
+          {translator(locale, "guides.purposes")(guide.purpose)}
+        </a>
+        <p className="text-sm">{guide.summary}</p>
+        <p className="font-mono text-muted text-sm">{effortLine(guide, locale)}</p>
+      </div>
+      <span className="font-semibold text-sm underline underline-offset-4">
+        {state && !isDone ? t("goOn") : isDone ? t("again") : t("begin")}
+      </span>
+    </li>
+  );
+}
