@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../lib/platform/paths.ts";
-import { expectFit } from "./support/every-page.ts";
 import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail } from "./support/people.ts";
 import { BERLIN, Shopper } from "./support/shopper.ts";
@@ -73,18 +72,6 @@ test("Ada's account: her orders with their lives, papers, wishes and messages", 
   expect(paper.headers()["content-type"]).toBe("application/pdf");
   await nav.getByRole("link", { name: t("customers.account.messages") }).click();
   await expect(page.getByText(t("messaging.why.order")).first()).toBeVisible();
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of [
-    to.accountWishes(),
-    to.accountPapers(),
-    to.accountSent(),
-    to.accountSettings(),
-    to.accountEmail(),
-    to.personalData(),
-  ]) {
-    await page.goto(path);
-    await expectFit(page);
-  }
 });
 
 test("a guest saves a thing for later, signs in and finds it; puts it into the cart once", async ({ page }) => {

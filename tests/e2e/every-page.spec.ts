@@ -4,8 +4,6 @@ import { expectFit, expectRoom, findHtmlFaults, lookAtEach, openPages } from "./
 import { BERLIN, DUBLIN, Shopper } from "./support/shopper.ts";
 
 test.describe.configure({ mode: "parallel" });
-// A trace of hundreds of looks costs more than they do; what is wrong is named with its page.
-test.use({ trace: "off" });
 
 /** Each language first at one width, where everything is looked at; then at the other, that its words have room there too. */
 const LOOKS = [
@@ -74,6 +72,8 @@ const accountPages = (locale: string): string[] => {
     to.accountThings(),
     to.accountSent(),
     to.accountSettings(),
+    to.accountEmail(),
+    to.personalData(),
     to.accountAddresses(),
     to.accountNewAddress(),
     to.accountPassword(),

@@ -8,20 +8,10 @@ test.describe.configure({ mode: "serial" });
 const HANDLE = "wall-clock";
 const shop = paths("en-IE");
 
-/** A code is good once, so each of the staff signs in once and takes the session along. */
-const sessions = new Map<string, BrowserContextOptions["storageState"]>();
-test.beforeAll(async ({ browser }) => {
-  for (const person of ["carla", "wim"] as const) {
-    const page = await browser.newPage();
-    await signInStaff(page, person);
-    sessions.set(person, await page.context().storageState());
-    await page.close();
-  }
-});
-
 const as = async (browser: Browser, person: "carla" | "wim", options: BrowserContextOptions = {}): Promise<Page> => {
-  const storageState = sessions.get(person);
-  return (await browser.newContext({ ...options, ...(storageState && { storageState }) })).newPage();
+  const page = await (await browser.newContext(options)).newPage();
+  await signInStaff(page, person);
+  return page;
 };
 
 /** From the list of products to one page of this one. */
