@@ -23,6 +23,7 @@ import {
 } from "./delivery/jobs.ts";
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
+import { askWhetherItWorks, lookForWorse, tellOfMendedSteps } from "./guides/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
 import {
@@ -47,6 +48,7 @@ import { tallyPacking } from "./reports/commands/packing.ts";
 import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
+import { takeStuck } from "./support/jobs.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
 export type EventHandler = (event: RecordedEvent) => Promise<void>;
@@ -85,6 +87,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "article.published": { "content.tellReaders": tellReaders },
+  "guide.published": { "guides.tellMended": tellOfMendedSteps },
+  "guide.stuck_told": { "support.takeStuck": takeStuck },
   "customer.email_verified": { "orders.join": joinOrders, "ownership.joinHomes": joinHomes },
   "refund.succeeded": { "orders.closeRefund": closeArrivedRefund, "returns.accept": acceptRefund },
   "refund.failed": { "orders.reopenRefund": reopenFailedRefund, "returns.refuse": refuseRefund },
@@ -134,6 +138,8 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "feedback.openReturned", cron: "*/10 * * * *", run: openReturnedParcels },
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "ownership.bearMissing", cron: "*/10 * * * *", run: bearMissingUnits },
+  { name: "guides.lookForWorse", cron: "42 * * * *", run: lookForWorse },
+  { name: "guides.askWhetherItWorks", cron: "47 * * * *", run: askWhetherItWorks },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },

@@ -7,7 +7,8 @@ import { done, ok, type Result, refuse } from "../kernel/result.ts";
 import { queueMessage } from "../messaging/commands.ts";
 import { type Tx, transaction } from "../platform/db/pool.ts";
 import { record } from "../platform/events.ts";
-import { makePromise, meetPromise } from "../promises/commands.ts";
+import { meetPromise } from "../promises/commands.ts";
+import { openConversation } from "./commands/open.ts";
 import { type ConversationState, conversation } from "./machine.ts";
 import type { Topic } from "./model.ts";
 
@@ -33,73 +34,16 @@ export async function sendMessage({ actor, input, now, locale }: NewConversation
     const typed = input.order ? parseShortNumber(input.order) : null;
     const order = typed ? await tx.one<{ id: string }>`SELECT id FROM orders WHERE number = ${typed} AND email = ${input.email}` : null;
     const body = input.order && !order ? `${input.body}\n\n(${input.order})` : input.body;
-    await tx.exec`
-      INSERT INTO conversation (id, number, topic, email, name, locale, order_id, customer_id, reply_by, created_at, updated_at)
-      VALUES (${opened.id}, ${opened.number}, ${input.topic}, ${input.email}, ${input.name}, ${locale}, ${order?.id ?? null},
-        ${actor.kind === "customer" ? actor.id : null}, ${opened.replyBy}, ${now}, ${now})`;
-    await tx.exec`INSERT INTO message (id, conversation_id, author, body, created_at) VALUES (${newId("message")}, ${opened.id}, 'customer', ${body}, ${now})`;
-    await makePromise(tx, {
-      kind: "reply_by",
-      subject: opened.id,
-      orderId: order?.id ?? null,
+    await openConversation(tx, {
+      ...opened,
+      ...{ topic: input.topic, name: input.name, email: input.email, body, locale, now },
       customerId: actor.kind === "customer" ? actor.id : null,
-      madeTo: input.email,
-      dueAt: opened.replyBy,
-      now,
-    });
-    await tellBothSides(tx, { ...opened, input, body, locale, orderId: order?.id ?? null, orderNumber: order ? typed : input.order });
-    await record(tx, {
-      name: "conversation.opened",
-      subject: opened.id,
       orderId: order?.id ?? null,
+      orderNumber: order ? typed : input.order,
       by: actorName(actor),
-      at: now,
-      payload: { number: opened.number, topic: input.topic },
     });
   });
   return ok(opened);
-}
-
-type Opened = {
-  readonly id: string;
-  readonly number: string;
-  readonly replyBy: Date;
-  readonly input: NewConversation["input"];
-  readonly body: string;
-  readonly locale: string;
-  readonly orderId: string | null;
-  readonly orderNumber: string | null;
-};
-
-async function tellBothSides(tx: Tx, { id, number, replyBy, input, body, locale, orderId, orderNumber }: Opened): Promise<void> {
-  const facts = {
-    number,
-    topic: input.topic,
-    body,
-    orderNumber,
-    replyBy: replyBy.toISOString(),
-    writer: input.name,
-    writerEmail: input.email,
-  };
-  await queueMessage(tx, {
-    template: "support/message-received",
-    dedupeKey: `conversation-receipt:${id}`,
-    to: input.email,
-    name: input.name,
-    locale,
-    why: "request",
-    orderId,
-    payload: facts,
-  });
-  await queueMessage(tx, {
-    template: "support/message-for-shop",
-    dedupeKey: `conversation-shop:${id}`,
-    to: store.contact.shopMailbox,
-    name: null,
-    locale: store.defaultLocale,
-    why: "desk",
-    payload: { ...facts, replyTo: input.email },
-  });
 }
 
 type Open = {

@@ -1,7 +1,18 @@
 import type { ConversationState } from "./machine.ts";
 
 /** What people write about; each has words under `support.topics`. */
-export const TOPICS = ["before_buying", "order", "delivery", "missing", "wrong_item", "damaged", "return", "invoice", "other"] as const;
+export const TOPICS = [
+  "before_buying",
+  "order",
+  "delivery",
+  "missing",
+  "wrong_item",
+  "damaged",
+  "return",
+  "invoice",
+  "guide",
+  "other",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export type ConversationRow = {

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tellMended } from "../../lib/guides/commands/mended.ts";
 import { sendPart } from "../../lib/guides/commands/parts.ts";
 import { askPerson } from "../../lib/guides/commands/person.ts";
 import { recordSteps, tickBox } from "../../lib/guides/commands/steps.ts";
 import { sayItWorks, sayStillWorks } from "../../lib/guides/commands/success.ts";
-import { HOUR, MINUTE } from "../../lib/kernel/clock.ts";
+import { askAfterAWeek } from "../../lib/guides/commands/week.ts";
+import { DAY, HOUR, later, MINUTE } from "../../lib/kernel/clock.ts";
 import { newId } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { bearUnits } from "../../lib/ownership/commands/births.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
+import { takeFromGuide } from "../../lib/support/commands/from-guide.ts";
 import { openTill, stockThing } from "../orders/shop.ts";
 import { soldOrder } from "../orders/sold.ts";
 import { publishedGuide, written } from "./written.ts";
@@ -171,4 +174,50 @@ test("a person is asked once for the same words, and answers under one number", 
   expect(
     await sql.many`SELECT 1 FROM domain_event e JOIN stuck_report r ON r.id = e.subject WHERE e.name = 'guide.stuck_told' AND r.ownership_id = ${place.ownershipId}`,
   ).toHaveLength(1);
+});
+
+test("what a person is told opens one conversation, with the step and what was done before", async () => {
+  const { place, guideId } = await arrived();
+  must(await recordSteps({ ...place, events: [{ step: "open", kind: "done", key: "1" }] }));
+  const ask = { ...place, step: "screw", reason: "not_clear", locale: "en-IE" };
+  const { number } = must(await askPerson({ ...ask, words: "Which hole?" }));
+  const report = await sql.one<{ id: string }>`SELECT id FROM stuck_report WHERE ownership_id = ${place.ownershipId}`;
+  const told = { reportId: report?.id ?? "", locale: "en-IE", by: "guest", at: place.now };
+  await Promise.all([takeFromGuide(told), takeFromGuide(told)]);
+  must(await askPerson({ ...ask, words: "And which screw?" }));
+  await takeFromGuide(told);
+  const messages = await sql.many<{ body: string; topic: string }>`
+    SELECT m.body, c.topic FROM message m JOIN conversation c ON c.id = m.conversation_id WHERE c.number = ${number} ORDER BY m.created_at`;
+  expect(messages.map(({ topic }) => topic)).toEqual(["guide", "guide"]);
+  expect(messages.map(({ body }) => body.split("\n")[0]).sort()).toEqual(["And which screw?", "Which hole?"]);
+  expect(messages[0]?.body).toContain("1. Step open");
+  expect(guideId).toMatch(/^gui_/);
+});
+
+describe("a mended step", () => {
+  test("is told to everybody who was stuck at it, once, and to nobody else", async () => {
+    const { place, guideId, revisionId } = await arrived();
+    must(await recordSteps({ ...place, events: [{ step: "screw", kind: "stuck", reason: "not_clear", key: "1" }] }));
+    const next = newId("guideRevision");
+    await sql.exec`UPDATE guide_revision SET state = 'retired', retired_at = now() WHERE id = ${revisionId}`;
+    await sql.exec`
+      INSERT INTO guide_revision (id, guide_id, number, state, data, author, changed_steps, created_at, updated_at, published_at)
+      SELECT ${next}, ${guideId}, 2, 'published', data, author, '{screw}', now(), now(), now() FROM guide_revision WHERE id = ${revisionId}`;
+    expect(await tellMended({ revisionId: next, now: place.now })).toBe(1);
+    expect(await tellMended({ revisionId: next, now: place.now })).toBe(0);
+    const told =
+      await sql.many`SELECT 1 FROM domain_event e JOIN stuck_report r ON r.id = e.subject WHERE e.name = 'guide.step_mended' AND r.ownership_id = ${place.ownershipId}`;
+    expect(told).toHaveLength(1);
+  });
+});
+
+test("a week after it worked its owner is asked once", async () => {
+  const { place } = await arrived();
+  must(await sayItWorks(place));
+  await askAfterAWeek(later(place.now, 6 * DAY));
+  expect(await sql.one`SELECT asked_at FROM guide_session WHERE ownership_id = ${place.ownershipId}`).toEqual({ askedAt: null });
+  expect(await askAfterAWeek(later(place.now, 8 * DAY))).toBeGreaterThan(0);
+  const due = await sql.many`
+    SELECT 1 FROM domain_event e JOIN guide_session s ON s.id = e.subject WHERE e.name = 'guide.week_due' AND s.ownership_id = ${place.ownershipId}`;
+  expect(due).toHaveLength(1);
 });

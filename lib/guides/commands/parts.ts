@@ -90,11 +90,15 @@ async function send(tx: Tx, order: OrderRow, { session, sku, ask }: Wanted): Pro
   if (!again.ok) return again;
   const [lineId = ""] = again.value.lineIds;
   await openWorkOf(tx, order, ask.now);
-  await keep(tx, { session, sku, ask }, { lineId, order });
+  await keep(tx, { session, sku, ask }, { lineId, title: as.title, order });
   return ok(lineId);
 }
 
-async function keep(tx: Tx, { session, sku, ask }: Wanted, { lineId, order }: { lineId: string; order: OrderRow }): Promise<void> {
+async function keep(
+  tx: Tx,
+  { session, sku, ask }: Wanted,
+  { lineId, title, order }: { lineId: string; title: string; order: OrderRow },
+): Promise<void> {
   const { by, now } = ask;
   const step = ask.step ?? BOX_STEP;
   const open = await tx.exec`
@@ -120,7 +124,7 @@ async function keep(tx: Tx, { session, sku, ask }: Wanted, { lineId, order }: { 
     stage: "utilisation",
     by,
     at: now,
-    payload: { number: order.number, kind: session.purpose, step, sku },
+    payload: { number: order.number, kind: session.purpose, step, sku, title },
   });
 }
 

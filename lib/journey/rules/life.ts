@@ -99,6 +99,7 @@ const ROOM_OF: Readonly<Record<string, Room>> = {
   delivery: "delivery",
   return: "returns",
   recovery: "feedback",
+  guide: "guides",
 };
 
 const stageOf = (name: string): StageKey | null => stageOfRoom(ROOM_OF[name.split(".")[0] ?? ""] ?? "");
