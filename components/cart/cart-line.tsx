@@ -5,8 +5,8 @@ import { Price } from "@/components/ui/price";
 import type { CartLineView, CartView } from "@/lib/cart/model";
 import { translator } from "@/lib/i18n/translator";
 import { format } from "@/lib/kernel/money";
-import { paths } from "@/lib/platform/paths";
 import { LineStateNote } from "./line-state";
+import { placeOf } from "./place-of";
 import { QuantityStepper } from "./quantity-stepper";
 import { RemoveLine } from "./remove-line";
 
@@ -15,10 +15,11 @@ type Props = { readonly line: CartLineView; readonly market: CartView["market"];
 /** One thing in the cart: what it is, how many, what it comes to. */
 export function CartLine({ line, market, locale }: Props) {
   const { variant, total } = line;
+  const href = placeOf(variant, locale);
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)_auto] grid-rows-[auto_1fr] gap-x-3 gap-y-2 border-line border-t py-4 first:border-t-0 first:pt-0 md:grid-cols-[7.5rem_minmax(0,1fr)_auto] md:gap-x-6 md:py-6">
       <Link
-        href={paths(locale).product(variant.handle, { variant: variant.sku })}
+        href={href}
         prefetch={false}
         tabIndex={-1}
         aria-hidden="true"
@@ -47,7 +48,7 @@ function Name({ line: { variant, unit, quantity, state }, locale }: Pick<Props, 
   return (
     <div>
       <h2 className="font-display font-bold text-lg leading-tight tracking-[-0.01em]">
-        <Link href={paths(locale).product(variant.handle, { variant: variant.sku })} prefetch={false} className="hover:underline">
+        <Link href={placeOf(variant, locale)} prefetch={false} className="hover:underline">
           {variant.name}
         </Link>
       </h2>

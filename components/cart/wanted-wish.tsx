@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { saveWish } from "@/lib/cart/actions";
 import type { VariantFacts } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
-import { paths } from "@/lib/platform/paths";
+import { placeOf } from "./place-of";
 
 /** What somebody wanted to save before they signed in: one press, and it is on the list. */
 export function WantedWish({ variant, locale }: { variant: VariantFacts; locale: string }) {
@@ -19,7 +19,7 @@ export function WantedWish({ variant, locale }: { variant: VariantFacts; locale:
         <ActionForm action={saveWish} labels={formLabels(locale)} hidden={{ variantId: variant.id }} className="flex flex-col gap-3">
           <SubmitButton busy={t("saving")}>{t("wantSave", { name })}</SubmitButton>
         </ActionForm>
-        <LinkButton href={paths(locale).product(variant.handle, { variant: variant.sku })} look="quiet">
+        <LinkButton href={placeOf(variant, locale)} look="quiet">
           {t("wantBack")}
         </LinkButton>
       </div>

@@ -12,8 +12,8 @@ import { place } from "@/lib/i18n/places";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { format, money } from "@/lib/kernel/money";
-import { paths } from "@/lib/platform/paths";
 import { marketOf, store } from "@/store.config";
+import { placeOf } from "./place-of";
 
 type Props = { readonly wish: WishView; readonly locale: string };
 
@@ -21,7 +21,7 @@ type Props = { readonly wish: WishView; readonly locale: string };
 export function WishLine({ wish, locale }: Props) {
   const { variant, price, state } = wish;
   const t = translator(locale, "cart.wishes");
-  const href = paths(locale).product(variant.handle, { variant: variant.sku });
+  const href = placeOf(variant, locale);
   const name = [variant.name, variant.title].filter(Boolean).join(", ");
   return (
     <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 gap-y-3 border-line border-t py-5 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-x-6">

@@ -1,5 +1,6 @@
 import type { Market } from "../../store.config.ts";
-import type { VariantFacts } from "../catalog/model.ts";
+import type { ListedPart, VariantFacts } from "../catalog/model.ts";
+import type { Shelf } from "../inventory/model.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Money } from "../kernel/money.ts";
@@ -36,6 +37,9 @@ export type Buyable = {
   readonly price: Money | null;
 };
 export type Buyables = ReadonlyMap<string, Buyable>;
+
+/** A spare part as it stands in the shop now; without a price where it is not sold. */
+export type PartOffer = { readonly part: ListedPart; readonly price: Money | null; readonly shelf: Shelf };
 
 /** Whether a line can be bought now, and if not, why. */
 export const LINE_STATES = ["ready", "sold_out", "not_sold_here", "withdrawn"] as const;

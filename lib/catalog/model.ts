@@ -185,6 +185,27 @@ export type ProductPage = {
   readonly variants: readonly ProductVariant[];
 };
 
+/** A part in the list of its thing's, as something one can buy. */
+export type ListedPart = ProductPage["parts"][number] & {
+  /** As the exploded view numbers it. */
+  readonly number: number;
+  readonly variantId: string;
+};
+
+/** What can be had of a thing by itself. */
+export type PartsPage = {
+  readonly handle: string;
+  readonly brand: string;
+  readonly name: string;
+  readonly tile: Tile;
+  readonly markets: readonly string[];
+  /** Parts are had for `years` from the day the last thing is sold; `soldUntil` is that day, null while it is sold. */
+  readonly kept: { readonly years: number; readonly soldUntil: string | null } | null;
+  /** Taken apart where that was drawn, else as it is. */
+  readonly picture: GalleryPicture | null;
+  readonly parts: readonly ListedPart[];
+};
+
 /** What a cart or an order needs to know of a variant. */
 export type VariantFacts = {
   readonly id: string;

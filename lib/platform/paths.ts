@@ -25,6 +25,8 @@ const shopPaths = (at: At) => ({
   /** How things are set up, used and looked after: all that is written, and one guide as anybody may read it. */
   setupGuides: () => at("/help/guides"),
   productGuide: (handle: string, purpose: string) => at(`/products/${part(handle)}/guides/${part(purpose)}`),
+  /** The spare parts of a thing; `sku` leads to the row of one. */
+  parts: (handle: string, sku?: string) => `${at(`/products/${part(handle)}/parts`)}${sku ? `#${part(sku)}` : ""}`,
   search: (query?: { q?: string; page?: number }) => at("/search", query),
   help: () => at("/help"),
   contact: (query?: { order?: string; topic?: string }) => at("/help/contact", query),
@@ -106,6 +108,8 @@ const accountPaths = (at: At) => ({
   /** A thing's own guide. One page holds all of it; `place` is what of it is shown: a step, `box`, `all`, `works`. */
   thingGuide: (code: string, purpose: string, { place, ...query }: { home?: "told"; place?: string | undefined } = {}) =>
     `${at(`/things/${part(code)}/guides/${part(purpose)}`, query)}${place ? `#${part(place)}` : ""}`,
+  /** Whether something is used up soon, behind the signed link of a mail: answered by buttons, never by opening the page. */
+  refill: (token: string) => at(`/refills/${part(token)}`),
   /** What anybody may know of a thing: where the code on it leads. */
   passport: (code: string) => at(`/u/${part(code)}`),
   accountPapers: (query?: { page?: number }) => at("/account/papers", query),
@@ -203,6 +207,17 @@ paths.admin = {
   catalogFile: () => "/admin/catalog/file",
   /** What an uploaded file would change, before anything is changed. */
   catalogImport: (fileId: string) => `/admin/catalog/file/${part(fileId)}`,
+  /** What things take and can do, by product; and one row of it (`new`: one that is still to be written). */
+  needs: (query?: Query) => withQuery("/admin/needs", query),
+  needsOf: (productId: string) => `/admin/needs/products/${part(productId)}`,
+  need: (productId: string, needId: string) => `/admin/needs/products/${part(productId)}/needs/${part(needId)}`,
+  provision: (productId: string, provisionId: string) => `/admin/needs/products/${part(productId)}/provisions/${part(provisionId)}`,
+  fitment: (productId: string, fitmentId: string) => `/admin/needs/products/${part(productId)}/fitments/${part(fitmentId)}`,
+  capabilities: (query?: Query) => withQuery("/admin/needs/capabilities", query),
+  capability: (key: string) => `/admin/needs/capabilities/${part(key)}`,
+  /** Why it says ready, of a cart, an order or a thing. */
+  explainNeeds: (query?: { q?: string }) => withQuery("/admin/needs/explain", query),
+  needReports: (query?: Query) => withQuery("/admin/needs/reports", query),
   articles: (query?: Query) => withQuery("/admin/content", query),
   newArticle: (query?: { kind?: string }) => withQuery("/admin/content/new", query),
   article: (articleId: string) => `/admin/content/${part(articleId)}`,
@@ -236,6 +251,10 @@ paths.api = {
   dataExport: (token: string, as: "json" | "html") => withQuery(`/api/data-export/${part(token)}`, { as }),
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
+  /** Where a thing's code leads, for machines; `path` is the code's own address. */
+  thingLinks: (query: { path: string; linkType?: string }) => withQuery("/api/ownership/links", query),
+  /** A label for each thing of what is packed together: it leads to the thing's page. */
+  thingLabels: (fulfillmentId: string) => `/api/ownership/labels/${part(fulfillmentId)}`,
   ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),
   /** One-click unsubscribe (RFC 8058): a POST ends what the mail was about; opened like a page it leads to the choices. */
   endMessages: (token: string, locale: string) => withQuery(`/api/messages/end/${part(token)}`, { locale }),

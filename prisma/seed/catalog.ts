@@ -14,7 +14,7 @@ import { PACKING } from "./packing.ts";
 import { picturesOf } from "./pictures.ts";
 import { type CheckedProduct, type ProductSeed, productSeed } from "./product-seed.ts";
 import { PRODUCT_TYPES } from "./product-types.ts";
-import { SPARE_PARTS } from "./spare-parts/index.ts";
+import { SPARE_PARTS } from "./spare-parts/all.ts";
 import { type OnShelf, type Prices, shelfOfPart, withPieces } from "./spare-parts/parts.ts";
 import { seed as seedTypes } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/lib/platform/db/pool.ts";
 import { seed as seedCatalogue } from "@/prisma/seed/catalog.ts";
-import { SAID } from "@/prisma/seed/needs/index.ts";
+import { SAID } from "@/prisma/seed/needs/all.ts";
 import { seed } from "@/prisma/seed/needs.ts";
 
 beforeAll(async () => {

@@ -90,7 +90,7 @@ async function store(
 
 /** Pictures that no product and no version of one speaks of, two days after they came: nobody will miss them. */
 export const sweepPictures = (): Promise<number> => sql.exec`
-  DELETE FROM stored_file f WHERE f.kind = 'media' AND f.created_at < now() - interval '2 days'
+  DELETE FROM stored_file f WHERE f.kind = 'media' AND f.subject LIKE 'prd\\_%' AND f.created_at < now() - interval '2 days'
     AND NOT EXISTS (SELECT 1 FROM media m WHERE m.src = '/media/' || regexp_replace(f.id, '(-small)?\\.[a-z]+$', ''))
     AND NOT EXISTS (SELECT 1 FROM product_revision r WHERE r.product_id = f.subject
       AND r.data->'content'->'media' @> jsonb_build_array(jsonb_build_object('src', '/media/' || regexp_replace(f.id, '(-small)?\\.[a-z]+$', ''))))`;

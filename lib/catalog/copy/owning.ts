@@ -4,7 +4,7 @@ import { translator } from "../../i18n/translator.ts";
 import { dayIn } from "../../kernel/days.ts";
 import { pick } from "../../kernel/localized.ts";
 import { exponentOf, format } from "../../kernel/money.ts";
-import type { Ownership } from "../model.ts";
+import type { Ownership, PartsPage } from "../model.ts";
 import type { CareMark } from "../rules/care.ts";
 import { type CostLine, type RunningCost, runningCost } from "../rules/running-cost.ts";
 import { TARIFFS, tariffOn } from "../rules/tariffs.ts";
@@ -70,6 +70,13 @@ export function ownershipFigures({ guaranteeMonths = 0, partsYears, repair, care
         ]
       : []),
   ];
+}
+
+/** Until when parts are had at least, in a few words; null where nothing is promised. */
+export function partsUntil(kept: PartsPage["kept"], locale: string, now: Date): string | null {
+  if (!kept) return null;
+  const last = kept.soldUntil ?? dayIn(now, store.contact.timeZone);
+  return translator(locale, "owning.partsList")("until", { year: String(Number(last.slice(0, 4)) + kept.years) });
 }
 
 export const careWords = ({ sign, allowed, hand, degrees }: CareMark, locale: string): string => {

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { CardSheet } from "@/components/catalog/card-sheet";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
+import type { FoundCode } from "@/lib/catalog/model";
 import { findCode, searchProducts } from "@/lib/catalog/queries/search";
 import { searchInput } from "@/lib/catalog/schema/search";
 import { translator } from "@/lib/i18n/translator";
@@ -26,8 +27,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { q, page } = searchInput.parse(onlyFirst(await searchParams));
   if (q === "") return <SearchStart page={page} locale={locale} />;
   const code = await findCode(q);
-  if (code)
-    redirect(code.kind === "order" ? paths(locale).trackOrder(code.number) : paths(locale).product(code.handle, { variant: code.sku }));
+  if (code) redirect(placeOf(code, locale));
   const found = await searchProducts({ q, locale, page });
   if (found.total === 0) return <NothingFound q={q} locale={locale} />;
   const t = translator(locale, "catalog.search");
@@ -50,6 +50,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
       </div>
     </>
   );
+}
+
+function placeOf(code: FoundCode, locale: string): string {
+  const to = paths(locale);
+  if (code.kind === "order") return to.trackOrder(code.number);
+  return code.kind === "part" ? to.parts(code.handle, code.sku) : to.product(code.handle, { variant: code.sku });
 }
 
 /** A question asked twice in one address is answered once. */

@@ -11,6 +11,8 @@ import { findOrderViewer } from "@/lib/orders/queries/viewer";
 import { findOpenCode, findThing, listLife } from "@/lib/ownership/queries/things";
 import { shopNow } from "@/lib/platform/clock";
 import { ThingGuides } from "./_parts/thing-guides";
+import { ThingNeeds, ThingRefills } from "./_parts/thing-needs";
+import { ThingParts } from "./_parts/thing-parts";
 
 export const generateMetadata = titled("ownership.list.title");
 
@@ -25,6 +27,8 @@ export default async function ThingPage({ params }: { params: Promise<{ locale: 
     <>
       <ThingSheet thing={thing} variant={variant} locale={locale}>
         <ThingGuides thing={thing} locale={locale} />
+        <ThingNeeds thing={thing} name={variant.name} locale={locale} />
+        <ThingRefills thing={thing} locale={locale} />
       </ThingSheet>
       <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <Section title={translator(locale, "ownership.thing")("life")}>
@@ -34,6 +38,9 @@ export default async function ThingPage({ params }: { params: Promise<{ locale: 
           <SerialForm ownershipId={thing.ownershipId} serial={thing.serial} locale={locale} />
           {thing.state === "in_use" && <HandOn ownershipId={thing.ownershipId} open={open} locale={locale} />}
         </div>
+      </div>
+      <div className="mt-12">
+        <ThingParts variant={variant} locale={locale} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { PartsPicker } from "@/components/catalog/parts-picker";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { ProductPage } from "@/lib/catalog/model";
 import { languageName } from "@/lib/i18n/formats";
@@ -21,6 +22,9 @@ export function Parts({ product, index, locale }: Props) {
     <Section index={index} title={t("title")} id="parts">
       <p className="max-w-text">{t(picture ? "lead" : "plain")}</p>
       <PartsPicker parts={product.parts} picture={picture} ground={product.tile} legend={t("legend")} noteOf={noteOf} />
+      <div className="print:hidden">
+        <LinkButton href={paths(locale).parts(product.handle)}>{t("order")}</LinkButton>
+      </div>
     </Section>
   );
 }

@@ -1,0 +1,14 @@
+import { UnitParts } from "@/components/cart/parts/unit-parts";
+import { listPartOffers } from "@/lib/cart/queries/part-offers";
+import { partsUntil } from "@/lib/catalog/copy/owning";
+import type { VariantFacts } from "@/lib/catalog/model";
+import { findPartsPage } from "@/lib/catalog/queries/parts-page";
+import { shopNow } from "@/lib/platform/clock";
+
+/** What can be had for this very thing; nothing where nothing can. */
+export async function ThingParts({ variant, locale }: { variant: VariantFacts; locale: string }) {
+  const page = await findPartsPage(variant.handle, locale);
+  if (!page) return null;
+  const offers = await listPartOffers(page, locale);
+  return <UnitParts page={page} offers={offers} variant={variant} until={partsUntil(page.kept, locale, await shopNow())} locale={locale} />;
+}

@@ -1,0 +1,111 @@
+import { shownOf } from "@/components/catalog/gallery";
+import { formLabels } from "@/components/layout/form-labels";
+import { ActionForm } from "@/components/ui/action-form";
+import type { Ground } from "@/components/ui/ground";
+import { Picture } from "@/components/ui/picture";
+import { Price } from "@/components/ui/price";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { addToCart } from "@/lib/cart/actions";
+import type { PartOffer } from "@/lib/cart/model";
+import type { ListedPart, PartsPage } from "@/lib/catalog/model";
+import { translator } from "@/lib/i18n/translator";
+import { shelfText } from "@/lib/inventory/copy";
+import type { Shelf } from "@/lib/inventory/model";
+import { FollowHash } from "./follow-hash";
+import { PartsView } from "./parts-view";
+
+type Props = {
+  readonly page: Pick<PartsPage, "picture" | "tile">;
+  readonly offers: readonly PartOffer[];
+  /** When they are had no longer, in words that stand in every row; null where nothing is promised. */
+  readonly until: string | null;
+  readonly fits?: string | undefined;
+  readonly locale: string;
+};
+
+/**
+ * The exploded view with its numbers, and beside it, as the primary control, the list of parts. Each row has an address: whoever follows it,
+ * from a number, from the search or from a cart, finds row and number lit. Works without script.
+ */
+export function PartsShelf({ page: { picture, tile }, offers, until, fits, locale }: Props) {
+  const isApart = picture?.shot === "parts";
+  return (
+    <div className="parts-shelf">
+      {picture && (
+        <figure className="relative">
+          <Picture {...shownOf(picture)} ground={tile as Ground} sizes="(min-width: 64rem) 34rem, 100vw" first />
+          {isApart && <PartsView marks={picture.marks} parts={offers.map(({ part }) => part)} />}
+        </figure>
+      )}
+      <ol aria-label={translator(locale, "owning.partsList")("legend")}>
+        {offers.map((offer) => (
+          <Row
+            key={offer.part.sku}
+            offer={offer}
+            drawn={isApart && isMarked(picture, offer.part)}
+            until={until}
+            fits={fits}
+            locale={locale}
+          />
+        ))}
+      </ol>
+      <FollowHash />
+    </div>
+  );
+}
+
+const isMarked = (picture: PartsPage["picture"], { key }: ListedPart): boolean => picture?.marks.some(({ part }) => part === key) ?? false;
+
+type RowProps = Pick<Props, "until" | "fits" | "locale"> & { readonly offer: PartOffer; readonly drawn: boolean };
+
+function Row({ offer: { part, price, shelf }, drawn, until, fits, locale }: RowProps) {
+  return (
+    <li id={part.sku} className="parts-row">
+      <a href={`#${part.sku}`} className="parts-name">
+        <span className={drawn ? "part-number" : "part-number part-number-undrawn"}>{part.number}</span>
+        <span className="font-semibold">{part.name}</span>
+      </a>
+      <div className="parts-said">
+        <p className="font-mono text-muted text-xs">{part.sku}</p>
+        {price && <StockLine shelf={shelf} locale={locale} />}
+        {[fits, noteOf(part, locale), until].filter(Boolean).map((line) => (
+          <p key={line} className="text-muted text-sm">
+            {line}
+          </p>
+        ))}
+      </div>
+      <div className="parts-buy">
+        {price && <Price value={price} locale={locale} className="font-bold" />}
+        {price && shelf.state !== "sold_out" && <AddPart part={part} locale={locale} />}
+      </div>
+    </li>
+  );
+}
+
+/** What it takes to change it. */
+function noteOf({ tools, minutes }: ListedPart, locale: string): string {
+  const t = translator(locale, "owning.partsList");
+  return [tools && t("tools", { tools }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
+}
+
+function StockLine({ shelf, locale }: { shelf: Shelf; locale: string }) {
+  const out = shelf.state === "sold_out";
+  return (
+    <p className={`flex items-center gap-2 text-sm ${out ? "text-warn" : ""}`}>
+      <span aria-hidden="true" className={`size-3 flex-none rounded-pill border-[1.5px] ${out ? "border-warn" : "border-ok bg-ok"}`} />
+      {shelfText(shelf, locale)}
+    </p>
+  );
+}
+
+function AddPart({ part, locale }: { part: ListedPart; locale: string }) {
+  const t = translator(locale, "catalog.product");
+  return (
+    <ActionForm action={addToCart} labels={formLabels(locale)} hidden={{ variantId: part.variantId }} className="print:hidden">
+      <SubmitButton look="plain" busy={t("adding")}>
+        {t("add")}
+        <span className="sr-only">: {part.name}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}
