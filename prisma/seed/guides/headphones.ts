@@ -1,0 +1,168 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, say, supply, tool, warning } from "../guide-words.ts";
+
+export default {
+  product: "headphones",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say("Charge, set the band, pair: no app and no account.", "Laden, Bügel einstellen, koppeln: ohne App und ohne Konto."),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      supplies: [{ ...supply("USB-C charger", "USB-C-Ladegerät"), product: "charger", capability: "usb-c-charger" }],
+      steps: [
+        {
+          key: "charge",
+          title: say("Charge them", "Laden"),
+          lines: [
+            info(
+              "Cable into the left cup, about {chargeTime} for a full charge.",
+              "Kabel in die linke Muschel, etwa {chargeTime} für eine volle Ladung.",
+            ),
+          ],
+          expected: say("The small lamp goes from red to off.", "Die kleine Lampe geht von Rot auf Aus."),
+          explanation: otherwise(
+            "No lamp? Another cable or charger; some need the plug turned round.",
+            "Keine Lampe? Anderes Kabel oder Ladegerät; manchmal hilft Umdrehen.",
+          ),
+          uses: ["headphones", "usb-c-cable"],
+        },
+        {
+          key: "wear",
+          title: say("Set the band", "Bügel einstellen"),
+          lines: [
+            info(
+              "L left, R right. Draw both sides down until the pads close round the ears. Over thin fabric, if you are not sure that you keep them.",
+              "L links, R rechts. Ziehen Sie beide Seiten, bis die Polster die Ohren umschließen. Über dünnem Stoff, falls Sie noch nicht sicher sind.",
+            ),
+          ],
+          expected: say("No gap between pad and head.", "Kein Spalt zwischen Polster und Kopf."),
+          explanation: otherwise(
+            "They press? A week of wearing gives. Glasses: thin temples under the pad.",
+            "Sie drücken? Nach einer Woche geben sie nach. Brille: dünne Bügel unter das Polster.",
+          ),
+        },
+        {
+          key: "pair",
+          title: say("Pair by Bluetooth", "Per Bluetooth koppeln"),
+          lines: [
+            info(
+              'Hold the switch for three seconds until the lamp blinks blue. Choose "Corvane" in your device\'s list.',
+              "Halten Sie den Schalter drei Sekunden lang, bis die Lampe blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
+            ),
+          ],
+          expected: say("The lamp stands still, and you hear a tone.", "Die Lampe steht, und Sie hören einen Ton."),
+          explanation: otherwise(
+            "Not in the list? Switch the device's Bluetooth off and on; a device they know from before may have caught them.",
+            "Nicht in der Liste? Bluetooth aus und ein; vielleicht hat ein bekanntes Gerät sie schon.",
+          ),
+        },
+        {
+          key: "volume",
+          title: say("Begin quietly", "Leise beginnen"),
+          lines: [
+            info(
+              "Volume low, then up to what you need. Noise cancelling has its own switch.",
+              "Leise, dann so laut wie nötig. Die Geräuschunterdrückung hat einen eigenen Schalter.",
+            ),
+          ],
+          hazard: caution(
+            "Loud for long harms hearing for good. In traffic leave one ear free.",
+            "Lange laut schadet dem Gehör für immer. Im Verkehr bleibt ein Ohr frei.",
+          ),
+          expected: say("With the switch on, the room falls away.", "Eingeschaltet verschwindet der Raum."),
+          explanation: otherwise(
+            "A light hiss? That is the cancelling at work; off is off.",
+            "Ein leises Rauschen? Das ist die Unterdrückung; aus ist aus.",
+          ),
+        },
+        {
+          key: "cable",
+          title: say("Or by cable", "Oder mit Kabel"),
+          lines: [
+            info(
+              "Audio cable into the cup and into the socket of {jack}. They play without a battery too.",
+              "Audiokabel in die Muschel und in die Buchse mit {jack}. Sie spielen auch ohne Akku.",
+            ),
+          ],
+          expected: say("Sound on both sides.", "Ton auf beiden Seiten."),
+          explanation: otherwise("One side only? The plug is not in all the way.", "Nur eine Seite? Der Stecker steckt nicht ganz."),
+          uses: ["audio-cable-with-two-3-5-mm-plugs"],
+        },
+      ],
+      result: say(
+        "Music on both ears, and the room away when you want it.",
+        "Musik auf beiden Ohren, und der Raum weg, wenn Sie es wollen.",
+      ),
+    },
+    {
+      purpose: "repair",
+      summary: say("A new battery: two screws and a plug, no solder.", "Ein neuer Akku: zwei Schrauben und ein Stecker, kein Löten."),
+      difficulty: 2,
+      minutes: 10,
+      people: 1,
+      tools: [tool("Cross-head screwdriver PH0", "Kreuzschraubendreher PH0")],
+      supplies: [supply("Battery for the headphones", "Akku für die Kopfhörer")],
+      steps: [
+        {
+          key: "switch-off",
+          title: say("Off, cable out", "Aus, Kabel ab"),
+          lines: [info("Switch off, every cable out, pad turned off by hand.", "Ausschalten, alle Kabel ab, Polster von Hand abdrehen.")],
+          expected: say("You see a cover with two screws.", "Sie sehen eine Klappe mit zwei Schrauben."),
+          explanation: otherwise(
+            "The pad does not come off? Turn it against the clock with the flat hand.",
+            "Das Polster geht nicht ab? Mit der flachen Hand gegen den Uhrzeigersinn.",
+          ),
+        },
+        {
+          key: "cell",
+          title: say("Old battery out", "Alten Akku heraus"),
+          lines: [
+            info(
+              "Two screws, cover off. Pull the plug by its body, not by its wires, and lift the cell out.",
+              "Zwei Schrauben, Klappe ab. Stecker am Gehäuse ziehen, nicht an den Adern, Zelle herausheben.",
+            ),
+          ],
+          hazard: warning(
+            "Never pierce or bend the cell. Swollen: do not press it, tape nothing to it, write to us.",
+            "Zelle nie anstechen oder biegen. Gebläht: nicht drücken, nichts daran kleben, uns schreiben.",
+          ),
+          expected: say("The compartment is empty.", "Das Fach ist leer."),
+          explanation: otherwise(
+            "The plug sits tight? Rock it sideways with two fingernails.",
+            "Der Stecker sitzt fest? Mit zwei Fingernägeln seitlich wackeln.",
+          ),
+        },
+        {
+          key: "cell-in",
+          title: say("New battery in", "Neuen Akku einsetzen"),
+          lines: [
+            info(
+              "Plug in until it clicks, cell flat, wires in their channel, cover and screws.",
+              "Stecker bis zum Klick, Zelle flach, Adern in den Kanal, Klappe und Schrauben.",
+            ),
+          ],
+          expected: say("The cover lies flat without pressure.", "Die Klappe liegt ohne Druck."),
+          explanation: otherwise(
+            "It stands up? A wire lies under the cell: never close by force.",
+            "Sie steht hoch? Eine Ader liegt darunter: nie mit Gewalt schließen.",
+          ),
+        },
+        {
+          key: "old-cell",
+          title: say("Charge; give the old one back", "Laden; alten abgeben"),
+          lines: [
+            info(
+              "Pad on, charge full. Tape over the contacts of the old one and bring it to a collection box or to us.",
+              "Polster auf, voll laden. Kontakte des alten abkleben und in eine Sammelbox oder zu uns bringen.",
+            ),
+          ],
+          expected: say("They switch on.", "Sie schalten ein."),
+          explanation: otherwise("Dead? Look at the plug inside once more.", "Tot? Sehen Sie noch einmal auf den Stecker innen."),
+        },
+      ],
+      result: say("They play for {playTime} again.", "Sie spielen wieder {playTime}."),
+    },
+  ],
+} satisfies GuideFile;

@@ -1,0 +1,92 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, note, otherwise, reason, say, supply, tool } from "../guide-words.ts";
+
+export default {
+  product: "radio",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say("Power, antenna, scan, ten stations kept.", "Strom, Antenne, Suchlauf, zehn Sender gemerkt."),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("A coin", "Eine Münze")],
+      supplies: [
+        { ...supply("USB-C charger, or four D cells (LR20)", "USB-C-Ladegerät oder vier D-Zellen (LR20)"), capability: "usb-c-charger" },
+      ],
+      steps: [
+        {
+          key: "power",
+          title: say("From the socket", "Aus der Steckdose"),
+          lines: [info("USB-C cable into the back, charger into the wall.", "USB-C-Kabel hinten ein, Ladegerät in die Wand.")],
+          expected: say("The display lights up.", "Die Anzeige leuchtet."),
+          explanation: otherwise(
+            "Dark? Turn the left knob until it clicks on.",
+            "Dunkel? Drehen Sie den linken Knopf, bis er einschaltet.",
+          ),
+          uses: ["radio", "usb-c-cable"],
+          reasons: [reason("no-charger", say("I have no USB-C charger", "Ich habe kein USB-C-Ladegerät"))],
+        },
+        {
+          key: "cells",
+          title: say("Or from cells", "Oder aus Zellen"),
+          lines: [
+            info(
+              "Turn the battery door with a coin, four D cells in as drawn, door shut.",
+              "Batterieklappe mit der Münze drehen, vier D-Zellen wie gezeichnet einlegen, Klappe zu.",
+            ),
+          ],
+          hazard: caution(
+            "All four of one kind and age: a weak one leaks. It does not charge cells.",
+            "Alle vier gleicher Art und gleichen Alters: Eine schwache läuft aus. Es lädt keine Zellen.",
+          ),
+          expected: say("It plays with the cable out.", "Es spielt ohne Kabel."),
+          explanation: otherwise(
+            "Nothing? One cell is the wrong way round: the flat end on the spring.",
+            "Nichts? Eine Zelle liegt verkehrt: das flache Ende an die Feder.",
+          ),
+        },
+        {
+          key: "antenna",
+          title: say("Draw out the antenna", "Antenne ausziehen"),
+          lines: [info("All the way, upright.", "Ganz, senkrecht.")],
+          hazard: caution("Not towards eyes, and in at once when you carry it.", "Nicht in Augenhöhe, und beim Tragen einschieben."),
+          expected: say("It stands by itself.", "Sie steht von selbst."),
+          explanation: otherwise(
+            "It droops? Tighten its screw at the foot a little.",
+            "Sie sinkt? Ziehen Sie die Schraube am Fuß etwas an.",
+          ),
+        },
+        {
+          key: "scan",
+          title: say("Scan for stations", "Sender suchen"),
+          lines: [
+            info(
+              "Hold the right knob until it says Scan. It looks through {bands}.",
+              "Halten Sie den rechten Knopf, bis „Suche“ erscheint. Es sucht auf {bands}.",
+            ),
+            note("In Ireland DAB ended in 2021: there you listen on FM.", "In Irland endete DAB 2021: Dort hören Sie UKW."),
+          ],
+          expected: say("A list of stations.", "Eine Liste von Sendern."),
+          explanation: otherwise(
+            "Empty? To a window, antenna upright, again. In the cellar nothing comes.",
+            "Leer? Ans Fenster, Antenne senkrecht, noch einmal. Im Keller kommt nichts.",
+          ),
+        },
+        {
+          key: "store",
+          title: say("Keep a station", "Sender merken"),
+          lines: [
+            info(
+              "Turn to it, hold a number key until it beeps. Ten have room, and they stay while cells are changed.",
+              "Einstellen, Zifferntaste halten, bis es piept. Zehn haben Platz und bleiben beim Zellenwechsel.",
+            ),
+          ],
+          expected: say("The key brings it back.", "Die Taste holt ihn zurück."),
+          explanation: otherwise("No beep? Hold longer, about two breaths.", "Kein Piep? Länger halten, etwa zwei Atemzüge."),
+        },
+      ],
+      result: say("Your station plays at the press of a key.", "Ihr Sender spielt auf Tastendruck."),
+    },
+  ],
+} satisfies GuideFile;

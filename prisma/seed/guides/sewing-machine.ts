@@ -1,0 +1,201 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, own, reason, say, supply } from "../guide-words.ts";
+
+export default {
+  product: "sewing-machine",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say(
+        "Pedal, needle, bobbin, thread in five steps, a seam on a scrap.",
+        "Anlasser, Nadel, Spule, Faden in fünf Schritten, eine Naht auf einem Rest.",
+      ),
+      difficulty: 3,
+      minutes: 30,
+      people: 1,
+      tools: [own("Screwdriver", "Schraubendreher")],
+      supplies: [supply("Spool of polyester thread", "Rolle Polyestergarn"), supply("Scrap of cotton", "Rest Baumwollstoff")],
+      steps: [
+        {
+          key: "pedal",
+          title: say("Connect the pedal", "Fußanlasser anschließen"),
+          lines: [
+            info(
+              "Machine on a firm table, pedal on the floor. Plug of the pedal into the machine, then into the wall. Switch still off.",
+              "Maschine auf einen festen Tisch, Anlasser auf den Boden. Stecker des Anlassers in die Maschine, dann in die Wand. Schalter noch aus.",
+            ),
+          ],
+          hazard: caution("It weighs {weight}: lift it by its handle and from below.", "Sie wiegt {weight}: am Griff und von unten heben."),
+          expected: say(
+            "Switched on, the light over the needle is lit; then off again.",
+            "Eingeschaltet leuchtet das Licht über der Nadel; dann wieder aus.",
+          ),
+          explanation: otherwise(
+            "No light? The plug at the machine is not in all the way. It has one flat side.",
+            "Kein Licht? Der Stecker an der Maschine steckt nicht ganz. Er hat eine flache Seite.",
+          ),
+          uses: ["sewing-machine", "foot-pedal-with-cord"],
+        },
+        {
+          key: "needle",
+          title: say("Put in the needle", "Nadel einsetzen"),
+          lines: [
+            info(
+              "Needle up by the handwheel. Loosen its screw, needle in with the flat side to the back, up to the stop, tighten.",
+              "Nadel mit dem Handrad nach oben. Schraube lösen, Nadel mit der flachen Seite nach hinten bis zum Anschlag einschieben, anziehen.",
+            ),
+          ],
+          hazard: caution(
+            "Switched off, foot off the pedal, whenever fingers are near the needle.",
+            "Ausgeschaltet und Fuß weg vom Anlasser, wenn Finger an der Nadel sind.",
+          ),
+          expected: say("It does not slip when you pull.", "Sie rutscht beim Ziehen nicht."),
+          explanation: otherwise(
+            "It does not go in? The old stump sits in the clamp, or the flat side looks to the front. {needles}.",
+            "Sie geht nicht hinein? Im Halter steckt ein Rest, oder die flache Seite zeigt nach vorn. {needles}.",
+          ),
+          uses: ["needles-assorted"],
+        },
+        {
+          key: "bobbin",
+          title: say("Wind and drop in the bobbin", "Spule wickeln und einlegen"),
+          lines: [
+            info(
+              "Spool on its pin, thread round the winding disc, bobbin on the winder, push it right, press the pedal until it is full. Drop it in under the slide so that it turns against the clock when you pull.",
+              "Garn auf den Stift, Faden um die Spulerscheibe, Spule auf den Spuler, nach rechts drücken, Pedal treten, bis sie voll ist. Legen Sie sie unter den Schieber, sodass sie beim Ziehen gegen den Uhrzeigersinn dreht.",
+            ),
+          ],
+          expected: say("The thread runs with a light drag.", "Der Faden läuft mit leichtem Widerstand."),
+          explanation: otherwise(
+            "No drag? The thread is not in the slit of the case: pull it to the left until it clicks.",
+            "Kein Widerstand? Der Faden liegt nicht im Schlitz der Kapsel: nach links ziehen, bis es klickt.",
+          ),
+          uses: ["bobbins"],
+        },
+        {
+          key: "upper-thread",
+          title: say("Thread the upper thread", "Oberfaden einfädeln"),
+          lines: [
+            info(
+              "Presser foot up. Follow the five numbers on the machine, last through the needle from front to back.",
+              "Nähfuß hoch. Folgen Sie den fünf Ziffern auf der Maschine, zuletzt von vorn nach hinten durch die Nadel.",
+            ),
+          ],
+          expected: say("Foot down, the thread is held; foot up, it runs freely.", "Fuß unten: Der Faden hält; Fuß oben: Er läuft frei."),
+          explanation: otherwise(
+            "Loops below the cloth later? The thread lies beside the tension discs, since the foot was down when you threaded. Take it out and begin again with the foot up.",
+            "Später Schlaufen unter dem Stoff? Der Faden liegt neben den Spannungsscheiben, weil der Fuß beim Einfädeln unten war. Neu einfädeln, Fuß oben.",
+          ),
+          reasons: [reason("loops", say("It makes loops below", "Es gibt Schlaufen unten"))],
+        },
+        {
+          key: "draw-up",
+          title: say("Draw up the lower thread", "Unterfaden heraufholen"),
+          lines: [
+            info(
+              "Hold the upper thread, turn the handwheel once towards you, pull the loop up. Both threads to the back.",
+              "Oberfaden halten, Handrad einmal zu sich drehen, Schlaufe heraufziehen. Beide Fäden nach hinten.",
+            ),
+          ],
+          expected: say("Two threads lie under the foot, a hand's breadth long.", "Zwei Fäden liegen unter dem Fuß, eine Handbreit lang."),
+          explanation: otherwise(
+            "No loop comes? The needle is not all the way up in its clamp, or turned.",
+            "Keine Schlaufe? Die Nadel sitzt nicht ganz oben oder verdreht.",
+          ),
+        },
+        {
+          key: "foot",
+          title: say("Foot down on the cloth", "Fuß auf den Stoff senken"),
+          lines: [
+            info(
+              "Cotton folded in two under the zigzag foot, foot down, straight stitch on the dial.",
+              "Doppelt gelegte Baumwolle unter den Zickzackfuß, Fuß senken, Geradstich am Rad.",
+            ),
+          ],
+          expected: say("The cloth is held.", "Der Stoff ist gehalten."),
+          explanation: otherwise(
+            "The dial does not turn? The needle is in the cloth: handwheel, needle up.",
+            "Das Rad dreht nicht? Die Nadel steckt im Stoff: Handrad, Nadel hoch.",
+          ),
+          uses: ["presser-feet-zigzag-fitted-zip-buttonhole-blind-hem"],
+        },
+        {
+          key: "first-seam",
+          title: say("Sew the first seam", "Erste Naht nähen"),
+          lines: [
+            info(
+              "Switch on, press the pedal gently, guide the cloth and do not pull it.",
+              "Einschalten, Pedal sanft treten, den Stoff führen, nicht ziehen.",
+            ),
+          ],
+          hazard: caution("Fingers beside the foot, never before it.", "Finger neben den Fuß, nie davor."),
+          expected: say("Even stitches, alike above and below.", "Gleichmäßige Stiche, oben wie unten."),
+          explanation: otherwise(
+            "Stitches missing? New needle. Thread breaks? Thread it anew, then less tension. Knots below? That is the upper thread: foot up, thread again.",
+            "Fehlstiche? Neue Nadel. Faden reißt? Neu einfädeln, dann weniger Spannung. Knoten unten? Das ist der Oberfaden: Fuß hoch, neu einfädeln.",
+          ),
+        },
+      ],
+      result: say("A straight seam, alike on both sides.", "Eine gerade Naht, auf beiden Seiten gleich."),
+    },
+    {
+      purpose: "care",
+      summary: say("Brush out fluff, two drops of oil every twenty hours.", "Flusen ausbürsten, alle zwanzig Stunden zwei Tropfen Öl."),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      tools: [own("Oil, brush, screwdriver", "Öl, Pinsel, Schraubendreher")],
+      steps: [
+        {
+          key: "open-bed",
+          title: say("Plug out, open the slide", "Stecker ziehen, Schieber öffnen"),
+          lines: [
+            info("Needle up, foot off. Slide open, bobbin and case out.", "Nadel hoch, Fuß ab. Schieber auf, Spule und Kapsel heraus."),
+          ],
+          hazard: caution(
+            "Plug out: a foot on the pedal is enough to hurt a finger.",
+            "Stecker ziehen: Ein Fuß auf dem Anlasser genügt für einen verletzten Finger.",
+          ),
+          expected: say("You see the hook.", "Sie sehen den Greifer."),
+          explanation: otherwise(
+            "The case sits tight? Needle all the way up, then lift it on the left.",
+            "Die Kapsel sitzt fest? Nadel ganz hoch, dann links anheben.",
+          ),
+        },
+        {
+          key: "brush",
+          title: say("Brush out the fluff", "Flusen ausbürsten"),
+          lines: [
+            info(
+              "With the brush, outwards. Do not blow: that drives it in.",
+              "Mit dem Pinsel nach außen. Nicht pusten: Das treibt sie hinein.",
+            ),
+          ],
+          expected: say("Bare metal all round.", "Rundum blankes Metall."),
+          explanation: otherwise(
+            "A thread is wound round the hook? Turn the handwheel back and pull it with tweezers.",
+            "Ein Faden um den Greifer? Handrad rückwärts, mit der Pinzette ziehen.",
+          ),
+          uses: ["oil-brush-screwdriver"],
+        },
+        {
+          key: "oil",
+          title: say("One drop in each of two places", "Je ein Tropfen an zwei Stellen"),
+          lines: [
+            info(
+              "At the marked places. Turn the handwheel, put it together, sew on a scrap until it stays clean.",
+              "An den markierten Stellen. Handrad drehen, zusammensetzen, auf einem Rest nähen, bis er sauber bleibt.",
+            ),
+          ],
+          expected: say("It runs more quietly than before.", "Sie läuft leiser als zuvor."),
+          explanation: otherwise(
+            "Oil on the cloth? A drop too many: sew on the scrap for a while.",
+            "Öl auf dem Stoff? Ein Tropfen zu viel: Nähen Sie weiter auf dem Rest.",
+          ),
+          uses: ["oil-brush-screwdriver"],
+        },
+      ],
+      result: say("Clean, quiet, ready.", "Sauber, leise, bereit."),
+    },
+  ],
+} satisfies GuideFile;

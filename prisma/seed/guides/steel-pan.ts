@@ -1,0 +1,147 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, say, supply, tool, warning } from "../guide-words.ts";
+
+export default {
+  product: "steel-pan",
+  guides: [
+    {
+      purpose: "setup",
+      summary: say(
+        "Wax off, dry on the hob, burn oil in three times, window open.",
+        "Wachs ab, auf dem Herd trocknen, dreimal Öl einbrennen, Fenster auf.",
+      ),
+      difficulty: 2,
+      minutes: 45,
+      people: 1,
+      tools: [tool("Oven glove", "Ofenhandschuh"), tool("Brush, old cotton cloth", "Bürste, altes Baumwolltuch")],
+      supplies: [supply("Oil that stands heat: rape, sunflower or linseed", "Hitzefestes Öl: Raps, Sonnenblume oder Lein")],
+      steps: [
+        {
+          key: "wax",
+          title: say("Wash the wax off", "Wachs abwaschen"),
+          lines: [
+            info(
+              "Water as hot as the tap gives, washing-up liquid, brush. This once only.",
+              "Wasser so heiß wie aus dem Hahn, Spülmittel, Bürste. Nur dieses eine Mal.",
+            ),
+          ],
+          expected: say("Water no longer beads: the steel is grey and bare.", "Wasser perlt nicht mehr: Der Stahl ist grau und blank."),
+          explanation: otherwise(
+            "It still beads? Pour boiling water in, wait a minute, brush again.",
+            "Es perlt noch? Kochendes Wasser hinein, eine Minute warten, wieder bürsten.",
+          ),
+          uses: ["pan", "card-on-burning-in"],
+        },
+        {
+          key: "dry",
+          title: say("Dry it on the hob", "Auf dem Herd trocknen"),
+          lines: [
+            info(
+              "Small heat until the last drop is gone. Steel rusts while you look.",
+              "Kleine Hitze, bis der letzte Tropfen weg ist. Stahl rostet beim Zusehen.",
+            ),
+          ],
+          hazard: caution("The handle gets hot: oven glove from now on.", "Der Stiel wird heiß: ab jetzt Ofenhandschuh."),
+          expected: say("Dry all over, also below.", "Überall trocken, auch unten."),
+          explanation: otherwise(
+            "Brown spots already? Rust of a minute: scour, rinse, dry.",
+            "Schon braune Flecken? Rost von einer Minute: scheuern, spülen, trocknen.",
+          ),
+        },
+        {
+          key: "oil",
+          title: say("Wipe a film of oil in", "Ölfilm einwischen"),
+          lines: [
+            info(
+              "A teaspoon, inside, outside, handle. Then wipe it off as if you had made a mistake: a film must stay, no drop.",
+              "Ein Teelöffel, innen, außen, Stiel. Dann abwischen, als wäre es ein Versehen: Ein Film bleibt, kein Tropfen.",
+            ),
+          ],
+          expected: say("It shines and leaves no drop on paper.", "Sie glänzt und hinterlässt keinen Tropfen auf Papier."),
+          explanation: otherwise(
+            "Sticky later? Too much oil. Burn it off and begin with less.",
+            "Später klebrig? Zu viel Öl. Ausbrennen und mit weniger neu beginnen.",
+          ),
+        },
+        {
+          key: "burn",
+          title: say("Heat until it no longer smokes", "Erhitzen, bis es nicht mehr raucht"),
+          lines: [
+            info(
+              "Middle heat, slowly up; on induction never at full power from cold. It smokes, turns brown, stops smoking.",
+              "Mittlere Hitze, langsam steigern; auf Induktion nie kalt auf voller Stufe. Es raucht, wird braun, hört auf zu rauchen.",
+            ),
+          ],
+          hazard: warning(
+            "Window open, smoke alarm in mind, nobody leaves. If the oil catches fire: lid on, heat off, no water.",
+            "Fenster auf, an den Rauchmelder denken, niemand geht weg. Brennt das Öl: Deckel drauf, Hitze aus, kein Wasser.",
+          ),
+          expected: say("Brown to blue patches, and no more smoke.", "Braune bis blaue Flecken, kein Rauch mehr."),
+          explanation: otherwise(
+            "Blotchy? That is how it begins. It evens out in some weeks.",
+            "Fleckig? So beginnt es. Es gleicht sich in Wochen aus.",
+          ),
+        },
+        {
+          key: "thrice",
+          title: say("Three times in all", "Insgesamt dreimal"),
+          lines: [
+            info(
+              "Let it cool a little, film of oil, heat. And once more. Then fry potatoes, with plenty of salt.",
+              "Etwas abkühlen, Ölfilm, erhitzen. Und noch einmal. Dann Kartoffeln braten, mit viel Salz.",
+            ),
+          ],
+          expected: say("The pan is brown, and the potatoes move.", "Die Pfanne ist braun, und die Kartoffeln rutschen."),
+          explanation: otherwise(
+            "They stick? Hotter pan, more oil, turn later. Eggs come in some weeks.",
+            "Sie kleben? Heißer, mehr Öl, später wenden. Eier in ein paar Wochen.",
+          ),
+        },
+      ],
+      result: say("Potatoes slide, and a dry pan does not rust.", "Kartoffeln rutschen, und die trockene Pfanne rostet nicht."),
+    },
+    {
+      purpose: "care",
+      summary: say("Hot water, brush, dry on the hob, a drop of oil.", "Heißes Wasser, Bürste, auf dem Herd trocknen, ein Tropfen Öl."),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "brush",
+          title: say("Hot water and a brush", "Heißes Wasser und Bürste"),
+          lines: [
+            info(
+              "While it is still warm. Never in the dishwasher, never left to soak.",
+              "Solange sie warm ist. Nie in die Maschine, nie einweichen.",
+            ),
+          ],
+          hazard: caution(
+            "Warm, not hot: cold water in a hot pan spits and warps it.",
+            "Warm, nicht heiß: Kaltes Wasser spritzt und verzieht sie.",
+          ),
+          expected: say("Nothing rough under the finger.", "Nichts Raues unter dem Finger."),
+          explanation: otherwise("Burnt on? Water, boil up, wooden scraper.", "Angebrannt? Wasser, aufkochen, Holzschaber."),
+        },
+        {
+          key: "dry-warm",
+          title: say("Dry it warm", "Warm trocknen"),
+          lines: [info("A minute on the hob that is still warm.", "Eine Minute auf dem noch warmen Herd.")],
+          expected: say("No drop left.", "Kein Tropfen mehr."),
+          explanation: otherwise(
+            "Rust? Scour, rinse, burn in once: nothing is lost.",
+            "Rost? Scheuern, spülen, einmal einbrennen: Nichts ist verloren.",
+          ),
+        },
+        {
+          key: "oil-drop",
+          title: say("A drop of oil", "Ein Tropfen Öl"),
+          lines: [info("Wiped in, wiped off. Put it away dry.", "Einreiben, abwischen. Trocken wegstellen.")],
+          expected: say("It shines dully.", "Sie glänzt matt."),
+          explanation: otherwise("Sticky? Less. Heat it once without anything.", "Klebrig? Weniger. Einmal leer erhitzen."),
+        },
+      ],
+      result: say("Black, smooth and dry.", "Schwarz, glatt und trocken."),
+    },
+  ],
+} satisfies GuideFile;
