@@ -5,11 +5,12 @@ import { notesOf } from "@/lib/delivery/rules/packing";
 import { countryName, formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { noteWords } from "./note-words";
+import { type ThingCode, ThingCodes } from "./thing-codes";
 
 import { wishLines } from "./wish-facts";
 
 /** What lies in the box, in the language of who opens it. Prices are on the invoice: the parcel may be a present. */
-export function PackingSlipPaper({ work }: { work: PackView }) {
+export function PackingSlipPaper({ work, codes }: { work: PackView; codes: readonly ThingCode[] }) {
   const { locale, address } = work;
   const t = translator(locale, "delivery.slip");
   const town = [address.postcode, address.city, address.region].filter(Boolean).join(" ");
@@ -41,6 +42,7 @@ export function PackingSlipPaper({ work }: { work: PackView }) {
           <Text>{work.note}</Text>
         </SheetSection>
       )}
+      {codes.length > 0 && <ThingCodes codes={codes} title={t("things")} lead={t("thingsLead")} />}
       <SheetSection title={t("wrong")}>
         <Text>{t("wrongLead")}</Text>
       </SheetSection>

@@ -218,6 +218,14 @@ paths.admin = {
   /** Why it says ready, of a cart, an order or a thing. */
   explainNeeds: (query?: { q?: string }) => withQuery("/admin/needs/explain", query),
   needReports: (query?: Query) => withQuery("/admin/needs/reports", query),
+  /** How things are set up, used and looked after, as staff write it. */
+  guides: (query?: Query) => withQuery("/admin/guides", query),
+  newGuide: (query?: { product?: string }) => withQuery("/admin/guides/new", query),
+  guide: (guideId: string) => `/admin/guides/${part(guideId)}`,
+  guidePart: (guideId: string, section: "basics" | "contents") => `/admin/guides/${part(guideId)}/${section}`,
+  guideStep: (guideId: string, step: string) => `/admin/guides/${part(guideId)}/steps/${part(step)}`,
+  guidePreview: (guideId: string, query?: { locale?: string; number?: number }) =>
+    withQuery(`/admin/guides/${part(guideId)}/preview`, query),
   articles: (query?: Query) => withQuery("/admin/content", query),
   newArticle: (query?: { kind?: string }) => withQuery("/admin/content/new", query),
   article: (articleId: string) => `/admin/content/${part(articleId)}`,
@@ -270,6 +278,8 @@ paths.api = {
   sendReport: (orderId: string, locale: string) => withQuery(`/api/feedback/reports/${part(orderId)}`, { locale }),
   addPhotos: (caseId: string, locale: string) => withQuery(`/api/feedback/cases/${part(caseId)}/photos`, { locale }),
   photo: (photoId: string, query?: { size?: "small" }) => withQuery(`/api/feedback/photos/${part(photoId)}`, query),
+  /** Where staff's browsers send the picture of a guide's step. */
+  uploadStepPicture: () => "/api/guides/pictures",
   productsCsv: (query?: Query) => withQuery("/api/catalog/products", query),
   uploadCsv: () => "/api/catalog/file",
   me: () => "/api/me",

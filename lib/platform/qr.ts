@@ -13,3 +13,7 @@ export const qrPicture = (text: string): string => {
   });
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 };
+
+/** The same for papers, which draw no SVG: PNG bytes, with the quiet zone that scanners want. */
+export const qrPng = (text: string): Promise<Buffer> =>
+  bwipjs.toBuffer({ bcid: "qrcode", text, scale: 6, paddingwidth: 2, paddingheight: 2, backgroundcolor: "FFFFFF", barcolor: "000000" });

@@ -66,6 +66,18 @@ describe("what a parcel brings becomes things", () => {
     expect(new Set(units.map(({ publicCode }) => publicCode)).size).toBe(3);
   });
 
+  test("work that was split prints each thing's code once", async () => {
+    const it = await onTheRoad([3]);
+    const later = newId("fulfillment");
+    await sql.exec`UPDATE fulfillment_line SET quantity = 1 WHERE fulfillment_id = ${it.workId}`;
+    await sql.exec`INSERT INTO fulfillment (id, order_id, state, created_at, ship_by) VALUES (${later}, ${it.orderId}, 'to_pack', now() + interval '1 day', now())`;
+    await sql.exec`INSERT INTO fulfillment_line (fulfillment_id, line_id, quantity) VALUES (${later}, ${it.lineId}, 2)`;
+    const first = await printLabels(it.workId, await shopNow());
+    const second = await printLabels(later, await shopNow());
+    expect([...first, ...second].map(({ unitIndex }) => unitIndex)).toEqual([0, 1, 2]);
+    expect(new Set([...first, ...second].map(({ code }) => code)).size).toBe(3);
+  });
+
   test("nothing is born of a parcel that is still on the road", async () => {
     const it = await onTheRoad([1]);
     expect(await bearUnits(it.orderId)).toBe(0);

@@ -93,17 +93,34 @@ async function labelOf(tx: Tx, { lineId, index, at }: { lineId: string; index: n
   return (await tx.one<{ code: string }>`SELECT code FROM unit_label WHERE line_id = ${lineId} AND unit_index = ${index}::int`)?.code ?? "";
 }
 
-export type Label = { readonly lineId: string; readonly unitIndex: number; readonly code: string };
+export type Label = {
+  readonly lineId: string;
+  readonly unitIndex: number;
+  readonly code: string;
+  readonly gtin: string | null;
+  /** Known once somebody has told it. */
+  readonly serial: string | null;
+};
 
-/** The codes of everything that is packed together, made when they are first printed. */
+/** `before`: how many of the line went into work that was begun earlier. */
+type ToLabel = { lineId: string; quantity: number; before: number; gtin: string | null };
+
+/** The codes of everything that is packed together, made when they are first printed. Spare parts bear none: they become part of another thing. */
 export const printLabels = (fulfillmentId: string, at: Date): Promise<readonly Label[]> =>
   transaction(async (tx) => {
-    const lines = await tx.many<{ lineId: string; quantity: number }>`
-      SELECT fl.line_id, l.quantity FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id
-      WHERE fl.fulfillment_id = ${fulfillmentId} AND l.kind = 'goods' AND p.part_of IS NULL ORDER BY l.position`;
+    const lines = await tx.many<ToLabel>`
+      SELECT fl.line_id, fl.quantity, v.gtin, (
+          SELECT coalesce(sum(e.quantity), 0)::int FROM fulfillment_line e JOIN fulfillment w ON w.id = e.fulfillment_id AND w.state <> 'cancelled'
+          WHERE e.line_id = fl.line_id AND (w.created_at, w.id) < (f.created_at, f.id)) AS before
+      FROM fulfillment_line fl JOIN fulfillment f ON f.id = fl.fulfillment_id JOIN line_item l ON l.id = fl.line_id
+        JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id AND p.part_of IS NULL
+      WHERE fl.fulfillment_id = ${fulfillmentId} AND l.kind = 'goods' ORDER BY l.position`;
     const labels: Label[] = [];
-    for (const { lineId, quantity } of lines)
-      for (let index = 0; index < quantity; index++)
-        labels.push({ lineId, unitIndex: index, code: await labelOf(tx, { lineId, index, at }) });
+    for (const { lineId, quantity, before, gtin } of lines)
+      for (let index = before; index < before + quantity; index++) {
+        const code = await labelOf(tx, { lineId, index, at });
+        const known = await tx.one<{ serial: string | null }>`SELECT serial FROM owned_unit WHERE public_code = ${code}`;
+        labels.push({ lineId, unitIndex: index, code, gtin, serial: known?.serial ?? null });
+      }
     return labels;
   });

@@ -40,7 +40,14 @@ export default async function PackPage({ params, searchParams }: Props) {
     <>
       <PageHead
         title={t(isToPack ? "packTitle" : "shipTitle", { number: work.number })}
-        aside={<LinkButton href={paths.api.packingSlip(work.id)}>{t("slip")}</LinkButton>}
+        aside={
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href={paths.api.packingSlip(work.id)}>{t("slip")}</LinkButton>
+            <LinkButton href={paths.api.thingLabels(work.id)} look="quiet">
+              {t("thingLabels")}
+            </LinkButton>
+          </div>
+        }
       >
         <div>
           <LinkButton href={paths.admin.pick()} look="quiet">

@@ -4,13 +4,15 @@ import { fulfillmentInput } from "@/lib/delivery/schema";
 import { ok, refuse } from "@/lib/kernel/result";
 import { printed } from "@/lib/platform/paper";
 import { staffRoute } from "@/lib/platform/route";
+import { thingCodes } from "../../../ownership/_parts/thing-codes";
 
 export const GET = staffRoute({
   name: "delivery.packingSlip",
   permission: "fulfillment.pack",
   input: fulfillmentInput,
-  run: async ({ actor, input }) => {
+  run: async ({ actor, input, now }) => {
     const work = await findPackView(actor, input.id);
-    return work ? ok(await printed(<PackingSlipPaper work={work} />, `packing-slip-${work.number}`)) : refuse("not_found");
+    if (!work) return refuse("not_found");
+    return ok(await printed(<PackingSlipPaper work={work} codes={await thingCodes(work, now)} />, `packing-slip-${work.number}`));
   },
 });

@@ -1,0 +1,33 @@
+import { Document, Image, Page, Text, View } from "@react-pdf/renderer";
+import type { ThingCode } from "@/components/delivery/thing-codes";
+import { sheetStyles } from "@/components/paper/sheet";
+import { translator } from "@/lib/i18n/translator";
+import { store } from "@/store.config";
+
+const POINTS_A_MM = 72 / 25.4;
+/** A common roll of labels, 62 by 29 millimetres. */
+const SIZE: [number, number] = [62 * POINTS_A_MM, 29 * POINTS_A_MM];
+
+/** One label a page, as label printers want it: the QR, what the thing is, and its code for whoever cannot scan. */
+export function ThingLabelsPaper({ codes, locale }: { codes: readonly ThingCode[]; locale: string }) {
+  const what = translator(locale, "ownership.label")("what");
+  return (
+    <Document title={store.name} author={store.legal.entity} creator={store.name} language={locale}>
+      {codes.map(({ name, code, picture }) => (
+        <Page
+          key={code}
+          size={SIZE}
+          style={{ ...sheetStyles.page, padding: 6, paddingBottom: 6, paddingHorizontal: 6, flexDirection: "row", gap: 6 }}
+        >
+          <Image src={picture} style={{ width: 70, height: 70 }} />
+          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: "space-between" }}>
+            <Text style={{ fontFamily: "Head", fontSize: 11 }}>{store.name}</Text>
+            <Text style={{ fontSize: 7.5, fontWeight: 600, lineHeight: 1.2 }}>{name}</Text>
+            <Text style={{ fontSize: 6.5, lineHeight: 1.2 }}>{what}</Text>
+            <Text style={{ ...sheetStyles.mono, fontSize: 8 }}>{code}</Text>
+          </View>
+        </Page>
+      ))}
+    </Document>
+  );
+}
