@@ -23,6 +23,7 @@ import {
 } from "./delivery/jobs.ts";
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
+import { sendFirstStep, sendMended, sendWeekLater } from "./guides/jobs/mails.ts";
 import { askWhetherItWorks, lookForWorse, tellOfMendedSteps } from "./guides/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
@@ -100,6 +101,9 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel, "delivery.meetAtPoint": meetAtPickupPoint },
   "shipment.exception": { "delivery.tell": tellAboutParcel },
   "shipment.delivered": { "delivery.tell": tellAboutParcel, "ownership.bear": bearUnitsOfParcel },
+  "unit.delivered": { "guides.firstStep": sendFirstStep },
+  "guide.step_mended": { "guides.sendMended": sendMended },
+  "guide.week_due": { "guides.sendWeekLater": sendWeekLater },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
   "shipment.lost": { "delivery.tell": tellAboutParcel },

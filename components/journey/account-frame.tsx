@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ForgetGuides } from "@/components/guides/forget-guides";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { PageHead } from "@/components/ui/page-head";
@@ -51,6 +52,7 @@ export function AccountFrame({
           <SubmitButton look="quiet" className="whitespace-nowrap px-0 text-sm">
             {t("signOut.go")}
           </SubmitButton>
+          <ForgetGuides form="sign-out" />
         </ActionForm>
       </div>
       {title && <PageHead title={title} lead={lead} />}

@@ -19,6 +19,7 @@ export function ChoicesForm({ locale, choices, hidden }: { locale: string; choic
       <fieldset>
         <legend className="mb-1 font-semibold text-sm">{t("byEmail")}</legend>
         <Checkbox name="newsByEmail" label={t("news")} hint={t("newsHint")} defaultChecked={ticked.newsByEmail} />
+        <Checkbox name="guidesByEmail" label={t("guides")} hint={t("guidesHint")} defaultChecked={ticked.guidesByEmail} />
       </fieldset>
       <RadioGroup
         legend={t("pace")}

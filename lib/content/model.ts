@@ -92,5 +92,5 @@ export const REDIRECT_KINDS = ["product", "collection", ...ARTICLE_KINDS] as con
 export type RedirectKind = (typeof REDIRECT_KINDS)[number];
 
 /** The lists that the sitemap is made of. */
-export const SITEMAPS = ["pages", "collections", "products", "articles"] as const;
+export const SITEMAPS = ["pages", "collections", "products", "guides", "articles"] as const;
 export type SitemapKind = (typeof SITEMAPS)[number];

@@ -42,6 +42,7 @@ const mailbox = { token: token.optional() };
 export const choiceInput = z.strictObject({
   ...mailbox,
   newsByEmail: checkField,
+  guidesByEmail: checkField,
   newsByPush: checkField,
   orderByPush: checkField,
   pace: z.enum(PACES, "required"),

@@ -4,11 +4,13 @@ import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { queueMessage } from "../commands.ts";
 import type { Channel } from "../model.ts";
 import { findAskedMailbox, findMailbox } from "../queries/mailbox.ts";
+import { CHOSEN, isChosen } from "../rules/kinds.ts";
 import { endLettersOf } from "./letters.ts";
 import { liftSuppression } from "./suppression.ts";
 
 export type Chosen = {
   readonly newsByEmail: boolean;
+  readonly guidesByEmail: boolean;
   readonly newsByPush: boolean;
   readonly orderByPush: boolean;
   readonly bundled: boolean;
@@ -24,6 +26,7 @@ const noteChoice = (tx: Tx, { email, purpose, channel, wanted, now }: Choice): P
 export const choose = ({ email, now, ...chosen }: Chosen & { readonly email: string; readonly now: Date }): Promise<Result<null>> =>
   transaction(async (tx) => {
     await noteChoice(tx, { email, purpose: "delivery_news", channel: "email", wanted: chosen.newsByEmail, now });
+    await noteChoice(tx, { email, purpose: "guides", channel: "email", wanted: chosen.guidesByEmail, now });
     await noteChoice(tx, { email, purpose: "delivery_news", channel: "push", wanted: chosen.newsByPush, now });
     await noteChoice(tx, { email, purpose: "order", channel: "push", wanted: chosen.orderByPush, now });
     await noteChoice(tx, { email, purpose: "bundle", channel: "email", wanted: chosen.bundled, now });
@@ -37,8 +40,9 @@ export async function endByMail({ token, locale, now }: { token: string; locale:
   const { email, purpose } = mailbox;
   return transaction(async (tx) => {
     if (purpose === "letters") await endLettersOf(tx, { email, locale, now, source: "one-click" });
-    else if (purpose === "delivery_news" || purpose === "digest")
-      await noteChoice(tx, { email, purpose: "delivery_news", channel: "email", wanted: false, now });
+    else if (purpose === "digest")
+      for (const each of CHOSEN) await noteChoice(tx, { email, purpose: each, channel: "email", wanted: false, now });
+    else if (isChosen(purpose)) await noteChoice(tx, { email, purpose, channel: "email", wanted: false, now });
     return done;
   });
 }

@@ -35,6 +35,8 @@ export function openPages(locale: string): string[] {
     to.contact(),
     to.deliveryTerms(),
     to.returnTerms(),
+    to.setupGuides(),
+    to.productGuide("shelving", "setup"),
     ...POLICIES.map((key) => to.page(key)),
     to.styleguide(),
     to.missing(),

@@ -39,6 +39,13 @@ export default async function HelpPage({ params }: Props) {
               {t("trackGo")}
             </LinkButton>
           </section>
+          <section className="ground-sage on-ground flex flex-col items-start gap-3 p-6">
+            <h2 className="font-bold font-display text-lg leading-snug">{t("guidesTitle")}</h2>
+            <p>{t("guidesText")}</p>
+            <LinkButton href={paths(locale).setupGuides()} className="on-tile">
+              {t("guidesGo")}
+            </LinkButton>
+          </section>
           <ContactCard locale={locale} opening={opening} title={t("reach")} />
         </aside>
       </div>

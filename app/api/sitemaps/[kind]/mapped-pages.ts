@@ -3,6 +3,7 @@ import { listSoldProducts } from "@/lib/catalog/queries/sold";
 import { ARTICLE_KINDS, POLICY_PAGES, type SitemapKind } from "@/lib/content/model";
 import { listArticles } from "@/lib/content/queries/articles";
 import type { MappedPage } from "@/lib/content/rules/sitemap";
+import { listGuideHeads } from "@/lib/guides/queries/shown";
 import { paths } from "@/lib/platform/paths";
 import { siteUrl } from "@/lib/platform/request";
 import { LOCALES, marketOf, store } from "@/store.config";
@@ -25,6 +26,7 @@ const STANDING: readonly ((to: To) => string)[] = [
   (to) => to.contact(),
   (to) => to.deliveryTerms(),
   (to) => to.returnTerms(),
+  (to) => to.setupGuides(),
   (to) => to.newsletter(),
   ...POLICY_PAGES.map((key) => (to: To) => to.page(key)),
 ];
@@ -46,6 +48,10 @@ export const listMappedPages: Readonly<Record<SitemapKind, () => Promise<MappedP
   products: async () =>
     (await listSoldProducts()).map(({ handle, markets, updatedAt }) =>
       mapped((to) => to.product(handle), { markets, changedAt: new Date(updatedAt) }),
+    ),
+  guides: async () =>
+    (await listGuideHeads(store.defaultLocale)).map(({ handle, purpose, updatedAt }) =>
+      mapped((to) => to.productGuide(handle, purpose), { changedAt: new Date(updatedAt) }),
     ),
   articles: listWritten,
 };

@@ -1,0 +1,17 @@
+import { Act, Paragraph, Small } from "../parts.tsx";
+import type { EmailTemplate } from "../template.ts";
+import { type AboutGuide, guideHref } from "./parts/about.ts";
+
+/** A week after its owner said that it works. */
+export const stillWorks: EmailTemplate<AboutGuide> = {
+  subject: ({ thing }, { t }) => t("guidance.mail.week.subject", { thing }),
+  preview: (_, { t }) => t("guidance.mail.week.preview"),
+  sample: () => ({ thing: "Sedra desk chair", code: "K7QX4-M2PWT", purpose: "setup", place: "works" }),
+  Body: ({ props, letter }) => (
+    <>
+      <Paragraph>{letter.t("guidance.mail.week.said", { thing: props.thing })}</Paragraph>
+      <Act href={guideHref(letter, props)}>{letter.t("guidance.mail.week.open")}</Act>
+      <Small>{letter.t("guidance.mail.week.once")}</Small>
+    </>
+  ),
+};
