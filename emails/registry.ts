@@ -24,9 +24,6 @@ import { shipmentPickupEnds } from "./delivery/shipment-pickup-ends.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
-import { stillWorks } from "./guides/still-works.tsx";
-import { stepMended } from "./guides/step-mended.tsx";
-import { thingsArrived } from "./guides/things-arrived.tsx";
 import { dataAsked } from "./journey/data-asked.tsx";
 import { dataErased } from "./journey/data-erased.tsx";
 import { dataReady } from "./journey/data-ready.tsx";
@@ -44,6 +41,7 @@ import { orderCancelled } from "./orders/order-cancelled.tsx";
 import { orderPaid } from "./orders/order-paid.tsx";
 import { refundSent } from "./orders/refund-sent.tsx";
 import { returnSubmitted } from "./returns/return-submitted.tsx";
+import { refillDue } from "./supplements/refill-due.tsx";
 import { answer } from "./support/answer.tsx";
 import { messageForShop } from "./support/message-for-shop.tsx";
 import { messageReceived } from "./support/message-received.tsx";
@@ -85,9 +83,6 @@ export const TEMPLATES = {
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,
-  "guides/still-works": stillWorks,
-  "guides/step-mended": stepMended,
-  "guides/things-arrived": thingsArrived,
   "orders/delivery-changed": deliveryChanged,
   "orders/late-payment-refunded": latePaymentRefunded,
   "orders/line-cancelled": lineCancelled,
@@ -96,6 +91,7 @@ export const TEMPLATES = {
   "orders/order-paid": orderPaid,
   "orders/refund-sent": refundSent,
   "returns/return-submitted": returnSubmitted,
+  "supplements/refill-due": refillDue,
   "support/answer": answer,
   "support/message-for-shop": messageForShop,
   "support/message-received": messageReceived,

@@ -23,7 +23,6 @@ import {
 } from "./delivery/jobs.ts";
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
-import { sendFirstStep, sendMended, sendWeekLater } from "./guides/jobs/mails.ts";
 import { askWhetherItWorks, lookForWorse, tellOfMendedSteps } from "./guides/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
@@ -49,6 +48,7 @@ import { tallyPacking } from "./reports/commands/packing.ts";
 import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
+import { followArrival, freezeClaimsOfOrder, joinWaiversOfHomes, tendRefills } from "./supplements/jobs.ts";
 import { takeStuck } from "./support/jobs.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
@@ -66,7 +66,12 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "customer.email_changed": { "messaging.tellOldMailbox": tellOldMailbox },
   "customer.password_changed": { "messaging.tellPasswordChanged": tellPasswordChanged },
   "cart.claimed": { "ownership.joinHomes": joinHomes },
-  "order.placed": { "inventory.refreshShelves": refreshShelves, "ownership.carryHome": carryHomeToOrder },
+  "order.placed": {
+    "inventory.refreshShelves": refreshShelves,
+    "ownership.carryHome": carryHomeToOrder,
+    "supplements.freezeClaims": freezeClaimsOfOrder,
+  },
+  "household.joined": { "supplements.joinWaivers": joinWaiversOfHomes },
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
@@ -100,10 +105,11 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "shipment.attempt_failed": { "delivery.tell": tellAboutParcel },
   "shipment.available_for_pickup": { "delivery.tell": tellAboutParcel, "delivery.meetAtPoint": meetAtPickupPoint },
   "shipment.exception": { "delivery.tell": tellAboutParcel },
-  "shipment.delivered": { "delivery.tell": tellAboutParcel, "ownership.bear": bearUnitsOfParcel },
-  "unit.delivered": { "guides.firstStep": sendFirstStep },
-  "guide.step_mended": { "guides.sendMended": sendMended },
-  "guide.week_due": { "guides.sendWeekLater": sendWeekLater },
+  "shipment.delivered": {
+    "delivery.tell": tellAboutParcel,
+    "ownership.bear": bearUnitsOfParcel,
+    "supplements.followArrival": followArrival,
+  },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
   "shipment.lost": { "delivery.tell": tellAboutParcel },
@@ -144,6 +150,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "ownership.bearMissing", cron: "*/10 * * * *", run: bearMissingUnits },
   { name: "guides.lookForWorse", cron: "42 * * * *", run: lookForWorse },
   { name: "guides.askWhetherItWorks", cron: "47 * * * *", run: askWhetherItWorks },
+  { name: "supplements.tendRefills", cron: "3 * * * *", run: tendRefills },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },
   { name: "payments.parkLostNews", cron: "* * * * *", run: parkLostNews },
   { name: "orders.watch", cron: "*/5 * * * *", run: watchShop },

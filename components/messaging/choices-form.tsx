@@ -20,6 +20,7 @@ export function ChoicesForm({ locale, choices, hidden }: { locale: string; choic
         <legend className="mb-1 font-semibold text-sm">{t("byEmail")}</legend>
         <Checkbox name="newsByEmail" label={t("news")} hint={t("newsHint")} defaultChecked={ticked.newsByEmail} />
         <Checkbox name="guidesByEmail" label={t("guides")} hint={t("guidesHint")} defaultChecked={ticked.guidesByEmail} />
+        <Checkbox name="remindersByEmail" label={t("reminders")} hint={t("remindersHint")} defaultChecked={ticked.remindersByEmail} />
       </fieldset>
       <RadioGroup
         legend={t("pace")}

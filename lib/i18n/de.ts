@@ -12,7 +12,6 @@ import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
 import feedback from "./messages/de/feedback.json" with { type: "json" };
 import guidance from "./messages/de/guidance.json" with { type: "json" };
-import guidance from "./messages/de/guidance.json" with { type: "json" };
 import guides from "./messages/de/guides.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
@@ -50,7 +49,6 @@ export const de = {
   emails,
   faults,
   feedback,
-  guidance,
   guidance,
   guides,
   home,

@@ -12,7 +12,6 @@ import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
 import feedback from "./messages/en/feedback.json" with { type: "json" };
 import guidance from "./messages/en/guidance.json" with { type: "json" };
-import guidance from "./messages/en/guidance.json" with { type: "json" };
 import guides from "./messages/en/guides.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
@@ -50,7 +49,6 @@ export const en = {
   emails,
   faults,
   feedback,
-  guidance,
   guidance,
   guides,
   home,

@@ -44,6 +44,7 @@ export const choiceInput = z.strictObject({
   newsByEmail: checkField,
   guidesByEmail: checkField,
   newsByPush: checkField,
+  remindersByEmail: checkField,
   orderByPush: checkField,
   pace: z.enum(PACES, "required"),
 });

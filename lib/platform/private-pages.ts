@@ -10,6 +10,7 @@ export const PRIVATE_PAGES = [
   "new-email",
   "new-password",
   "preview",
+  "refills",
   "sign-in",
   "sign-up",
   "things",

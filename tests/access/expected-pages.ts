@@ -18,6 +18,7 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "guide",
     at(({ code = "" }) => to.thingGuide(code, "setup")),
   ),
+  "/refills/[token]": anyone(to.refill(NO_TOKEN)),
   "/u/[code]": anyone(to.passport("00000-00000")),
   "/01/[gtin]/21/[serial]": anyone("/01/04006381333931/21/SN-1"),
   "/account/wish-list": customer(to.accountWishes()),

@@ -82,7 +82,16 @@ describe("caps and the digest", () => {
     const [alone, gone] = [await overTheCap(), await overTheCap()];
     const [, , , , fifth] = await rowsTo(alone);
     await sql.exec`DELETE FROM message_intent WHERE id = ${fifth?.id ?? ""}`;
-    await choose({ email: gone, newsByEmail: false, guidesByEmail: true, newsByPush: true, orderByPush: true, bundled: false, now: await shopNow() });
+    await choose({
+      email: gone,
+      newsByEmail: false,
+      guidesByEmail: true,
+      newsByPush: true,
+      remindersByEmail: true,
+      orderByPush: true,
+      bundled: false,
+      now: await shopNow(),
+    });
     await moveTo(9);
     await moveClock(60_000);
     await release();
@@ -103,7 +112,16 @@ describe("caps and the digest", () => {
   test("who wants one mail a day gets one", async () => {
     const email = somebody();
     await moveTo(11);
-    await choose({ email, newsByEmail: true, guidesByEmail: true, newsByPush: true, orderByPush: true, bundled: true, now: await shopNow() });
+    await choose({
+      email,
+      newsByEmail: true,
+      guidesByEmail: true,
+      newsByPush: true,
+      remindersByEmail: true,
+      orderByPush: true,
+      bundled: true,
+      now: await shopNow(),
+    });
     for (let news = 0; news < 2; news++) await send(await say(email, NEWS));
     expect(await rowsTo(email)).toMatchObject([
       { state: "held", reason: "bundle" },

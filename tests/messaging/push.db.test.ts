@@ -88,7 +88,15 @@ test("a mailbox is told on ten browsers at most: one more ends the oldest", asyn
 test("nobody is told at night, against their choice, or after they ended it", async () => {
   const email = somebody();
   const browser = await asked(email);
-  const wishes = { email, newsByEmail: true, guidesByEmail: true, newsByPush: false, orderByPush: true, bundled: false };
+  const wishes = {
+    email,
+    newsByEmail: true,
+    guidesByEmail: true,
+    newsByPush: false,
+    remindersByEmail: true,
+    orderByPush: true,
+    bundled: false,
+  };
   must(await choose({ ...wishes, now: await shopNow() }));
   await say(email, OUT);
   await sendAll(email);

@@ -12,6 +12,7 @@ export type Chosen = {
   readonly newsByEmail: boolean;
   readonly guidesByEmail: boolean;
   readonly newsByPush: boolean;
+  readonly remindersByEmail: boolean;
   readonly orderByPush: boolean;
   readonly bundled: boolean;
 };
@@ -28,6 +29,7 @@ export const choose = ({ email, now, ...chosen }: Chosen & { readonly email: str
     await noteChoice(tx, { email, purpose: "delivery_news", channel: "email", wanted: chosen.newsByEmail, now });
     await noteChoice(tx, { email, purpose: "guides", channel: "email", wanted: chosen.guidesByEmail, now });
     await noteChoice(tx, { email, purpose: "delivery_news", channel: "push", wanted: chosen.newsByPush, now });
+    await noteChoice(tx, { email, purpose: "reminders", channel: "email", wanted: chosen.remindersByEmail, now });
     await noteChoice(tx, { email, purpose: "order", channel: "push", wanted: chosen.orderByPush, now });
     await noteChoice(tx, { email, purpose: "bundle", channel: "email", wanted: chosen.bundled, now });
     return done;

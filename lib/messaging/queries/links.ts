@@ -15,6 +15,7 @@ const PATHS = {
   "data-request": (token: string, locale: string) => paths(locale).confirmDataRequest(token),
   "data-export": (token: string, locale: string) => paths(locale).dataExport(token),
   "confirm-letters": (token: string, locale: string) => paths(locale).confirmLetters(token),
+  refill: (token: string, locale: string) => paths(locale).refill(token),
   letters: (token: string, locale: string) => paths(locale).letters(token),
   preferences: (token: string, locale: string) => paths(locale).messageChoices(token),
   "write-again": (token: string, locale: string) => paths(locale).writeAgain(token),
@@ -22,7 +23,7 @@ const PATHS = {
 export type LinkPurpose = keyof typeof PATHS;
 
 /** Links that name their row themselves, signed; the others are looked up by the hash that their row keeps. */
-const SIGNED = ["confirm-letters", "letters", "preferences", "write-again"] as const satisfies readonly LinkPurpose[];
+const SIGNED = ["confirm-letters", "letters", "preferences", "refill", "write-again"] as const satisfies readonly LinkPurpose[];
 type SignedPurpose = (typeof SIGNED)[number];
 
 /** The token that belongs to a row; the row keeps only its hash, or nothing at all where the token is signed. */

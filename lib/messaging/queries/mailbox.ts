@@ -16,7 +16,13 @@ export type Hold = { readonly kind: SuppressionKind; readonly at: Date };
 export type Choices = {
   readonly email: string;
   /** Ticked boxes of the form, by their names (schema.ts). */
-  readonly ticked: { readonly newsByEmail: boolean; readonly guidesByEmail: boolean; readonly newsByPush: boolean; readonly orderByPush: boolean };
+  readonly ticked: {
+    readonly newsByEmail: boolean;
+    readonly guidesByEmail: boolean;
+    readonly newsByPush: boolean;
+    readonly remindersByEmail: boolean;
+    readonly orderByPush: boolean;
+  };
   readonly bundled: boolean;
   readonly holds: readonly Hold[];
   /** Browsers that are told. */
@@ -65,6 +71,7 @@ export async function readChoices(email: string): Promise<Choices> {
       newsByEmail: chose("delivery_news", "email", true),
       guidesByEmail: chose("guides", "email", true),
       newsByPush: chose("delivery_news", "push", true),
+      remindersByEmail: chose("reminders", "email", true),
       orderByPush: chose("order", "push", true),
     },
     bundled: chose("bundle", "email", false),

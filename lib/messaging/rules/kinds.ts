@@ -1,7 +1,18 @@
 import type { MessageClass } from "../model.ts";
 
 /** What a message is about, as its reader chooses and sees it. */
-export const PURPOSES = ["order", "case", "delivery_news", "guides", "account", "request", "letters", "digest", "desk"] as const;
+export const PURPOSES = [
+  "order",
+  "case",
+  "delivery_news",
+  "guides",
+  "reminders",
+  "account",
+  "request",
+  "letters",
+  "digest",
+  "desk",
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 export type MessageKind = {
@@ -51,9 +62,6 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "delivery/shipment-returning-to-sender": order,
   "feedback/recovery-offered": { ...order, purpose: "case" },
   "feedback/recovery-opened": { ...answer, purpose: "case" },
-  "guides/still-works": { class: "service", purpose: "guides", proactive: true, keepsHours: 168 },
-  "guides/step-mended": { class: "service", purpose: "guides", proactive: true },
-  "guides/things-arrived": { class: "service", purpose: "guides", keepsHours: 72 },
   "journey/data-asked": { ...answer, purpose: "request" },
   "journey/data-ready": { class: "legal", purpose: "request" },
   "journey/data-waits": { class: "legal", purpose: "request" },
@@ -71,6 +79,7 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "orders/order-paid": { ...answer, purpose: "order" },
   "orders/refund-sent": order,
   "returns/return-submitted": { class: "legal", purpose: "case" },
+  "supplements/refill-due": { class: "service", purpose: "reminders", proactive: true, keepsHours: 168 },
   "support/answer": { class: "transactional", purpose: "request" },
   "support/message-for-shop": { ...answer, purpose: "desk" },
   "support/message-received": { ...answer, purpose: "request" },
@@ -80,6 +89,6 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
 export const kindOf = (template: string): MessageKind => KINDS[template] ?? order;
 
 /** Purposes that their reader may end, by mail program or in the preferences; the others say why they cannot. */
-export const CHOSEN = ["delivery_news", "guides"] as const satisfies readonly Purpose[];
+export const CHOSEN = ["delivery_news", "guides", "reminders"] as const satisfies readonly Purpose[];
 export type ChosenPurpose = (typeof CHOSEN)[number];
 export const isChosen = (purpose: Purpose): purpose is ChosenPurpose => (CHOSEN as readonly string[]).includes(purpose);

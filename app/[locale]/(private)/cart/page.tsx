@@ -12,6 +12,7 @@ import { removedInput } from "@/lib/cart/schema";
 import { findVariants } from "@/lib/catalog/queries/variants";
 import { translator } from "@/lib/i18n/translator";
 import { findShopper } from "@/lib/platform/session";
+import { CartNeeds } from "./_parts/cart-needs";
 
 export const generateMetadata = titled("cart.title");
 
@@ -34,13 +35,16 @@ export default async function CartPage({ params, searchParams }: Props) {
         {cart && <CartNewsNotice cart={cart} locale={locale} />}
         {cart && cart.lines.length > 0 ? (
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
-            <section aria-label={t("lines")} className="border-ink border-t-[1.5px] pt-4">
-              <ul>
-                {cart.lines.map((line) => (
-                  <CartLine key={line.id} line={line} market={cart.market} locale={locale} />
-                ))}
-              </ul>
-            </section>
+            <div className="flex min-w-0 flex-col gap-12">
+              <section aria-label={t("lines")} className="border-ink border-t-[1.5px] pt-4">
+                <ul>
+                  {cart.lines.map((line) => (
+                    <CartLine key={line.id} line={line} market={cart.market} locale={locale} />
+                  ))}
+                </ul>
+              </section>
+              <CartNeeds cart={cart} locale={locale} />
+            </div>
             <CartSummary cart={cart} locale={locale} />
           </div>
         ) : (

@@ -6,6 +6,7 @@ import { OrderSummary, OrderToPay } from "@/components/checkout/order-summary";
 import { PayForm } from "@/components/checkout/pay-form";
 import { StepBar } from "@/components/checkout/step-bar";
 import { titled } from "@/components/layout/titled";
+import { ReadyLines } from "@/components/supplements/ready-lines";
 import { PageHead } from "@/components/ui/page-head";
 import { STEPS } from "@/lib/checkout/model";
 import { buyersCart } from "@/lib/checkout/queries/browser";
@@ -13,6 +14,7 @@ import { showCheckout } from "@/lib/checkout/queries/view";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { findShopper } from "@/lib/platform/session";
+import { findCartNeeds } from "@/lib/supplements/queries/cart-needs";
 import { Question } from "./_parts/question";
 
 export const generateMetadata = titled("checkout.title");
@@ -40,6 +42,7 @@ export default async function CheckoutPage({ params }: { params: Promise<{ local
         </div>
         {step === "review" && attempt ? (
           <OrderToPay cart={cart} locale={locale}>
+            <ReadyLines list={await findCartNeeds(cart, locale)} locale={locale} />
             <PayForm attempt={attempt} isTest={isTest} locale={locale} />
           </OrderToPay>
         ) : (

@@ -22,9 +22,9 @@ import { paths } from "@/lib/platform/paths";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
 import { store } from "@/store.config";
 import { ArrivedThings } from "./arrived-things";
-import { ComingGuides } from "./coming-guides";
 import { LifeOf } from "./life-of";
 import { OrderAside } from "./order-aside";
+import { OrderNeeds } from "./order-needs";
 import { UnpackedLines } from "./unpacked-lines";
 
 const LOOK_AGAIN_SECONDS = 8;
@@ -64,7 +64,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           ))}
           <ArrivedThings orderId={order.id} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
-          {isUnderWay(order.state, way) && <ComingGuides order={order} locale={locale} />}
+          {isUnderWay(order.state, way) && <OrderNeeds order={order} locale={locale} />}
         </div>
         <OrderAside
           order={order}

@@ -9,6 +9,7 @@ import { listAddresses } from "@/lib/customers/queries";
 import type { Shopper } from "@/lib/kernel/actor";
 import { findKeeping } from "@/lib/promises/queries/record";
 import { store } from "@/store.config";
+import { CartNeeds } from "../../../cart/_parts/cart-needs";
 
 type Props = { readonly step: Step; readonly checkout: CheckoutView; readonly shopper: Shopper; readonly locale: string };
 
@@ -24,7 +25,13 @@ export async function Question({ step, checkout, shopper, locale }: Props) {
         <KeptShare keeping={await findKeeping("deliver_by")} locale={locale} />
       </>
     );
-  if (step === "review") return <YourRights rights={await findBuyersRights(country)} locale={locale} />;
+  if (step === "review")
+    return (
+      <>
+        <CartNeeds cart={cart} openOnly locale={locale} />
+        <YourRights rights={await findBuyersRights(country)} locale={locale} />
+      </>
+    );
   const [saved] = shopper.kind === "customer" ? await listAddresses(shopper) : [];
   return <AddressForm answers={answers} saved={saved} country={country} locale={locale} />;
 }

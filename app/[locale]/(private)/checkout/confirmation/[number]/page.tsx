@@ -13,6 +13,7 @@ import { findOrderViewer } from "@/lib/orders/queries/viewer";
 import { headlineOf } from "@/lib/orders/rules/headline";
 import { realNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
+import { OrderNeeds } from "../../../track/_parts/order-needs";
 
 export const generateMetadata = titled("orders.list.number");
 
@@ -33,6 +34,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
         <div className="flex flex-col gap-12">
           <OrderNow order={order} headline={headline} locale={locale} />
           {headline === "paid" && <NextSteps order={order} locale={locale} />}
+          {headline === "paid" && <OrderNeeds order={order} locale={locale} />}
           <OrderAddresses order={order} locale={locale} />
           {headline === "paid" && !viewer.customerId && !order.hasAccount && <OpenAccount email={order.email} locale={locale} />}
         </div>

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import { formatNumber } from "@/lib/i18n/formats";
+import { translator } from "@/lib/i18n/translator";
+import { listFormat } from "@/lib/kernel/intl";
+import { pick } from "@/lib/kernel/localized";
+import { paths } from "@/lib/platform/paths";
+import type { CapabilityRow } from "@/lib/supplements/queries/desk/capabilities";
+
+/** What things can be asked for. */
+export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow[]; locale: string }) {
+  const t = translator(locale, "needs.capabilities");
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ key }) => key}
+      empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
+      columns={[
+        {
+          key: "name",
+          head: t("name"),
+          names: true,
+          cell: ({ key, name }) => (
+            <Link href={paths.admin.capability(key)} className="underline">
+              {pick(name, locale)}
+            </Link>
+          ),
+        },
+        { key: "key", head: t("key"), cell: ({ key }) => <span className="wrap-anywhere font-mono text-sm">{key}</span> },
+        {
+          key: "kind",
+          head: t("kind"),
+          cell: ({ kind, shared }) => (shared ? t("sharedKind", { kind: t(`kinds.${kind}`) }) : t(`kinds.${kind}`)),
+        },
+        {
+          key: "attributes",
+          head: t("attributes"),
+          cell: ({ attributes }) => listFormat(locale, { type: "unit" }).format(attributes.map(({ label }) => pick(label, locale))),
+        },
+        { key: "needs", head: t("needs"), number: true, cell: ({ needs }) => formatNumber(needs, locale) },
+        { key: "provisions", head: t("provisions"), number: true, cell: ({ provisions }) => formatNumber(provisions, locale) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { DataTable } from "@/components/ui/data-table";
+import { Empty } from "@/components/ui/empty";
+import { translator } from "@/lib/i18n/translator";
+import { pick } from "@/lib/kernel/localized";
+import { paths } from "@/lib/platform/paths";
+import type { StaffFitment, StaffNeed, StaffProvision } from "@/lib/supplements/queries/desk/product";
+import { writeAttributes, writeRules, writeWhen } from "@/lib/supplements/rules/written";
+
+type Props<Row> = { readonly rows: readonly Row[]; readonly productId: string; readonly locale: string };
+
+const Written = ({ text }: { text: string }) => <span className="wrap-anywhere whitespace-pre-line font-mono text-sm">{text}</span>;
+
+/** What a product takes, in the order in which it is told. */
+export function NeedRows({ rows, productId, locale }: Props<StaffNeed>) {
+  const t = translator(locale, "needs.need");
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
+      columns={[
+        {
+          key: "name",
+          head: t("what"),
+          names: true,
+          cell: ({ id, capabilityName, toName, to }) => (
+            <Link href={paths.admin.need(productId, id)} className="underline">
+              {capabilityName ? pick(capabilityName, locale) : `${toName ? pick(toName, locale) : ""} (${to})`}
+            </Link>
+          ),
+        },
+        { key: "kind", head: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
+        { key: "quantity", head: t("quantityInBox"), cell: ({ quantity, inBox }) => t("ofWhich", { quantity, inBox }) },
+        {
+          key: "rules",
+          head: t("rules"),
+          cell: ({ rules, onlyWhen }) => <Written text={[writeRules(rules), writeWhen(onlyWhen)].filter(Boolean).join("\n")} />,
+        },
+        { key: "source", head: t("source"), cell: ({ source }) => t(`sources.${source}`) },
+        { key: "review", head: t("review"), cell: ({ inReview }) => (inReview ? <Badge tone="warn">{t("inReview")}</Badge> : null) },
+      ]}
+    />
+  );
+}
+
+/** What a product can do for others. */
+export function ProvisionRows({ rows, productId, locale }: Props<StaffProvision>) {
+  const t = translator(locale, "needs.provision");
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
+      columns={[
+        {
+          key: "name",
+          head: t("what"),
+          names: true,
+          cell: ({ id, capabilityName }) => (
+            <Link href={paths.admin.provision(productId, id)} className="underline">
+              {pick(capabilityName, locale)}
+            </Link>
+          ),
+        },
+        { key: "quantity", head: t("quantity"), number: true, cell: ({ quantity }) => quantity },
+        { key: "attributes", head: t("attributes"), cell: ({ attributes }) => <Written text={writeAttributes(attributes)} /> },
+        { key: "source", head: t("source"), cell: ({ source }) => translator(locale, "needs.need")(`sources.${source}`) },
+      ]}
+    />
+  );
+}
+
+const TONES = { fits: "ok", fits_with: "info", does_not_fit: "danger", unknown: "neutral" } as const;
+
+/** What was found when the product was tried with others. */
+export function FitmentRows({ rows, productId, locale }: Props<StaffFitment>) {
+  const t = translator(locale, "needs.fitment");
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
+      columns={[
+        {
+          key: "name",
+          head: t("with"),
+          names: true,
+          cell: ({ id, toName, to }) => (
+            <Link href={paths.admin.fitment(productId, id)} className="underline">
+              {pick(toName, locale)} ({to})
+            </Link>
+          ),
+        },
+        {
+          key: "verdict",
+          head: t("verdict"),
+          cell: ({ verdict, adapter }) => <Badge tone={TONES[verdict]}>{t(`verdicts.${verdict}`, { adapter: adapter ?? "" })}</Badge>,
+        },
+        { key: "reason", head: t("reason"), cell: ({ reason }) => pick(reason, locale) },
+      ]}
+    />
+  );
+}
