@@ -24,6 +24,9 @@ import { shipmentPickupEnds } from "./delivery/shipment-pickup-ends.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
+import { stepMended } from "./guides/step-mended.tsx";
+import { stillWorks } from "./guides/still-works.tsx";
+import { thingsArrived } from "./guides/things-arrived.tsx";
 import { dataAsked } from "./journey/data-asked.tsx";
 import { dataErased } from "./journey/data-erased.tsx";
 import { dataReady } from "./journey/data-ready.tsx";
@@ -83,6 +86,9 @@ export const TEMPLATES = {
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,
+  "guides/still-works": stillWorks,
+  "guides/step-mended": stepMended,
+  "guides/things-arrived": thingsArrived,
   "orders/delivery-changed": deliveryChanged,
   "orders/late-payment-refunded": latePaymentRefunded,
   "orders/line-cancelled": lineCancelled,

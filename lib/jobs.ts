@@ -23,6 +23,7 @@ import {
 } from "./delivery/jobs.ts";
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
+import { sendFirstStep, sendMended, sendWeekLater } from "./guides/jobs/mails.ts";
 import { askWhetherItWorks, lookForWorse, tellOfMendedSteps } from "./guides/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
@@ -72,6 +73,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
     "supplements.freezeClaims": freezeClaimsOfOrder,
   },
   "household.joined": { "supplements.joinWaivers": joinWaiversOfHomes },
+  "unit.delivered": { "guides.firstStep": sendFirstStep, "supplements.followArrival": followArrival },
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
@@ -110,6 +112,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
     "ownership.bear": bearUnitsOfParcel,
     "supplements.followArrival": followArrival,
   },
+  "guide.step_mended": { "guides.sendMended": sendMended },
+  "guide.week_due": { "guides.sendWeekLater": sendWeekLater },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
   "shipment.lost": { "delivery.tell": tellAboutParcel },

@@ -22,6 +22,7 @@ import { paths } from "@/lib/platform/paths";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
 import { store } from "@/store.config";
 import { ArrivedThings } from "./arrived-things";
+import { ComingGuides } from "./coming-guides";
 import { LifeOf } from "./life-of";
 import { OrderAside } from "./order-aside";
 import { OrderNeeds } from "./order-needs";
@@ -64,6 +65,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           ))}
           <ArrivedThings orderId={order.id} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
+          {isUnderWay(order.state, way) && <ComingGuides order={order} locale={locale} />}
           {isUnderWay(order.state, way) && <OrderNeeds order={order} locale={locale} />}
         </div>
         <OrderAside
