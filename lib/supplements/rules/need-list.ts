@@ -73,7 +73,7 @@ export function toBlock(
   { name, offers }: { name: string; offers: readonly NeedOffer[] },
 ): NeedBlock {
   const lines = slots.filter(({ state }) => state !== "not_applying").map((slot) => toLine(slot, offers));
-  const shown = lines.filter(({ from, state }) => !(state === "filled" && from === "country"));
+  const shown = lines.filter(({ from, state }) => !(state === "filled" && from === "country")).filter(isFirstToAsk);
   const own = (line: NeedLine) => isRequired(line.kind);
   return {
     key,
@@ -85,6 +85,10 @@ export function toBlock(
     useful: shown.filter((line) => !own(line) && line.from !== "box" && isWorthSaying(line)).slice(0, USEFUL_SHOWN),
   };
 }
+
+/** Of several needs that one answer about the home would settle, one asks. */
+const isFirstToAsk = ({ asks, name }: NeedLine, index: number, lines: readonly NeedLine[]): boolean =>
+  asks.length === 0 || lines.findIndex((other) => other.name === name && other.asks.join() === asks.join()) === index;
 
 /** Papers that come with the thing are looked at, and spoken of only where they are not as they must be. */
 const isPaper = ({ needId, state }: NeedLine): boolean => needId.startsWith("leaflet:") && state === "filled";
