@@ -24,6 +24,10 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "collect", href: paths.admin.collect(), permission: "counters.serve" },
     { key: "packing", href: paths.admin.packing(), permission: "catalog.read" },
   ],
+  supplements: [
+    { key: "needs", href: paths.admin.needs(), permission: "catalog.read" },
+    { key: "needReports", href: paths.admin.needReports(), permission: "catalog.read" },
+  ],
   evaluation: [
     { key: "cases", href: paths.admin.cases(), permission: "cases.read" },
     { key: "claims", href: paths.admin.claims(), permission: "cases.read" },

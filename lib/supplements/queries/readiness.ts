@@ -2,9 +2,9 @@ import { translator } from "../../i18n/translator.ts";
 import { displayNames } from "../../kernel/intl.ts";
 import { type Localized, pick } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
+import { limitsOf } from "../copy.ts";
 import type { AttributeDefinition, Filling, Lasts, LotVerdict, Need, Readiness, Slot } from "../model.ts";
 import { judge } from "../rules/judge.ts";
-import { limitsOf } from "../rules/limits.ts";
 import { type Answering, answersTo } from "./answering.ts";
 import { type Asking, gather, type Judged, listOwnedLots } from "./situation.ts";
 

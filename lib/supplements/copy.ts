@@ -1,8 +1,8 @@
-import { formatQuantity, formatSpan } from "../../catalog/rules/units.ts";
-import { translator } from "../../i18n/translator.ts";
-import { listFormat } from "../../kernel/intl.ts";
-import { pick } from "../../kernel/localized.ts";
-import type { Attribute, AttributeDefinition, Rule } from "../model.ts";
+import { formatQuantity, formatSpan } from "../catalog/rules/units.ts";
+import { translator } from "../i18n/translator.ts";
+import { listFormat } from "../kernel/intl.ts";
+import { pick } from "../kernel/localized.ts";
+import type { Attribute, AttributeDefinition, Rule } from "./model.ts";
 
 type Words = { readonly attributes: readonly AttributeDefinition[]; readonly locale: string };
 
