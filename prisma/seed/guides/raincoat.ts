@@ -1,0 +1,65 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, say } from "../guide-words.ts";
+
+export default {
+  product: "raincoat",
+  guides: [
+    {
+      purpose: "care",
+      summary: say(
+        "Rinse, hang up wet, away from heat, patch from inside.",
+        "Abspülen, nass aufhängen, fern von Wärme, von innen flicken.",
+      ),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      steps: [
+        {
+          key: "rinse",
+          title: say("Rinse it", "Abspülen"),
+          lines: [info("Garden hose or sponge, cold, studs open.", "Gartenschlauch oder Schwamm, kalt, Druckknöpfe auf.")],
+          expected: say("Mud and salt are off.", "Schlamm und Salz sind ab."),
+          explanation: otherwise("A stain? A drop of soap, rinse.", "Ein Fleck? Ein Tropfen Seife, nachspülen."),
+          uses: ["coat"],
+        },
+        {
+          key: "hang",
+          title: say("Hang it up wet", "Nass aufhängen"),
+          lines: [info("Wide hanger, hood and collar buttoned off to dry.", "Breiter Bügel, Kapuze und Kragen zum Trocknen abgeknöpft.")],
+          hazard: caution(
+            "Heat kills the coating: no radiator, no dryer, no iron.",
+            "Wärme zerstört die Beschichtung: keine Heizung, kein Trockner, kein Eisen.",
+          ),
+          expected: say("It hangs without a fold.", "Er hängt ohne Falte."),
+          explanation: otherwise(
+            "Folded for weeks? Hang it in a warm room, the folds go.",
+            "Wochenlang gefaltet? In einen warmen Raum hängen, die Falten gehen.",
+          ),
+          uses: ["hood-to-button-on"],
+        },
+        {
+          key: "machine",
+          title: say("Once or twice in its life: the machine", "Ein-, zweimal im Leben: die Maschine"),
+          lines: [info("At most {washAt}, without spinning, no softener.", "Höchstens {washAt}, ohne Schleudern, kein Weichspüler.")],
+          expected: say("The coating is smooth.", "Die Beschichtung ist glatt."),
+          explanation: otherwise("Sticky? Softener: rinse it thrice.", "Klebrig? Weichspüler: dreimal spülen."),
+        },
+        {
+          key: "patch",
+          title: say("Patch a tear from inside", "Riss von innen flicken"),
+          lines: [
+            info(
+              "Clean, dry, adhesive thin, patch on, an hour under a book.",
+              "Reinigen, trocknen, Kleber dünn, Flicken auf, eine Stunde unter ein Buch.",
+            ),
+          ],
+          hazard: caution("Adhesive: window open, no flame.", "Kleber: Fenster auf, keine Flamme."),
+          expected: say("No water comes through.", "Kein Wasser kommt durch."),
+          explanation: otherwise("It lifts? Grease below: soap, dry, again.", "Er hebt sich? Fett darunter: Seife, trocknen, noch einmal."),
+          uses: ["patch-set-with-adhesive"],
+        },
+      ],
+      result: say("Supple and tight.", "Geschmeidig und dicht."),
+    },
+  ],
+} satisfies GuideFile;

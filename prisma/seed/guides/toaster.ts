@@ -1,0 +1,93 @@
+import type { GuideFile } from "../guide-file.ts";
+import { caution, info, otherwise, say, spare, warning } from "../guide-words.ts";
+
+export default {
+  product: "toaster",
+  guides: [
+    {
+      purpose: "use",
+      summary: say("Once without bread, then find your number on the dial.", "Einmal ohne Brot, dann Ihre Zahl am Regler finden."),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      contents: [spare("toaster-with-crumb-tray", "tray")],
+      steps: [
+        {
+          key: "place",
+          title: say("Place it", "Aufstellen"),
+          lines: [
+            info(
+              "A hand's width from curtains and walls, nothing above. Crumb tray in.",
+              "Eine Handbreit von Vorhang und Wand, nichts darüber. Krümelschublade ein.",
+            ),
+          ],
+          hazard: warning(
+            "Curtains above a toaster burn. Never reach in with metal while the plug is in.",
+            "Vorhänge über dem Toaster brennen. Nie mit Metall hineingreifen, solange der Stecker steckt.",
+          ),
+          expected: say("Free all round.", "Ringsum frei."),
+          explanation: otherwise(
+            "No room? Under a cupboard only with a forearm of air.",
+            "Kein Platz? Unter dem Schrank nur mit einem Unterarm Luft.",
+          ),
+          uses: ["toaster-with-crumb-tray"],
+        },
+        {
+          key: "burn-off",
+          title: say("Run it empty once", "Einmal leer heizen"),
+          lines: [
+            info(
+              "Middle of the dial, lever down, window open. The smell of the new wires goes.",
+              "Regler in die Mitte, Hebel hinunter, Fenster auf. Der Geruch der neuen Drähte verfliegt.",
+            ),
+          ],
+          expected: say("It ticks, glows, and the lever comes up.", "Er tickt, glüht, und der Hebel kommt hoch."),
+          explanation: otherwise(
+            "The lever does not stay down? The plug is not in.",
+            "Der Hebel bleibt nicht unten? Der Stecker steckt nicht.",
+          ),
+        },
+        {
+          key: "slice",
+          title: say("Toast a slice", "Eine Scheibe toasten"),
+          lines: [info("{browning}; begin in the middle. {functions}.", "{browning}; beginnen Sie in der Mitte. {functions}.")],
+          hazard: caution("Top and slices are hot.", "Oberseite und Scheiben sind heiß."),
+          expected: say("As brown as you like it.", "So braun, wie Sie es mögen."),
+          explanation: otherwise(
+            "Pale on one side? The setting for one side is on.",
+            "Eine Seite blass? Die einseitige Einstellung ist an.",
+          ),
+        },
+        {
+          key: "stuck-slice",
+          title: say("If a slice sticks", "Wenn eine Scheibe klemmt"),
+          lines: [
+            info(
+              "Plug out, let it cool, lever right up, turn it over and shake.",
+              "Stecker ziehen, abkühlen, Hebel ganz hoch, umdrehen und schütteln.",
+            ),
+          ],
+          hazard: warning("No knife, no fork: the wires carry mains voltage.", "Kein Messer, keine Gabel: Die Drähte führen Netzspannung."),
+          expected: say("The slice falls out.", "Die Scheibe fällt heraus."),
+          explanation: otherwise("It holds fast? Wooden tongs, plug out.", "Sie hält fest? Holzzange, Stecker draußen."),
+        },
+        {
+          key: "crumbs",
+          title: say("Empty the tray weekly", "Wöchentlich leeren"),
+          lines: [
+            info(
+              "Plug out, tray out at the front, crumbs out, tray in.",
+              "Stecker ziehen, Schublade vorn heraus, Krümel weg, Schublade ein.",
+            ),
+          ],
+          expected: say("No more smoke.", "Kein Rauch mehr."),
+          explanation: otherwise(
+            "Still smoke? Crumbs between the wires: shake it cold.",
+            "Noch Rauch? Krümel zwischen den Drähten: kalt schütteln.",
+          ),
+        },
+      ],
+      result: say("Brown bread and no smoke.", "Braunes Brot und kein Rauch."),
+    },
+  ],
+} satisfies GuideFile;
