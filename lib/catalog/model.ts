@@ -243,6 +243,12 @@ export type SearchResult = {
   readonly loose: boolean;
 };
 
+/** Spare parts that were found by their names, and how many there are in all. */
+export type FoundParts = {
+  readonly parts: readonly { readonly handle: string; readonly thing: string; readonly name: string; readonly sku: string }[];
+  readonly total: number;
+};
+
 /** A code that was typed into the search box and leads straight to what it names. */
 export type FoundCode =
   | { readonly kind: "variant" | "part"; readonly handle: string; readonly sku: string }

@@ -43,7 +43,8 @@ export const picturesOf = (thing) =>
       thing,
       shot,
       colour,
-      formats: shot === "front" ? ["avif", "webp"] : ["webp"],
+      // Fronts stand on cards, what is taken apart beside parts in every line of an order.
+      formats: shot === "front" || shot === "parts" ? ["avif", "webp"] : ["webp"],
     })),
   );
 

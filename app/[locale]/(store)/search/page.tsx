@@ -5,12 +5,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
 import type { FoundCode } from "@/lib/catalog/model";
 import { findCode, searchProducts } from "@/lib/catalog/queries/search";
+import { searchParts } from "@/lib/catalog/queries/search-parts";
 import { searchInput } from "@/lib/catalog/schema/search";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { listCardOffers } from "../_parts/card-offers";
 import { NothingFound } from "./_parts/nothing-found";
 import { pageLabels } from "./_parts/page-labels";
+import { PartsFound } from "./_parts/parts-found";
 import { SearchStart } from "./_parts/search-start";
 
 // Questions are without number: their answers are made when asked and kept nowhere.
@@ -28,9 +30,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (q === "") return <SearchStart page={page} locale={locale} />;
   const code = await findCode(q);
   if (code) redirect(placeOf(code, locale));
-  const found = await searchProducts({ q, locale, page });
-  if (found.total === 0) return <NothingFound q={q} locale={locale} />;
+  const [found, parts] = await Promise.all([searchProducts({ q, locale, page }), searchParts({ q, locale })]);
+  if (found.total + parts.total === 0) return <NothingFound q={q} locale={locale} />;
   const t = translator(locale, "catalog.search");
+  if (found.total === 0) return <PartsFound q={q} found={parts} locale={locale} alone />;
 
   return (
     <>
@@ -48,6 +51,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           labels={pageLabels(found, locale)}
         />
       </div>
+      {parts.total > 0 && <PartsFound q={q} found={parts} locale={locale} />}
     </>
   );
 }
