@@ -56,3 +56,6 @@ function decodedOr(text: string): string {
     return text;
   }
 }
+
+/** A thing by the number people read. */
+export const certificateInput = z.strictObject({ code: z.string().max(20, "unknown") });

@@ -259,6 +259,8 @@ paths.api = {
   dataExport: (token: string, as: "json" | "html") => withQuery(`/api/data-export/${part(token)}`, { as }),
   label: (shipmentId: string) => `/api/delivery/labels/${part(shipmentId)}`,
   packingSlip: (fulfillmentId: string) => `/api/delivery/packing-slips/${part(fulfillmentId)}`,
+  /** That a thing is its owner's: what it is, its numbers and days, on paper. */
+  thingCertificate: (code: string, locale: string) => withQuery(`/api/ownership/certificates/${part(code)}`, { locale }),
   /** Where a thing's code leads, for machines; `path` is the code's own address. */
   thingLinks: (query: { path: string; linkType?: string }) => withQuery("/api/ownership/links", query),
   /** A label for each thing of what is packed together: it leads to the thing's page. */
@@ -283,6 +285,8 @@ paths.api = {
   productsCsv: (query?: Query) => withQuery("/api/catalog/products", query),
   uploadCsv: () => "/api/catalog/file",
   me: () => "/api/me",
+  /** Whether one of these would work with what this visitor has, for pages that any cache may keep. */
+  readiness: (variantId: string, locale: string) => withQuery("/api/supplements/readiness", { variant: variantId, locale }),
   clock: () => "/api/clock",
   health: () => "/api/health",
   ready: () => "/api/ready",

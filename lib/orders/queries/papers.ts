@@ -16,6 +16,16 @@ export async function findPaper(invoiceId: string, { viewer, isStaff }: { viewer
   return row && { kind: row.kind, number: invoiceNumber(row), content: row.content };
 }
 
+export type OrdersPaper = { readonly id: string; readonly kind: Paper["kind"]; readonly number: string };
+
+/** The papers of one order, oldest first, for whoever may see it. */
+export async function listPapersOfOrder(orderNumber: string, viewer: OrderViewer): Promise<OrdersPaper[]> {
+  const rows = await sql.many<{ id: string; kind: Paper["kind"]; year: number; number: number }>`
+    SELECT i.id, i.kind, i.year, i.number FROM invoice i JOIN orders o ON o.id = i.order_id
+    WHERE o.number = ${orderNumber} AND sees_order(o.id, ${viewer.customerId}, ${viewer.accessHashes}::text[]) ORDER BY i.issued_at, i.id LIMIT 20`;
+  return rows.map((row) => ({ id: row.id, kind: row.kind, number: invoiceNumber(row) }));
+}
+
 export type ListedPaper = {
   readonly id: string;
   readonly kind: Paper["kind"];

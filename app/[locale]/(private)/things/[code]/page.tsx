@@ -10,6 +10,7 @@ import { translator } from "@/lib/i18n/translator";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
 import { findOpenCode, findThing, listLife } from "@/lib/ownership/queries/things";
 import { shopNow } from "@/lib/platform/clock";
+import { papersOf } from "./_parts/papers-of";
 import { ThingGuides } from "./_parts/thing-guides";
 import { ThingNeeds, ThingRefills } from "./_parts/thing-needs";
 import { ThingParts } from "./_parts/thing-parts";
@@ -18,14 +19,19 @@ export const generateMetadata = titled("ownership.list.title");
 
 export default async function ThingPage({ params }: { params: Promise<{ locale: string; code: string }> }) {
   const { locale, code } = await params;
-  const thing = await findThing(await findOrderViewer(), code);
+  const viewer = await findOrderViewer();
+  const thing = await findThing(viewer, code);
   const variant = thing && (await findVariants([thing.variantId], locale)).get(thing.variantId);
   if (!thing || !variant) notFound();
-  const [life, open] = await Promise.all([listLife(thing.id, thing.ownershipId), findOpenCode(thing.ownershipId, await shopNow())]);
+  const [life, open, papers] = await Promise.all([
+    listLife(thing.id, thing.ownershipId),
+    findOpenCode(thing.ownershipId, await shopNow()),
+    papersOf({ thing, variant, viewer, locale }),
+  ]);
 
   return (
     <>
-      <ThingSheet thing={thing} variant={variant} locale={locale}>
+      <ThingSheet thing={thing} variant={variant} papers={papers} locale={locale}>
         <ThingGuides thing={thing} locale={locale} />
         <ThingNeeds thing={thing} name={variant.name} locale={locale} />
         <ThingRefills thing={thing} locale={locale} />
