@@ -1,8 +1,13 @@
 import fs from "node:fs";
 import { furnishGuide } from "../../lib/guides/commands/furnish.ts";
+import { itemKey } from "../../lib/guides/rules/contents.ts";
+import type { GuideInput } from "../../lib/guides/schema/document.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
+import { readProducts } from "./catalog.ts";
 import type { GuideFile } from "./guide-file.ts";
+import { type GuidePictures, guidePicturesOf } from "./guide-pictures.ts";
 import type { GuideSeed } from "./guide-seed.ts";
+import type { CheckedProduct } from "./product-seed.ts";
 
 const BY = "system:seed";
 
@@ -14,15 +19,49 @@ export async function seed(): Promise<number> {
   return guides.length;
 }
 
-/** Every guide of the guides folder; a product may have several files. */
+/** Every guide of the guides folder, with what is drawn of its steps and what is sent when something of the box is missing. */
 export async function readGuides(): Promise<GuideSeed[]> {
+  const products = new Map((await readProducts()).map((product) => [product.handle, product]));
   const folder = new URL("./guides/", import.meta.url);
   const files = fs.readdirSync(folder).filter((name) => name.endsWith(".ts"));
   const read = await Promise.all(
     files.sort().map(async (file) => {
       const { default: given } = (await import(new URL(file, folder).href)) as { default: GuideFile };
-      return given.guides.map(({ purpose, ...document }) => ({ product: given.product, purpose, document }));
+      const product = products.get(given.product);
+      if (!product) throw new Error(`${file}: no product ${given.product}`);
+      const drawn = guidePicturesOf(product);
+      return given.guides.map(({ purpose, ...written }) => ({
+        product: given.product,
+        purpose,
+        document: illustrated({ ...written, contents: withSpares(written.contents ?? [], product) }, purpose === "setup", drawn),
+      }));
     }),
   );
   return read.flat();
+}
+
+/** A piece of the box that can be had as a part is sent by its number: the two bear one name, unless the file says which part it is. */
+function withSpares(said: NonNullable<GuideInput["contents"]>, { box, parts }: CheckedProduct): NonNullable<GuideInput["contents"]> {
+  const known = new Set(said.map(({ item }) => item));
+  const pieces = box.flatMap(({ name }) => {
+    const part = parts.find((each) => each.name.en === name.en);
+    return part && !known.has(itemKey(name)) ? [{ item: itemKey(name), part: part.key }] : [];
+  });
+  return [...said, ...pieces];
+}
+
+/** The film and the open box belong to the beginning; a step's drawing goes by its key. */
+function illustrated(document: GuideInput, isFirst: boolean, drawn: GuidePictures | null): GuideInput {
+  if (!drawn) return document;
+  const film = isFirst ? drawn.film : undefined;
+  return {
+    ...document,
+    ...(isFirst && { contentsPicture: drawn.contents }),
+    ...(film && { film }),
+    steps: document.steps.map((step) => {
+      const picture = drawn.steps.get(step.key);
+      const cue = film && drawn.cues.get(step.key);
+      return { ...step, ...(picture && { picture }), ...(cue && { film: cue }) };
+    }),
+  };
 }
