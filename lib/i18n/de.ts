@@ -12,6 +12,7 @@ import emails from "./messages/de/emails.json" with { type: "json" };
 import faults from "./messages/de/faults.json" with { type: "json" };
 import feedback from "./messages/de/feedback.json" with { type: "json" };
 import guidance from "./messages/de/guidance.json" with { type: "json" };
+import guideDesk from "./messages/de/guideDesk.json" with { type: "json" };
 import guides from "./messages/de/guides.json" with { type: "json" };
 import home from "./messages/de/home.json" with { type: "json" };
 import inventory from "./messages/de/inventory.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const de = {
   faults,
   feedback,
   guidance,
+  guideDesk,
   guides,
   home,
   inventory,

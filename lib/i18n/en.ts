@@ -12,6 +12,7 @@ import emails from "./messages/en/emails.json" with { type: "json" };
 import faults from "./messages/en/faults.json" with { type: "json" };
 import feedback from "./messages/en/feedback.json" with { type: "json" };
 import guidance from "./messages/en/guidance.json" with { type: "json" };
+import guideDesk from "./messages/en/guideDesk.json" with { type: "json" };
 import guides from "./messages/en/guides.json" with { type: "json" };
 import home from "./messages/en/home.json" with { type: "json" };
 import inventory from "./messages/en/inventory.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const en = {
   faults,
   feedback,
   guidance,
+  guideDesk,
   guides,
   home,
   inventory,

@@ -86,7 +86,7 @@ describe("what is in the box", () => {
     );
     expect(judgeGuide(guide, thing)).toEqual([
       { path: "contents.0.name", code: "said_in_box" },
-      { path: "contents.0.part", code: "part_unknown" },
+      { path: "contents.0.part", code: "no_such_part" },
       { path: "contents.1.name", code: "item_unknown" },
       { path: "result.en", code: "fact_unknown" },
       { path: "result.de", code: "fact_unknown" },

@@ -21,7 +21,7 @@ export function judgeGuide(guide: GuideDocument, thing: GuidedThing): GuideIssue
   const contents = guide.contents.flatMap(({ item, name, part }, at) => [
     ...(!ofTheBox.has(item) && !name ? [{ path: `contents.${at}.name`, code: "item_unknown" }] : []),
     ...(ofTheBox.has(item) && name ? [{ path: `contents.${at}.name`, code: "said_in_box" }] : []),
-    ...(part && !thing.parts.some(({ key }) => key === part) ? [{ path: `contents.${at}.part`, code: "part_unknown" }] : []),
+    ...(part && !thing.parts.some(({ key }) => key === part) ? [{ path: `contents.${at}.part`, code: "no_such_part" }] : []),
   ]);
   const steps = guide.steps.flatMap(({ uses, reasons }, at) => [
     ...uses.flatMap((item, index) => (items.has(item) ? [] : [{ path: `steps.${at}.uses.${index}`, code: "item_unknown" }])),

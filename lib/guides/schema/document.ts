@@ -90,7 +90,7 @@ const condition = z
   })
   .refine(({ fact, is }) => is.every((value) => isHomeFact(fact, value)), { message: "unknown", path: ["is"] });
 
-const step = z.strictObject({
+export const guideStep = z.strictObject({
   /** Stable over revisions: progress and figures go by it. */
   key: handle,
   title: localized(80),
@@ -116,25 +116,26 @@ const step = z.strictObject({
     .max(6, "too_many")
     .default([]),
 });
-export type GuideStep = z.infer<typeof step>;
+export type GuideStep = z.infer<typeof guideStep>;
 
-export const guideDocument = z
-  .strictObject({
-    /** One sentence on what it comes to. */
-    summary: localized(300),
-    difficulty: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(5, "too_many"),
-    minutes,
-    people: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(6, "too_many"),
-    tools: z.array(tool).max(20, "too_many").default([]),
-    supplies: z.array(supply).max(20, "too_many").default([]),
-    contents: z.array(content).max(40, "too_many").default([]),
-    /** All that is in the box, drawn; its marks are the contents' numbers. */
-    contentsPicture: guidePicture.optional(),
-    steps: z.array(step).min(1, "required").max(40, "too_many"),
-    film: guideFilm.optional(),
-    /** What works when all is done: what "it works" is about. */
-    result: localized(300),
-  })
-  .superRefine(documentChecks);
+/** The shape alone; `guideDocument` adds the rules that need more than one field. */
+export const guideShape = z.strictObject({
+  /** One sentence on what it comes to. */
+  summary: localized(300),
+  difficulty: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(5, "too_many"),
+  minutes,
+  people: z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(6, "too_many"),
+  tools: z.array(tool).max(20, "too_many").default([]),
+  supplies: z.array(supply).max(20, "too_many").default([]),
+  contents: z.array(content).max(40, "too_many").default([]),
+  /** All that is in the box, drawn; its marks are the contents' numbers. */
+  contentsPicture: guidePicture.optional(),
+  steps: z.array(guideStep).min(1, "required").max(40, "too_many"),
+  film: guideFilm.optional(),
+  /** What works when all is done: what "it works" is about. */
+  result: localized(300),
+});
+
+export const guideDocument = guideShape.superRefine(documentChecks);
 export type GuideDocument = z.infer<typeof guideDocument>;
 export type GuideInput = z.input<typeof guideDocument>;

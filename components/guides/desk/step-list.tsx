@@ -1,0 +1,109 @@
+import Link from "next/link";
+import { formLabels } from "@/components/layout/form-labels";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { addStep, moveStep, removeStep } from "@/lib/guides/actions";
+import type { StaffGuide } from "@/lib/guides/queries/desk";
+import type { Rated } from "@/lib/guides/rules/figures";
+import type { GuideStep } from "@/lib/guides/schema/document";
+import { translator } from "@/lib/i18n/translator";
+import { may, type Staff } from "@/lib/kernel/actor";
+import { pick } from "@/lib/kernel/localized";
+import { paths } from "@/lib/platform/paths";
+import { SaveBar } from "../../admin/catalog/save-bar";
+import { StuckShare } from "./stuck-share";
+
+type Given = { readonly guide: StaffGuide; readonly figures: ReadonlyMap<string, Rated>; readonly staff: Pick<Staff, "roles" | "locale"> };
+
+/** The steps in their order, each with how its readers got on; moved, taken out and added here. */
+export function StepList({ guide, figures, staff }: Given) {
+  const t = translator(staff.locale, "guideDesk");
+  const canWrite = may(staff, "catalog.edit") && guide.state !== "review";
+  return (
+    <div className="flex max-w-5xl flex-col gap-6">
+      <ol className="flex flex-col border-line border-t">
+        {guide.data.steps.map((step, index) => (
+          <li key={step.key} className="grid items-center gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[1fr_auto_auto]">
+            <StepName guide={guide} step={step} index={index} locale={staff.locale} />
+            <StuckShare figures={figures.get(step.key) ?? NOBODY} locale={staff.locale} />
+            {canWrite && <Moves guide={guide} step={step} index={index} locale={staff.locale} />}
+          </li>
+        ))}
+      </ol>
+      {guide.data.steps.length === 0 && <p className="text-muted">{t("noSteps")}</p>}
+      {canWrite && <NewStep guide={guide} staff={staff} />}
+    </div>
+  );
+}
+
+const NOBODY: Rated = { of: 0, stuck: 0, rate: 0, low: 0, high: 1 };
+
+type OneStep = { readonly guide: StaffGuide; readonly step: GuideStep; readonly index: number; readonly locale: string };
+
+function StepName({ guide, step, index, locale }: OneStep) {
+  const t = translator(locale, "guideDesk");
+  return (
+    <div className="flex min-w-0 items-center gap-4">
+      {step.picture ? (
+        // biome-ignore lint/performance/noImgElement: one small size of a drawing
+        <img src={`${step.picture.src}.webp`} alt="" width={64} height={64} loading="lazy" className="size-16 object-contain" />
+      ) : (
+        <span className="flex size-16 items-center justify-center border border-line text-center text-muted text-xs">{t("noPicture")}</span>
+      )}
+      <div className="min-w-0">
+        <Link href={paths.admin.guideStep(guide.guideId, step.key)} prefetch={false} className="link font-semibold">
+          {index + 1}. {pick(step.title, locale) || step.key}
+        </Link>
+        <span className="block font-mono text-muted text-xs">{step.key}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Small forms of one button each, so that they work without script. */
+function Moves({ guide, step, index, locale }: OneStep) {
+  const t = translator(locale, "guideDesk.moves");
+  const title = pick(step.title, locale) || step.key;
+  const hidden = { guideId: guide.guideId, step: step.key };
+  const last = guide.data.steps.length - 1;
+  const acts = [
+    { id: "up", action: moveStep, hidden: { ...hidden, to: "up" }, mark: "↑", isOff: index === 0 },
+    { id: "down", action: moveStep, hidden: { ...hidden, to: "down" }, mark: "↓", isOff: index === last },
+    { id: "remove", action: removeStep, hidden, mark: "×", isOff: false },
+  ] as const;
+  return (
+    <div className="flex gap-1">
+      {acts.map(({ id, action, hidden: fields, mark, isOff }) => (
+        <ActionForm key={id} id={`${id}-${step.key}`} action={action} labels={formLabels(locale)} hidden={fields}>
+          <Button look="quiet" type="submit" {...(isOff && { refused: t("atEnd") })}>
+            <span aria-hidden="true">{mark}</span>
+            <span className="sr-only">{t(id, { title })}</span>
+          </Button>
+        </ActionForm>
+      ))}
+    </div>
+  );
+}
+
+function NewStep({ guide, staff }: { guide: StaffGuide; staff: Given["staff"] }) {
+  const t = translator(staff.locale, "guideDesk.newStep");
+  return (
+    <ActionForm
+      id="new-step"
+      action={addStep}
+      labels={formLabels(staff.locale)}
+      hidden={{ guideId: guide.guideId }}
+      className="flex flex-col gap-4 border-line border-t pt-4"
+    >
+      <p className="font-semibold">{t("title")}</p>
+      <div className="grid gap-x-6 gap-y-3 md:grid-cols-2">
+        <Field label={t("titleEn")} name="titleEn" required maxLength={80} />
+        <Field label={t("titleDe")} name="titleDe" required maxLength={80} />
+      </div>
+      <SaveBar staff={staff} look="plain" busy={t("adding")}>
+        {t("add")}
+      </SaveBar>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,76 @@
+import type { PictureFormat } from "../../../catalog/model.ts";
+import { type Flat, isTicked } from "../../../catalog/rules/desk/flat.ts";
+import { HOME_FACTS } from "../../../ownership/rules/home.ts";
+import { guideShape, guideStep } from "../../schema/document.ts";
+import { type Read, readFields } from "./read.ts";
+
+/** A picture that may be chosen. */
+export type PictureChoice = {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly formats: readonly PictureFormat[];
+};
+
+/** What a form of the editor is about: the guide as a whole, its box, or one step. */
+export type GuidePart = "basics" | "contents" | "step";
+
+const ALL_BUT_BOX = { contents: true, contentsPicture: true, steps: true } as const;
+
+/** The schema of a part, to be met before it is kept. */
+export const PART_SCHEMAS = {
+  basics: guideShape.omit(ALL_BUT_BOX),
+  contents: guideShape.pick({ contents: true, contentsPicture: true }),
+  step: guideStep,
+} as const;
+
+const LISTS = {
+  basics: { tools: ["inBox"], supplies: ["quantity"] },
+  contents: { contents: ["quantity"], "contentsPicture.marks": [] },
+  step: { lines: ["kind"], reasons: ["item"], "picture.marks": [] },
+} as const;
+
+/** Every answer that a home's fact can have. */
+export const HOME_ANSWERS: readonly string[] = [
+  ...new Set(Object.values(HOME_FACTS).flatMap((answers) => ("from" in answers ? [] : answers))),
+];
+
+type Around = { readonly key: string; readonly choices: readonly PictureChoice[] };
+
+/** One part of a guide as its form was filled in; the schema has not been asked yet. */
+export function readPart(part: GuidePart, fields: Flat, { key, choices }: Around): Read {
+  const { value, back } = readFields(fields, LISTS[part]);
+  if (part === "basics") return { value: finishBasics(value), back };
+  const pictured = (held: unknown) => withPicture(held as Record<string, unknown>, choices);
+  if (part === "contents") {
+    const { contentsPicture } = pictured({ ...value, picture: undefined, contentsPicture: filled(value.contentsPicture, choices) });
+    return { value: dropEmpty({ contents: (value.contents as unknown[]).map(pictured), contentsPicture }), back };
+  }
+  const uses = Object.keys(fields).flatMap((name) => (name.startsWith("uses.") && isTicked(fields, name) ? [name.slice(5)] : []));
+  const is = HOME_ANSWERS.filter((answer) => isTicked(fields, `when.is.${answer}`));
+  const { fact } = (value.when ?? {}) as { fact?: string };
+  const when = fact || is.length > 0 ? { fact: fact ?? "", is } : undefined;
+  const explanation = value.explanation && pictured(value.explanation);
+  return { value: dropEmpty({ ...pictured(value), key, uses, when, explanation }), back };
+}
+
+/** A film without a path is none; a tick is yes. */
+function finishBasics({ film, tools, ...value }: Record<string, unknown>): Record<string, unknown> {
+  const named = (tools as Record<string, unknown>[]).map((tool) => ({ ...tool, ...("inBox" in tool && { inBox: true }) }));
+  const filmed = film && "src" in (film as object) ? film : undefined;
+  return dropEmpty({ ...value, tools: named, film: filmed });
+}
+
+const withPicture = (held: Record<string, unknown>, choices: readonly PictureChoice[]): Record<string, unknown> =>
+  dropEmpty({ ...held, picture: filled(held.picture, choices) });
+
+/** A picture's size and kinds of file are known from where it was chosen; one without a path is none. */
+function filled(picture: unknown, choices: readonly PictureChoice[]): unknown {
+  const given = picture as { src?: string } | undefined;
+  if (!given?.src) return undefined;
+  const chosen = choices.find(({ src }) => src === given.src);
+  return chosen ? { ...given, width: chosen.width, height: chosen.height, formats: chosen.formats } : { ...given, src: "" };
+}
+
+const dropEmpty = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
