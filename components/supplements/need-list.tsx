@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
+import { namesOf } from "@/lib/supplements/copy/verdict";
 import { hasNews, type NeedBlock, type NeedLine, type NeedListView, openOf } from "@/lib/supplements/rules/need-list";
 import { NeedRow } from "./need-row";
 import { VerdictLine } from "./verdict-line";
@@ -29,11 +30,7 @@ export function NeedList({ list, title, lead, about, along, openOnly = false, lo
       {told.map((block) => (
         <Block key={block.key} block={block} isOnly={list.blocks.length === 1} shared={{ about, along, locale }} />
       ))}
-      {quiet.length > 0 && (
-        <p className="text-muted text-sm">
-          {t("nothing", { names: new Intl.ListFormat(locale).format([...new Set(quiet.map(({ name }) => name))]) })}
-        </p>
-      )}
+      {quiet.length > 0 && <p className="text-muted text-sm">{t("nothing", { names: namesOf(quiet, locale) })}</p>}
     </Section>
   );
 }

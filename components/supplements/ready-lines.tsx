@@ -2,8 +2,9 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
+import { namesOf } from "@/lib/supplements/copy/verdict";
 import { type NeedBlock, type NeedListView, openOf, wavedOf } from "@/lib/supplements/rules/need-list";
-import { namesOf, VERDICT_ICONS, VERDICT_TONES } from "./verdict-line";
+import { VERDICT_ICONS, VERDICT_TONES } from "./verdict-looks";
 
 /** The verdict on everything in a few lines, for the place where it is paid. */
 export function ReadyLines({ list, locale }: { list: NeedListView; locale: string }) {

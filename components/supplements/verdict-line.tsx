@@ -1,13 +1,8 @@
-import { Icon, type IconName } from "@/components/ui/icon";
+import { Icon } from "@/components/ui/icon";
 import { translator } from "@/lib/i18n/translator";
-import type { Verdict } from "@/lib/supplements/model";
-import { type NeedBlock, openOf, wavedOf } from "@/lib/supplements/rules/need-list";
-
-export const VERDICT_ICONS: Record<Verdict, IconName> = { ready: "check", missing: "alert", unknown: "info" };
-export const VERDICT_TONES: Record<Verdict, string> = { ready: "text-ok", missing: "text-warn", unknown: "text-info" };
-
-export const namesOf = (lines: readonly { readonly name: string }[], locale: string): string =>
-  new Intl.ListFormat(locale).format(lines.map(({ name }) => name));
+import { whyOf } from "@/lib/supplements/copy/verdict";
+import type { NeedBlock } from "@/lib/supplements/rules/need-list";
+import { VERDICT_ICONS, VERDICT_TONES } from "./verdict-looks";
 
 /** The verdict on one thing, in words with a mark, and why. Told again where it changes. */
 export function VerdictLine({ block, locale }: { block: NeedBlock; locale: string }) {
@@ -21,17 +16,4 @@ export function VerdictLine({ block, locale }: { block: NeedBlock; locale: strin
       </span>
     </p>
   );
-}
-
-function whyOf(block: NeedBlock, locale: string): string {
-  const t = translator(locale, "supplements.verdict");
-  const of = (state: "missing" | "unknown") =>
-    namesOf(
-      openOf(block).filter((line) => line.state === state),
-      locale,
-    );
-  if (block.verdict === "missing") return t("missingWhy", { names: of("missing") });
-  if (block.verdict === "unknown") return t("unknownWhy", { names: of("unknown") });
-  const waved = wavedOf(block);
-  return waved.length > 0 ? t("readyWaved", { names: namesOf(waved, locale) }) : t("readyWhy");
 }

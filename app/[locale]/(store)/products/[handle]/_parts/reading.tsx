@@ -3,7 +3,8 @@ import type { ProductPage } from "@/lib/catalog/model";
 import { guidesOfProduct } from "@/lib/guides/queries/shown";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
-import { About, AlsoNeeded, Box, FactSheet } from "./details";
+import { About, Box, FactSheet } from "./details";
+import { Needed } from "./needed";
 import { OwningIt } from "./owning";
 import { Documents, Parts, Questions } from "./papers";
 
@@ -20,7 +21,7 @@ export async function Reading({ product, locale }: Props) {
   return (
     <div className="afar-each flex flex-col gap-12 pb-18 lg:gap-18">
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
-        <AlsoNeeded {...shared} index={indexOf("needed")} />
+        <Needed {...shared} index={indexOf("needed")} />
         <Box {...shared} index={indexOf("box")} />
       </div>
       <GuideList guides={guides} title={translator(locale, "guidance.product")("title")} index={indexOf("guides")} locale={locale} />

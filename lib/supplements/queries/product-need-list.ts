@@ -1,0 +1,18 @@
+import "server-only";
+import { marketOf } from "../../../store.config.ts";
+import { type NeedBlock, toBlock } from "../rules/need-list.ts";
+import { findOffers } from "./offers.ts";
+import { needsOfProduct } from "./product-needs.ts";
+
+export type ProductNeedBlock = { readonly variantIds: readonly string[]; readonly block: NeedBlock };
+
+/** What a product takes out of the box, for nobody in particular, with what we sell that answers it; variants that take the same are one. */
+export async function findProductNeeds({ id, name }: { id: string; name: string }, locale: string): Promise<ProductNeedBlock[]> {
+  const groups = await needsOfProduct(id, locale);
+  const wanted = groups.flatMap(({ slots }) => slots.flatMap(({ offers }) => offers.map(({ variantId }) => variantId)));
+  const offers = await findOffers(wanted, { market: marketOf(locale), locale });
+  return groups.map(({ variantIds, verdict, slots }) => ({
+    variantIds,
+    block: toBlock({ key: variantIds[0] ?? "", verdict, waved: false, slots }, { name, offers }),
+  }));
+}
