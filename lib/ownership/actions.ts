@@ -5,12 +5,22 @@ import { customerAction, publicAction } from "../platform/action.ts";
 import { transaction } from "../platform/db/pool.ts";
 import { paths } from "../platform/paths.ts";
 import { claimByLabel } from "./commands/claims.ts";
-import { forgetHomeFact, tellHomeFact } from "./commands/household.ts";
+import { declareThing, forgetHomeFact, tellHomeFact, undeclareThing } from "./commands/household.ts";
 import { setSerial as writeSerial } from "./commands/serials.ts";
 import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
 import { findOrdersOfLabel, findOwnOwnership } from "./queries/own-unit.ts";
 import { homeOfOwnership } from "./queries/present-home.ts";
-import { claimInput, forgetHomeInput, ownershipInput, redeemInput, serialInput, tellHomeInput } from "./schema.ts";
+import {
+  claimInput,
+  declareInput,
+  forgetAtHomeInput,
+  forgetHomeInput,
+  ownershipInput,
+  redeemInput,
+  serialInput,
+  tellHomeInput,
+  undeclareInput,
+} from "./schema.ts";
 
 /** The thing's page as it is now. */
 const leadsTo = ({ publicCode }: { publicCode: string }, { locale }: { locale: string }): string => paths(locale).thing(publicCode);
@@ -101,4 +111,35 @@ export const forgetHome = publicAction({
     return ok(own);
   },
   leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose),
+});
+
+/** On the page of one's own things. */
+const atMyThings = {
+  limits,
+  leadsTo: (_: unknown, { locale }: { locale: string }): string => `${paths(locale).accountThings()}#home`,
+} as const;
+
+export const declareAtHome = customerAction({
+  name: "ownership.declare",
+  input: declareInput,
+  said: "ownership.said.declared",
+  run: ({ actor, input, now }) =>
+    transaction((tx) => declareThing(tx, { customerId: actor.id }, { thing: { ...input, source: "account" }, now })),
+  ...atMyThings,
+});
+
+export const undeclare = customerAction({
+  name: "ownership.undeclare",
+  input: undeclareInput,
+  said: "ownership.said.undeclared",
+  run: async ({ actor, input }) => ok(await transaction((tx) => undeclareThing(tx, { customerId: actor.id }, input.declaredId))),
+  ...atMyThings,
+});
+
+export const forgetAtHome = customerAction({
+  name: "ownership.forget_at_home",
+  input: forgetAtHomeInput,
+  said: "ownership.said.undeclared",
+  run: async ({ actor, input }) => ok(await transaction((tx) => forgetHomeFact(tx, { customerId: actor.id }, input.key))),
+  ...atMyThings,
 });

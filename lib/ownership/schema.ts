@@ -59,3 +59,16 @@ function decodedOr(text: string): string {
 
 /** A thing by the number people read. */
 export const certificateInput = z.strictObject({ code: z.string().max(20, "unknown") });
+
+/** Something somebody has at home that is not from us. */
+export const declareInput = z.strictObject({
+  name: z.string("required").trim().min(1, "required").max(80, "too_long"),
+  capability: z
+    .string()
+    .regex(/^[a-z0-9-]{0,60}$/, "unknown")
+    .optional()
+    .transform((key) => key || null),
+  quantity: z.coerce.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(999, "too_many"),
+});
+export const undeclareInput = z.strictObject({ declaredId: z.string().regex(/^dec_[0-9a-z]{8,40}$/, "unknown") });
+export const forgetAtHomeInput = z.strictObject({ key: z.enum(Object.keys(HOME_FACTS) as [HomeFactKey, ...HomeFactKey[]], "unknown") });

@@ -1,5 +1,6 @@
 import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
+import { AtHomeSection } from "@/components/ownership/at-home";
 import { RedeemForm } from "@/components/ownership/redeem-form";
 import { ThingTile } from "@/components/ownership/thing-tile";
 import { Empty } from "@/components/ui/empty";
@@ -7,10 +8,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { findVariants } from "@/lib/catalog/queries/variants";
 import { translator } from "@/lib/i18n/translator";
+import { findAtHome } from "@/lib/ownership/queries/at-home";
 import { listThings } from "@/lib/ownership/queries/things";
 import { paths } from "@/lib/platform/paths";
 import { flatParams, pageOf, type SearchParams } from "@/lib/platform/search-params";
 import { requireCustomer } from "@/lib/platform/session";
+import { listAskable } from "@/lib/supplements/queries/askable";
 
 export const generateMetadata = titled("ownership.list.title");
 
@@ -22,6 +25,7 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
   const customer = await requireCustomer(locale, paths(locale).accountThings());
   const { things, count } = await listThings(customer.id, { page, size: SIZE });
   const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
+  const [atHome, kinds] = await Promise.all([findAtHome({ customerId: customer.id }), listAskable(locale)]);
   const t = translator(locale, "ownership.list");
   const words = translator(locale, "common.pages");
   const pages = Math.ceil(count / SIZE);
@@ -45,6 +49,7 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
         href={(onPage) => paths(locale).accountThings({ page: onPage })}
         labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
       />
+      <AtHomeSection atHome={atHome} kinds={kinds} locale={locale} />
       <RedeemForm locale={locale} />
     </AccountFrame>
   );
