@@ -9,7 +9,7 @@ import { root } from "./root.mjs";
 import { say } from "./say.mjs";
 
 const longestWait = 30_000;
-const steadyAfter = 20_000;
+const steadyAfter = 5_000;
 const logLimit = 5_000_000;
 
 /** Asks the web process for a page of its own, which also warms it up. */
