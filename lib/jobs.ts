@@ -50,6 +50,7 @@ import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
 import { learnLanes } from "./shipping/commands/lanes.ts";
 import { followArrival, freezeClaimsOfOrder, joinWaiversOfHomes, tendRefills } from "./supplements/jobs.ts";
+import { withNeeds } from "./supplements/queries/mail-needs.ts";
 import { takeStuck } from "./support/jobs.ts";
 
 /** A handler of an event: idempotent, re-reads the world before it acts. Its name is the job's name. */
@@ -120,7 +121,8 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
 };
 
 /** Loaded with the first mail: half a second that no start should wait for. */
-const renderMail: Render = async (...mail) => (await import("../emails/render.tsx")).renderMail(...mail);
+const renderMail: Render = async (template, props, letter) =>
+  (await import("../emails/render.tsx")).renderMail(template, await withNeeds(template, props, letter.locale), letter);
 
 /** Jobs that commands put into the queue by name. */
 export const JOBS: Readonly<Record<string, JobHandler>> = {

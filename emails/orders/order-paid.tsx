@@ -17,6 +17,8 @@ export type OrderPaidProps = {
   readonly paidWith: string | null;
   readonly sandbox: boolean;
   readonly withdrawUntil: LocalDate | null;
+  /** What is not in the box and without which it does not work. */
+  readonly alsoNeeded?: string | null;
 };
 
 export const orderPaid: EmailTemplate<OrderPaidProps> = {
@@ -47,6 +49,7 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
     paidWith: "Visa ·· 4242",
     sandbox: true,
     withdrawUntil: "2026-12-09",
+    alsoNeeded: "E27 bulb",
   }),
   Body: ({ props, letter: { t, locale, links, href } }) => (
     <>
@@ -67,6 +70,7 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
             </span>
           ))}
         </Small>
+        {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
         {links.order && <Act href={links.order}>{t("emails.orderPaid.follow")}</Act>}
       </Part>
       <Part title={t("emails.orderPaid.whatYouBought")}>

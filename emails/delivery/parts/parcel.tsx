@@ -33,6 +33,8 @@ export type ParcelMailProps = {
   readonly more: boolean;
   readonly address: readonly string[];
   readonly contactPath: string;
+  /** What is not in the box and without which it does not work; said when it leaves us. */
+  readonly alsoNeeded?: string | null;
 };
 
 const valuesOf = (props: ParcelMailProps, { locale }: Letter) => ({
@@ -58,6 +60,7 @@ export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props
     <>
       <Paragraph>{t(`delivery.mail.${state}.said`, valuesOf(props, letter))}</Paragraph>
       <ParcelFacts state={state} props={props} letter={letter} />
+      {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
       {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
       <Paragraph>{t(`delivery.mail.${state}.next`, valuesOf(props, letter))}</Paragraph>
       <Small>
