@@ -1,11 +1,13 @@
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { tickContents } from "@/lib/guides/actions";
 import type { ContentView, GuideView } from "@/lib/guides/model";
 import { translator } from "@/lib/i18n/translator";
 import { GuidePicture } from "./guide-picture";
 import type { OwnGuide } from "./own-guide";
+import { stepPlace } from "./places";
 import { SendPart } from "./send-part";
 
 type Props = { readonly guide: GuideView; readonly own: OwnGuide; readonly locale: string };
@@ -17,9 +19,9 @@ export function BoxCheck({ guide, own, locale }: Props) {
     <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
       <BoxDrawing guide={guide} />
       <div className="flex flex-col gap-6">
-        <p className="max-w-text">{t("lead")}</p>
+        <p className="max-w-text">{t(guide.contentsPicture ? "lead" : "leadPlain")}</p>
         <Ticks guide={guide} own={own} locale={locale} />
-        <details className="guide-stuck screen-only">
+        <details className="guide-stuck print:hidden">
           <summary className="button button-plain">{t("missing")}</summary>
           <div className="mt-4 flex flex-col gap-3">
             <p className="max-w-text">{t("missingLead")}</p>
@@ -35,7 +37,7 @@ export function BoxDrawing({ guide }: { guide: GuideView }) {
   return (
     guide.contentsPicture && (
       <figure>
-        <GuidePicture picture={guide.contentsPicture} first />
+        <GuidePicture picture={guide.contentsPicture} />
       </figure>
     )
   );
@@ -56,26 +58,42 @@ function Ticks({ guide, own, locale }: Props) {
         <legend className="sr-only">{t("title")}</legend>
         <div className="guide-box">
           {guide.contents.map((content, index) => (
-            <Tick key={content.item} content={content} number={index + 1} isThere={there.has(content.item)} />
+            <Tick
+              key={content.item}
+              content={content}
+              number={guide.contentsPicture ? index + 1 : null}
+              isThere={there.has(content.item)}
+            />
           ))}
         </div>
       </fieldset>
-      <div className="screen-only">
+      <div className="guide-keep print:hidden">
         <SubmitButton look="plain" busy={t("keeping")}>
           {t("keep")}
         </SubmitButton>
       </div>
+      <p className="guide-complete flex flex-wrap items-center gap-x-4 gap-y-1 font-semibold print:hidden">
+        <span className="text-ok">
+          <Icon name="check" className="me-2 inline" />
+          {t("complete")}
+        </span>
+        <a href={`#${stepPlace(guide.steps[0]?.key ?? "")}`} className="link inline-flex min-h-11 items-center">
+          {translator(locale, "guidance.cover")("begin")}
+        </a>
+      </p>
     </ActionForm>
   );
 }
 
-function Tick({ content, number, isThere }: { content: ContentView; number: number; isThere: boolean }) {
+function Tick({ content, number, isThere }: { content: ContentView; number: number | null; isThere: boolean }) {
   return (
     <label>
       <input type="checkbox" name="item[]" value={content.item} defaultChecked={isThere} className="tick tick-square" />
-      <span className="guide-mark" aria-hidden="true">
-        {number}
-      </span>
+      {number && (
+        <span className="guide-mark" aria-hidden="true">
+          {number}
+        </span>
+      )}
       <span className="guide-box-name">
         {content.quantity > 1 && <span className="font-mono text-sm">{content.quantity} × </span>}
         {content.name}

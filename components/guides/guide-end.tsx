@@ -22,7 +22,7 @@ export function GuideEnd({ guide, own, locale }: Props) {
   const last = guide.steps.at(-1);
   return (
     <section id={PLACES.works} aria-labelledby="works-title" className="guide-step">
-      <div className="guide-step-words">
+      <div className="guide-step-words max-w-text">
         <div className="flex flex-wrap items-start justify-between gap-6">
           <h2 id="works-title" tabIndex={-1} className="guide-step-title">
             {t(`titles.${guide.purpose}`)}
@@ -32,7 +32,7 @@ export function GuideEnd({ guide, own, locale }: Props) {
         <p className="guide-expected">{guide.result}</p>
         {own ? <Answer guide={guide} own={own} locale={locale} /> : <p className="max-w-text">{t("open")}</p>}
         {last && (
-          <a href={`#${stepPlace(last.key)}`} data-way="back" className="button button-quiet screen-only">
+          <a href={`#${stepPlace(last.key)}`} data-way="back" className="button button-quiet print:hidden">
             {translator(locale, "guidance.step")("back")}
           </a>
         )}
@@ -47,7 +47,7 @@ function Answer({ guide, own, locale }: Required<Props>) {
   const shared = { labels: formLabels(locale), hidden: { ownershipId, guideId: guide.guideId }, className: "flex flex-col gap-3" };
   if (session?.settledAt) return <p className="max-w-text text-lg leading-snug">{t("settled")}</p>;
   return (
-    <div className="screen-only flex flex-col gap-6">
+    <div className="print:hidden flex flex-col gap-6">
       {session?.succeededAt && <p className="max-w-text text-lg leading-snug">{t("said")}</p>}
       <div className="guide-acts">
         {session?.succeededAt ? (

@@ -1,18 +1,20 @@
 import { languageName } from "@/components/layout/language-links";
-import type { GuideFilmView } from "@/lib/guides/model";
+import type { GuideFilmView, GuidePictureView } from "@/lib/guides/model";
 import { languageOf } from "@/lib/kernel/localized";
 
 const TYPES = { webm: "video/webm", mp4: "video/mp4" } as const;
 
 type Props = {
   readonly film: GuideFilmView;
+  /** What stands there until it is played: a step's drawing. */
+  readonly still: GuidePictureView | null;
   readonly locale: string;
   /** One step's stretch of it, in seconds. */
   readonly part?: { readonly from: number; readonly to: number };
 };
 
 /** A silent film with captions. Nothing of it is fetched before it is asked for; `part` shows one step of it. */
-export function GuideFilm({ film, part, locale }: Props) {
+export function GuideFilm({ film, still, part, locale }: Props) {
   const language = languageOf(locale);
   const stretch = part ? `#t=${part.from},${part.to}` : "";
   return (
@@ -21,7 +23,7 @@ export function GuideFilm({ film, part, locale }: Props) {
       muted
       playsInline
       preload="none"
-      poster={`${film.src}.webp`}
+      poster={still ? `${still.src}.webp` : undefined}
       width={film.width}
       height={film.height}
       aria-label={film.alt}

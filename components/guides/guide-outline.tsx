@@ -21,8 +21,8 @@ export function GuideOutline({ guide, own, locale }: Props) {
             {title}
           </a>
           <span className="font-mono text-muted text-sm">
-            <span className="when-done inline-flex items-center gap-1 text-ok">
-              <Icon name="check" />
+            <span className="when-done text-ok">
+              <Icon name="check" className="me-1 inline" />
               {t("done")}
             </span>
             {minutes && <span className="when-open">{t("minutes", { count: minutes })}</span>}

@@ -1,7 +1,10 @@
 import type { GuidePictureView } from "@/lib/guides/model";
 
-/** A drawing of a guide: one size, so that what was kept for reading without a network is what is shown. */
-export function GuidePicture({ picture, first }: { picture: GuidePictureView; first?: boolean }) {
+/**
+ * A drawing of a guide: one size, so that what was kept for reading without a network is what is shown, and not put off, so
+ * that steps that are out of sight are there when they are printed.
+ */
+export function GuidePicture({ picture }: { picture: GuidePictureView }) {
   return (
     // biome-ignore lint/performance/noImgElement: one size, and the file that was kept
     <img
@@ -9,7 +12,7 @@ export function GuidePicture({ picture, first }: { picture: GuidePictureView; fi
       alt={picture.alt}
       width={picture.width}
       height={picture.height}
-      loading={first ? "eager" : "lazy"}
+      fetchPriority="low"
       decoding="async"
       className="guide-picture"
     />

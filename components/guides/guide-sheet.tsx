@@ -32,9 +32,9 @@ export function GuideSheet({ guide, own, crumbs, home, player, locale }: Props) 
     <article id="guide" className="guide">
       <Tools locale={locale} />
       {player}
-      <header className="guide-head flex flex-col gap-3 pt-6 pb-8">
+      <header className="guide-head">
         <Breadcrumb label={translator(locale, "common")("breadcrumb")} crumbs={crumbs} />
-        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{t(`titles.${guide.purpose}`, { thing: guide.thing })}</h1>
+        <h1 className="guide-title">{t(`titles.${guide.purpose}`, { thing: guide.thing })}</h1>
         <p className="max-w-text text-lg text-muted leading-snug">{guide.summary}</p>
       </header>
       <div id={PLACES.overview} className="guide-cover">
@@ -85,7 +85,7 @@ function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
           <div className="w-full">
             <GuideFacts guide={guide} locale={locale} />
           </div>
-          <div className="screen-only flex flex-wrap items-center gap-x-6 gap-y-3">
+          <div className="print:hidden flex flex-wrap items-center gap-x-6 gap-y-3">
             <a href={`#${stepPlace(guide.steps[at]?.key ?? "")}`} className="button button-primary">
               {at > 0 ? t("cover.goOn", { n: at + 1 }) : t("cover.begin")}
             </a>
@@ -94,8 +94,8 @@ function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
           {home}
         </div>
         {guide.film && (
-          <figure className="screen-only flex flex-col gap-2">
-            <GuideFilm film={guide.film} locale={locale} />
+          <figure className="print:hidden flex flex-col gap-2">
+            <GuideFilm film={guide.film} still={guide.steps.findLast(({ picture }) => picture)?.picture ?? null} locale={locale} />
             <figcaption className="text-muted text-sm">{t("cover.film", { seconds: Math.round(guide.film.seconds) })}</figcaption>
           </figure>
         )}

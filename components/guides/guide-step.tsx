@@ -1,3 +1,4 @@
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { markStep } from "@/lib/guides/actions";
 import type { GuideView, StepView } from "@/lib/guides/model";
@@ -33,23 +34,23 @@ export function GuideStep(props: Props) {
       data-done={isDone ? "" : undefined}
     >
       <Way count={guide.steps.length} index={index} />
+      <div className="guide-step-head flex flex-col gap-2">
+        <p className="flex flex-wrap gap-x-4 font-mono text-muted text-sm">
+          <span>{t("place", { n: index + 1, count: guide.steps.length })}</span>
+          {step.minutes && <span>{t("about", { count: step.minutes })}</span>}
+          <span className="when-done font-bold text-ok">{t("done")}</span>
+        </p>
+        <h2 id={`${stepPlace(step.key)}-title`} tabIndex={-1} className="guide-step-title">
+          {step.title}
+        </h2>
+        {step.when && <p className="font-semibold text-sm">{conditionWords(step.when, locale)}</p>}
+      </div>
       {step.picture && (
         <figure className="guide-figure">
           <GuidePicture picture={step.picture} />
         </figure>
       )}
       <div className="guide-step-words">
-        <div className="flex flex-col gap-2">
-          <p className="flex flex-wrap gap-x-4 font-mono text-muted text-sm">
-            <span>{t("place", { n: index + 1, count: guide.steps.length })}</span>
-            {step.minutes && <span>{t("about", { count: step.minutes })}</span>}
-            <span className="when-done font-bold text-ok">{t("done")}</span>
-          </p>
-          <h2 id={`${stepPlace(step.key)}-title`} tabIndex={-1} className="guide-step-title">
-            {step.title}
-          </h2>
-          {step.when && <p className="font-semibold text-sm">{conditionWords(step.when, locale)}</p>}
-        </div>
         {step.hazard && <Hazard hazard={step.hazard} locale={locale} />}
         <StepLines lines={step.lines} locale={locale} />
         <Stretch {...props} />
@@ -58,7 +59,14 @@ export function GuideStep(props: Props) {
           {step.expected}
         </p>
         <WaysOn {...props} />
-        {own ? <StuckPanel step={step} guide={guide} own={own} locale={locale} /> : <StuckReading step={step} locale={locale} />}
+        <div className="guide-aside-acts">
+          {own ? <StuckPanel step={step} guide={guide} own={own} locale={locale} /> : <StuckReading step={step} locale={locale} />}
+          {own && (
+            <a href={`#${nextPlace(props)}`} data-way="on" data-skip={step.key} className="button button-quiet print:hidden">
+              {t("skip")}
+            </a>
+          )}
+        </div>
       </div>
     </section>
   );
@@ -80,23 +88,34 @@ function Way({ count, index }: { count: number; index: number }) {
 function Stretch({ step, guide, locale }: Props) {
   if (!guide.film || !step.film) return null;
   return (
-    <details className="screen-only">
+    <details className="print:hidden">
       <summary className="link inline-flex min-h-11 cursor-pointer items-center">{translator(locale, "guidance.step")("watch")}</summary>
       <div className="mt-3">
-        <GuideFilm film={guide.film} part={step.film} locale={locale} />
+        <GuideFilm film={guide.film} still={step.picture} part={step.film} locale={locale} />
       </div>
     </details>
   );
 }
 
-function WaysOn({ step, index, guide, own, locale }: Props) {
+/** Where the step leads on to: the one after it, or the question whether it works. */
+function nextPlace({ index, guide }: Props): string {
+  const after = guide.steps[index + 1];
+  return after ? stepPlace(after.key) : PLACES.works;
+}
+
+function WaysOn(props: Props) {
+  const { step, index, guide, own, locale } = props;
   const t = translator(locale, "guidance.step");
   const before = guide.steps[index - 1];
-  const after = guide.steps[index + 1];
-  const next = after ? stepPlace(after.key) : PLACES.works;
-  const words = after ? t("doneNext") : t("doneLast");
+  const next = nextPlace(props);
+  const words = next === PLACES.works ? t("doneLast") : t("doneNext");
   return (
     <div className="guide-acts">
+      {before && (
+        <a href={`#${stepPlace(before.key)}`} data-way="back" className="button button-plain guide-back" aria-label={t("back")}>
+          <Icon name="back" />
+        </a>
+      )}
       {own ? (
         <form action={markStep} data-mark={step.key} data-next={next}>
           <Hidden values={{ ownershipId: own.ownershipId, guideId: guide.guideId, step: step.key, kind: "done", next }} />
@@ -105,16 +124,6 @@ function WaysOn({ step, index, guide, own, locale }: Props) {
       ) : (
         <a href={`#${next}`} data-way="on" data-mark={step.key} className="button button-primary">
           {words}
-        </a>
-      )}
-      {before && (
-        <a href={`#${stepPlace(before.key)}`} data-way="back" className="button button-quiet">
-          {t("back")}
-        </a>
-      )}
-      {own && (
-        <a href={`#${next}`} data-way="on" data-skip={step.key} className="button button-quiet">
-          {t("skip")}
         </a>
       )}
     </div>

@@ -26,7 +26,7 @@ type Props = {
 export function HomeOffer(props: Props) {
   const keys = [...new Set(props.guide.steps.flatMap(({ when }) => when?.fact ?? []))];
   return keys.map((key) => (
-    <section key={key} className="ground-stone on-ground screen-only flex w-full flex-col items-start gap-3 rounded-card p-5">
+    <section key={key} className="ground-stone on-ground print:hidden flex w-full flex-col items-start gap-3 rounded-card p-5">
       <Told {...props} fact={key} />
     </section>
   ));
