@@ -24,6 +24,7 @@ import { shipmentPickupEnds } from "./delivery/shipment-pickup-ends.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
 import { recoveryOffered } from "./feedback/recovery-offered.tsx";
 import { recoveryOpened } from "./feedback/recovery-opened.tsx";
+import { revisionWorse } from "./guides/revision-worse.tsx";
 import { stepMended } from "./guides/step-mended.tsx";
 import { stillWorks } from "./guides/still-works.tsx";
 import { thingsArrived } from "./guides/things-arrived.tsx";
@@ -86,6 +87,7 @@ export const TEMPLATES = {
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,
   "feedback/recovery-offered": recoveryOffered,
   "feedback/recovery-opened": recoveryOpened,
+  "guides/revision-worse": revisionWorse,
   "guides/still-works": stillWorks,
   "guides/step-mended": stepMended,
   "guides/things-arrived": thingsArrived,

@@ -24,7 +24,7 @@ import {
 import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { sendFirstStep, sendMended, sendWeekLater } from "./guides/jobs/mails.ts";
-import { askWhetherItWorks, lookForWorse, tellOfMendedSteps } from "./guides/jobs.ts";
+import { askWhetherItWorks, lookForWorse, sweepStepPictures, tellAuthorOfWorse, tellOfMendedSteps } from "./guides/jobs.ts";
 import { refreshShelves } from "./inventory/jobs.ts";
 import { giveDataJob, tendData } from "./journey/jobs.ts";
 import {
@@ -96,6 +96,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   },
   "line.cancelled": { "inventory.refreshShelves": refreshShelves, "delivery.shrinkWork": shrinkWorkOfOrder },
   "article.published": { "content.tellReaders": tellReaders },
+  "guide.worse": { "guides.tellAuthor": tellAuthorOfWorse },
   "guide.published": { "guides.tellMended": tellOfMendedSteps },
   "guide.stuck_told": { "support.takeStuck": takeStuck },
   "customer.email_verified": { "orders.join": joinOrders, "ownership.joinHomes": joinHomes },
@@ -155,6 +156,7 @@ export const TIMETABLE: readonly { readonly name: string; readonly cron: string;
   { name: "feedback.openSilent", cron: "27 * * * *", run: openSilentParcels },
   { name: "ownership.bearMissing", cron: "*/10 * * * *", run: bearMissingUnits },
   { name: "guides.lookForWorse", cron: "42 * * * *", run: lookForWorse },
+  { name: "guides.sweepPictures", cron: "55 3 * * *", run: sweepStepPictures },
   { name: "guides.askWhetherItWorks", cron: "47 * * * *", run: askWhetherItWorks },
   { name: "supplements.tendRefills", cron: "3 * * * *", run: tendRefills },
   { name: "promises.watch", cron: "* * * * *", run: watchPromises },

@@ -38,7 +38,7 @@ export const tickContents = publicAction({
   name: "guides.tick",
   input: schema.tickForm,
   limits,
-  run: atOwn((place, { item }) => tickBox({ ...place, items: item })),
+  run: atOwn((place, { item, all }) => tickBox({ ...place, items: all ? "all" : item })),
   leadsTo: on,
 });
 

@@ -56,13 +56,13 @@ async function apply(tx: Tx, session: OpenSession, { event, place }: Applying): 
 }
 
 /** What was found in the box: the whole list, and the last one told holds. */
-export const tickBox = (place: Place & { readonly items: readonly string[] }): Promise<Result<AtThing>> =>
+export const tickBox = (place: Place & { readonly items: readonly string[] | "all" }): Promise<Result<AtThing>> =>
   refusable(async (tx) => {
     const opened = await openSession(tx, place);
     if (!opened.ok) return opened;
     const session = opened.value;
     const there = contentsOf(session.data, session).map(({ item }) => item);
-    const checked = there.filter((item) => place.items.includes(item));
+    const checked = place.items === "all" ? there : there.filter((item) => place.items.includes(item));
     await tx.exec`UPDATE guide_session SET checked = ${checked}::text[] WHERE id = ${session.id}`;
     const state = checked.length === there.length ? moved(session.state, "unbox") : session.state;
     await keepSession(tx, { ...session, state }, place.now);

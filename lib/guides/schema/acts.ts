@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, optionalLine, requiredText } from "../../kernel/fields.ts";
+import { checkField, idField, optionalLine, requiredText } from "../../kernel/fields.ts";
 import { STEP_EVENTS } from "../model.ts";
 
 /** What customers' forms and browsers send. */
@@ -8,11 +8,21 @@ const place = { ownershipId: idField("own"), guideId: idField("gui") };
 /** The browser's own name for an act: sent twice, it is one. */
 const key = optionalLine(60);
 /** Where the form leads on to: another step, or a place of the page. */
-const next = stepKey.optional();
+const next = z
+  .string()
+  .regex(/^[a-z0-9-]{1,90}$/, "unknown")
+  .optional();
 
 export const placeForm = z.strictObject({ ...place, key });
 
-export const tickForm = z.strictObject({ ...place, item: z.array(stepKey).max(80, "too_many").default([]), key, next });
+export const tickForm = z.strictObject({
+  ...place,
+  /** Everything is there. */
+  all: checkField,
+  item: z.array(stepKey).max(80, "too_many").default([]),
+  key,
+  next,
+});
 
 export const stepForm = z.strictObject({
   ...place,

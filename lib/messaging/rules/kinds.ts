@@ -62,6 +62,7 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "delivery/shipment-returning-to-sender": order,
   "feedback/recovery-offered": { ...order, purpose: "case" },
   "feedback/recovery-opened": { ...answer, purpose: "case" },
+  "guides/revision-worse": { class: "transactional", purpose: "desk" },
   "guides/still-works": { class: "service", purpose: "guides", proactive: true, keepsHours: 168 },
   "guides/step-mended": { class: "service", purpose: "guides", proactive: true },
   "guides/things-arrived": { class: "service", purpose: "guides", keepsHours: 72 },
