@@ -18,6 +18,9 @@ export type Again = {
   readonly now: Date;
 };
 
+/** What stands in for a thing may come in several pieces, but never in more than this. */
+const MOST_INSTEAD = 20;
+
 /**
  * Sends units of an order once more at no cost, or a thing that stands in for them: lines of their own at nought, their stock
  * taken from the shelf, the order open again until they are with the carrier. One change of the order (R12: the caller holds its lock). Refused as
@@ -28,7 +31,8 @@ export async function sendAgain(tx: Tx, order: OrderRow, again: Again): Promise<
   if (!reopened.ok) return refuse("order_over");
   const lines = await tx.many<LineRow>`SELECT * FROM line_item WHERE order_id = ${order.id} ORDER BY position FOR UPDATE`;
   const wanted = again.lines.map(({ lineId, quantity, as }) => ({ line: lines.find(({ id }) => id === lineId), quantity, as }));
-  if (wanted.some(({ line, quantity }) => !line || quantity < 1 || quantity > line.quantity)) return refuse("unknown");
+  if (wanted.some(({ line, quantity, as }) => !line || quantity < 1 || quantity > (as ? MOST_INSTEAD : line.quantity)))
+    return refuse("unknown");
   const copies = wanted.map(({ line, quantity, as }, index) => ({
     id: newId("line"),
     of: line?.id ?? "",
