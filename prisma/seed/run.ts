@@ -25,6 +25,7 @@ const DEMO = [
   "trouble",
   "messages",
   "account",
+  "guide-life",
 ];
 const PARTS = env().DEMO ? DEMO : FLOOR;
 
