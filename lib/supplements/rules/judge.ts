@@ -9,9 +9,9 @@ import {
   type Verdict,
 } from "../model.ts";
 import { type Asked, askedOf, type Path, rankOf } from "./asked.ts";
-import { serveHome } from "./at-home.ts";
+import { type Home, serveHome, together } from "./at-home.ts";
 import { triedOf } from "./fits.ts";
-import { addClaim, addWays, copyLedger, fill, type Ledger, openLedger, takenBy } from "./ledger.ts";
+import { addClaim, addWays, copyLedger, fill, type Ledger, openLedger, release, takenBy } from "./ledger.ts";
 import { supplyOf } from "./supply.ts";
 
 type Claimed = { readonly asked: Asked; readonly claim: number | null; readonly open: readonly Path[] };
@@ -20,17 +20,18 @@ type Claimed = { readonly asked: Asked; readonly claim: number | null; readonly 
  * Whether everything is there that these things take. Ready only where what certainly answers is enough for all; missing where
  * even what may answer is not; else it cannot be said. Earlier lots come first where there is not enough for all of them.
  */
-export function judge(situation: Situation): Readiness {
+export function judge(given: Situation): Readiness {
+  const situation = { ...given, owned: together(given) };
   const supply = supplyOf(situation);
   const world = { situation, supply, tried: triedOf(situation.fitments) };
   const ledger = openLedger(supply.capacity);
-  const taken = serveHome(world, ledger);
-  const free = ({ resource, adapter }: Path) => !taken.has(resource) && (adapter === undefined || !taken.has(adapter));
+  const home = serveHome(world, ledger);
+  const free = ({ resource, adapter }: Path) => !home.taken.has(resource) && (adapter === undefined || !home.taken.has(adapter));
   const all = situation.lots.flatMap((lot) => askedOf(lot, world, { isOwned: false }));
   const claimed = [0, 1, 2, 3].flatMap((rank) =>
     all.filter((asked) => rankOf(asked) === rank).map((asked): Claimed => claimFor(asked, { ledger, free })),
   );
-  const perhaps = atBest(claimed, ledger);
+  const perhaps = atBest(claimed, { ledger, home });
   const slots = new Map(claimed.map((each) => [each.asked, slotOf(each, { ledger, perhaps })]));
   const lots = situation.lots.map((lot) => {
     const own = all.filter((asked) => asked.lot === lot).flatMap((asked) => slots.get(asked) ?? []);
@@ -50,11 +51,14 @@ function claimFor(asked: Asked, { ledger, free }: { ledger: Ledger; free: (path:
 }
 
 /** Claims that would be full if everything that may answer did, and nothing were needed of which that is not certain. */
-function atBest(claimed: readonly Claimed[], ledger: Ledger): ReadonlySet<Asked> {
+function atBest(claimed: readonly Claimed[], { ledger, home }: { ledger: Ledger; home: Home }): ReadonlySet<Asked> {
   const best = copyLedger(ledger);
   const firm = claimed.filter(({ asked }) => rankOf(asked) === 0);
   const others = claimed.filter(({ asked }) => rankOf(asked) !== 0);
   for (const { claim } of others) if (claim !== null) release(best, claim);
+  for (const { asked, claim } of home.claims)
+    if (asked.applies === "yes") addWays(best, claim, asked.perhaps);
+    else release(best, claim);
   for (const { asked, claim, open } of firm)
     if (claim !== null) addWays(best, claim, [...asked.perhaps, ...asked.sure.filter((path) => !open.includes(path))]);
   const full = new Set<Asked>();
@@ -65,20 +69,6 @@ function atBest(claimed: readonly Claimed[], ledger: Ledger): ReadonlySet<Asked>
     if (short <= may) full.add(asked);
   }
   return full;
-}
-
-function release(ledger: Ledger, claim: number): void {
-  const held = ledger.claims[claim];
-  held?.ways.forEach(({ resource, adapter }, way) => {
-    const amount = held.taken[way] ?? 0;
-    held.taken[way] = 0;
-    for (const each of adapter === undefined ? [resource] : [resource, adapter]) {
-      ledger.free[each] = (ledger.free[each] ?? 0) + amount;
-      ledger.holders[each]?.delete(claim);
-    }
-  });
-  held?.ways.splice(0);
-  held?.taken.splice(0);
 }
 
 type Outcome = { readonly ledger: Ledger; readonly perhaps: ReadonlySet<Asked> };

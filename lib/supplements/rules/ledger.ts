@@ -10,6 +10,8 @@ export type Ledger = {
   /** Claims that hold something of a resource. */
   readonly holders: Set<number>[];
   readonly claims: Held[];
+  /** From these no chain leads to anything free: nothing is ever freed, so that stays so until there are new ways. */
+  readonly spent: Set<number>;
 };
 
 export const openLedger = (capacity: readonly number[]): Ledger => ({
@@ -17,6 +19,7 @@ export const openLedger = (capacity: readonly number[]): Ledger => ({
   free: [...capacity],
   holders: capacity.map(() => new Set<number>()),
   claims: [],
+  spent: new Set(),
 });
 
 export const copyLedger = ({ capacity, free, holders, claims }: Ledger): Ledger => ({
@@ -24,6 +27,7 @@ export const copyLedger = ({ capacity, free, holders, claims }: Ledger): Ledger 
   free: [...free],
   holders: holders.map((set) => new Set(set)),
   claims: claims.map(({ ways, taken }) => ({ ways: [...ways], taken: [...taken] })),
+  spent: new Set(),
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -40,6 +44,18 @@ export function addWays(ledger: Ledger, claim: number, ways: readonly Way[]): vo
   const held = ledger.claims[claim];
   held?.ways.push(...ways);
   held?.taken.push(...ways.map(() => 0));
+  ledger.spent.clear();
+}
+
+/** Gives back all that a claim holds; it takes part no more. */
+export function release(ledger: Ledger, claim: number): void {
+  const held = ledger.claims[claim];
+  held?.taken.forEach((amount, way) => {
+    if (amount > 0) move(ledger, { claim, way }, -amount);
+  });
+  held?.ways.splice(0);
+  held?.taken.splice(0);
+  ledger.spent.clear();
 }
 
 /** Fills a claim up to `wanted` as far as that goes without taking anything from the others; true when it is full. */
@@ -62,7 +78,7 @@ function augment(ledger: Ledger, claim: number, most: number): number {
   const queue: number[] = [];
   const visit = (by: number, leaves: number | null) => {
     ledger.claims[by]?.ways.forEach(({ resource, adapter }, way) => {
-      if (adapter !== undefined || reached.has(resource)) return;
+      if (adapter !== undefined || reached.has(resource) || ledger.spent.has(resource)) return;
       reached.set(resource, { claim: by, way, leaves });
       queue.push(resource);
     });
@@ -79,6 +95,7 @@ function augment(ledger: Ledger, claim: number, most: number): number {
       if (leaves !== undefined && leaves >= 0) visit(holder, leaves);
     }
   }
+  for (const resource of queue) ledger.spent.add(resource);
   return 0;
 }
 
@@ -171,4 +188,5 @@ function adopt(ledger: Ledger, found: Ledger): void {
   ledger.free.splice(0, ledger.free.length, ...found.free);
   ledger.holders.splice(0, ledger.holders.length, ...found.holders);
   ledger.claims.splice(0, ledger.claims.length, ...found.claims);
+  ledger.spent.clear();
 }

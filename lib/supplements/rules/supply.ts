@@ -28,7 +28,7 @@ export type Supply = {
 
 const byKey = (one: { key: string }, other: { key: string }): number => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 
-/** Things at home in an order of their own, so that it makes no difference in which they are told. */
+/** In an order of their own, so that it makes no difference in which they are told. */
 export const inOrder = <T extends { key: string }>(things: readonly T[]): T[] => [...things].sort(byKey);
 
 type Source = { readonly item: Item; readonly provisions: readonly Provision[] };
@@ -44,7 +44,7 @@ function sourcesOf({ lots, owned, declared, country, variants }: Situation): Sou
   const home: Item = { key: "country", origin: "country", variantId: null, productId: null, quantity: 1, confirms: [] };
   return [
     ...inOrder(declared).map(ofDeclared),
-    ...inOrder(owned).map((lot) => ofLot("owned", lot, variants.get(lot.variantId))),
+    ...owned.map((lot) => ofLot("owned", lot, variants.get(lot.variantId))),
     ...inOrder(lots).map((lot) => ofLot("lot", lot, variants.get(lot.variantId))),
     { item: home, provisions: country },
   ];
