@@ -20,8 +20,8 @@ type Having = Answering & {
 type AskedNeed = { capability: string | null; productId: string | null; name: Localized; attributes: readonly AttributeDefinition[] };
 
 const findNeed = (tx: Tx, needId: string): Promise<AskedNeed | null> => tx.one<AskedNeed>`
-  SELECT n.capability_key AS capability, n.to_product_id AS product_id, coalesce(c.name, p.name) AS name, coalesce(c.attributes, '[]') AS attributes
-  FROM need n LEFT JOIN capability c ON c.key = n.capability_key LEFT JOIN product p ON p.id = n.to_product_id WHERE n.id = ${needId}`;
+  SELECT n.capability_key AS capability, n.to_product_id AS product_id, coalesce(c.name, CASE WHEN p.part_of IS NOT NULL THEN v.title END, p.name) AS name, coalesce(c.attributes, '[]') AS attributes
+  FROM need n LEFT JOIN capability c ON c.key = n.capability_key LEFT JOIN product p ON p.id = n.to_product_id LEFT JOIN variant v ON v.id = n.to_variant_id WHERE n.id = ${needId}`;
 
 /** "I have one." What they tell of it is kept with it; that they say it is right for this need is kept too, and the rules have the last word. */
 export const haveIt = ({ home, needId, quantity, told, source, locale, now }: Having): Promise<Result<null>> =>

@@ -30,10 +30,10 @@ export async function askRefills(now: Date): Promise<void> {
     SELECT * FROM (
       SELECT r.id, to_char(coalesce(r.snoozed_until, r.asks_at), 'YYYY-MM-DD') AS asked_for, w.email::text AS email, coalesce(c.name, o.name) AS name,
         coalesce(c.locale, o.locale) AS locale, w.order_id, coalesce(w.customer_id, o.customer_id) AS customer_id, tp.name AS thing,
-        coalesce(k.name, np.name) AS what, r.empty_at, (SELECT count(*)::int FROM refill_answer a WHERE a.refill_id = r.id AND a.word = 'left') AS answers
+        coalesce(k.name, CASE WHEN np.part_of IS NOT NULL THEN nv.title END, np.name) AS what, r.empty_at, (SELECT count(*)::int FROM refill_answer a WHERE a.refill_id = r.id AND a.word = 'left') AS answers
       FROM refill r JOIN ownership w ON w.id = r.ownership_id AND w.to_at IS NULL JOIN owned_unit u ON u.id = w.unit_id AND u.state = 'in_use'
         JOIN variant v ON v.id = u.variant_id JOIN product tp ON tp.id = v.product_id JOIN need n ON n.id = r.need_id
-        LEFT JOIN capability k ON k.key = n.capability_key LEFT JOIN product np ON np.id = n.to_product_id
+        LEFT JOIN capability k ON k.key = n.capability_key LEFT JOIN product np ON np.id = n.to_product_id LEFT JOIN variant nv ON nv.id = n.to_variant_id
         LEFT JOIN customer c ON c.id = w.customer_id LEFT JOIN orders o ON o.id = w.order_id
       WHERE r.stopped_at IS NULL AND r.asks_at <= ${now} AND r.empty_at > ${earlier(now, LONG_AGO_MS)} AND (r.snoozed_until IS NULL OR r.snoozed_until <= ${now})) due
     WHERE locale IS NOT NULL AND NOT EXISTS (SELECT 1 FROM message_intent m WHERE m.dedupe_key = 'refill-due:' || due.id || ':' || due.asked_for)

@@ -65,7 +65,9 @@ async function inWords(readiness: Readiness, wording: Wording): Promise<Readines
     });
   });
   const offers = await answersTo(open, { known, country: wording.country });
-  const targets = await readProductNames([...needs.values()].flatMap(({ need }) => need.toProductId ?? []));
+  const targets = await readProductNames(
+    [...needs.values()].flatMap(({ need }) => [need.toVariantId, need.toProductId].flatMap((id) => id ?? [])),
+  );
   const lots = readiness.lots.map((lot) => ({
     ...lot,
     slots: lot.slots.flatMap((slot) => {
@@ -76,9 +78,12 @@ async function inWords(readiness: Readiness, wording: Wording): Promise<Readines
   return { ...readiness, lots };
 }
 
+/** Of products, and of the parts of a thing, which are variants with names of their own. */
 async function readProductNames(ids: readonly string[]): Promise<Map<string, Localized>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql.many<{ id: string; name: Localized }>`SELECT id, name FROM product WHERE id = ANY(${ids}::text[])`;
+  const rows = await sql.many<{ id: string; name: Localized }>`
+    SELECT id, name FROM product WHERE id = ANY(${ids}::text[])
+    UNION ALL SELECT v.id, v.title FROM variant v JOIN product p ON p.id = v.product_id AND p.part_of IS NOT NULL WHERE v.id = ANY(${ids}::text[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
@@ -92,7 +97,7 @@ function slotView(slot: Slot, { need, targets, offers, judged, locale, country }
   const { known } = judged;
   const t = translator(locale, "needs");
   const capability = need.capability === null ? undefined : known.capabilities.get(need.capability);
-  const name = capability?.name ?? targets.get(need.toProductId ?? "");
+  const name = capability?.name ?? targets.get(need.toVariantId ?? "") ?? targets.get(need.toProductId ?? "");
   const words = known.words.get(need.id);
   return {
     ...slot,
