@@ -185,5 +185,3 @@ test("fifty lines beside three hundred things at home are judged in a moment", (
   rounds(20); // the first are slow
   expect(Math.min(...[1, 2, 3, 4, 5].map(() => rounds(5)))).toBeLessThan(10);
 });
-  expect(Math.min(...times)).toBeLessThan(10);
-});
