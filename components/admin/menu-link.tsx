@@ -3,11 +3,19 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
+type Props = {
+  readonly href: string;
+  /** Only the place itself, none below it. */
+  readonly exact?: boolean;
+  readonly others: readonly string[];
+  readonly children: ReactNode;
+};
+
 /** Says which place one is in, and places below it count, but for `others` that have an entry of their own. */
-export function MenuLink({ href, others, children }: { href: string; others: readonly string[]; children: ReactNode }) {
+export function MenuLink({ href, exact = false, others, children }: Props) {
   const pathname = usePathname();
   const isAt = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
-  const here = isAt(href) && !others.some((other) => other.length > href.length && isAt(other));
+  const here = (exact ? pathname === href : isAt(href)) && !others.some((other) => other.length > href.length && isAt(other));
   return (
     <Link
       href={href}

@@ -74,7 +74,7 @@ function Menu({
   const places = menu.flatMap((group) => group.entries.map(({ href }) => href));
   return (
     <nav aria-label={t("menuTitle")} className="flex flex-col gap-4">
-      <MenuLink href={paths.admin.home()} others={places}>
+      <MenuLink href={paths.admin.home()} exact others={[]}>
         {t("menu.home")}
       </MenuLink>
       {menu.map((group) => (

@@ -36,7 +36,12 @@ export function HoldTable({ rows, locale }: { rows: readonly HoldRow[]; locale: 
         { key: "since", head: t("since"), cell: ({ readyAt, timeZone }) => formatDay(dayIn(readyAt, timeZone), locale) },
         { key: "until", head: t("until"), cell: ({ keepUntilOn }) => formatDay(keepUntilOn, locale) },
         { key: "state", head: t("state"), cell: ({ state }) => <Badge tone={HOLD_TONE[state]}>{t(`states.${state}`)}</Badge> },
-        { key: "open", head: "", cell: ({ shipmentId }) => <LinkButton href={paths.admin.collecting(shipmentId)}>{t("open")}</LinkButton> },
+        {
+          key: "open",
+          head: t("open"),
+          hideHead: true,
+          cell: ({ shipmentId }) => <LinkButton href={paths.admin.collecting(shipmentId)}>{t("open")}</LinkButton>,
+        },
       ]}
     />
   );

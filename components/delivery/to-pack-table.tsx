@@ -45,7 +45,7 @@ export function ToPackTable({ locale, rows }: { locale: string; rows: readonly T
         </span>
       ),
     },
-    { key: "pack", head: "", cell: (row) => <LinkButton href={paths.admin.pack(row.id)}>{t("pack")}</LinkButton> },
+    { key: "pack", head: t("pack"), hideHead: true, cell: (row) => <LinkButton href={paths.admin.pack(row.id)}>{t("pack")}</LinkButton> },
   ];
   return (
     <DataTable

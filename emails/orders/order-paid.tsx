@@ -72,6 +72,11 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
         </Small>
         {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
         {links.order && <Act href={links.order}>{t("emails.orderPaid.follow")}</Act>}
+        {links.calendar && (
+          <Small>
+            <Anchor href={links.calendar}>{t("emails.orderPaid.calendar")}</Anchor>
+          </Small>
+        )}
       </Part>
       <Part title={t("emails.orderPaid.whatYouBought")}>
         <Lines lines={props.lines} origin={href} />

@@ -46,7 +46,7 @@ export function CounterNews({ kind, props, letter }: { kind: CounterLetter; prop
       <Small>
         <Anchor href={href(props.contactPath)}>{t("delivery.mail.help")}</Anchor>
       </Small>
-      <Part title={t("delivery.counter.mail.inside")}>
+      <Part title={t(kind === "collected" ? "delivery.counter.mail.insideCollected" : "delivery.counter.mail.inside")}>
         <Lines lines={props.lines} origin={href} />
       </Part>
     </>

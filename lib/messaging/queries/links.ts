@@ -2,10 +2,11 @@ import { env } from "../../platform/env.ts";
 import { paths } from "../../platform/paths.ts";
 import { derivedToken, sameText } from "../../platform/secrets.ts";
 
-/** A link in a mail, named by the row it opens; its token is made again whenever the mail is sent. */
-export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string };
+/** A link in a mail, named by the row it opens, and by the number that stands in its address where one does; its token is made again whenever the mail is sent. */
+export type LinkRef = { readonly purpose: LinkPurpose; readonly id: string; readonly number?: string };
 
 const PATHS = {
+  "order-calendar": (key: string, locale: string, number = "") => paths.api.orderCalendar(number, { locale, key }),
   "order-link": (token: string, locale: string) => paths.api.openOrder(token, locale),
   "order-lookup": (token: string, locale: string) => paths(locale).openLookup(token),
   "verify-email": (token: string, locale: string) => paths(locale).verifyEmail(token),
@@ -39,6 +40,6 @@ export function readSignedToken(purpose: SignedPurpose, token: string): string |
   return id && sameText(token.slice(end + 1), derivedToken(purpose, id)) ? id : null;
 }
 
-export const linkUrl = (ref: LinkRef, locale: string): string => absolute(PATHS[ref.purpose](linkToken(ref), locale));
+export const linkUrl = (ref: LinkRef, locale: string): string => absolute(PATHS[ref.purpose](linkToken(ref), locale, ref.number));
 
 export const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href;

@@ -4,6 +4,7 @@ import { countryName } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
 import { format, money } from "../../kernel/money.ts";
 import { type NewMessage, queueMessage } from "../../messaging/commands.ts";
+import type { LinkRef } from "../../messaging/queries/links.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import type { CounterPlace } from "../../shipping/model.ts";
 import { counterIn } from "../../shipping/rules/counters.ts";
@@ -29,9 +30,15 @@ export async function mailAboutOrder(tx: Tx, order: OrderRow, { payload, ...mail
     why: "order",
     orderId: order.id,
     customerId: order.customerId,
-    payload: { number: order.number, sandbox: order.mode === "sandbox", ...payload, links: { order: { purpose: ORDER_LINK, id: link } } },
+    payload: { number: order.number, sandbox: order.mode === "sandbox", ...payload, links: linksOf(order, link) },
   });
 }
+
+/** To the order's page, and to its delivery as an entry of the reader's calendar; both are shut with the order's link. */
+const linksOf = ({ number }: OrderRow, id: string): Readonly<Record<string, LinkRef>> => ({
+  order: { purpose: ORDER_LINK, id },
+  calendar: { purpose: "order-calendar", id, number },
+});
 
 /** The confirmation: one a paid order (I20). */
 export const mailOrderPaid = (
