@@ -1,21 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { letDaysPass, packAndShip } from "./support/desk.ts";
-import { linkIn, mailTo } from "./support/inbox.ts";
-import { freshEmail, signInStaff } from "./support/people.ts";
+import { freshEmail, signInStaff, signUp } from "./support/people.ts";
 import { Shopper } from "./support/shopper.ts";
-
-/** A customer whose mailbox is confirmed. */
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto("/de/sign-up");
-  await page.locator('input[name="name"]').fill("Kaya Second");
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
-  await page.locator("main form button[type=submit]").last().click();
-  await page.goto(linkIn(await mailTo(email, /./), "/sign-up/confirm/"));
-  await page.locator('main input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
-  await page.locator("main form button[type=submit]").last().click();
-  await page.waitForURL(/\/de\/account$/);
-}
 
 test("what arrived has a page of its own; handed on, its history goes along and nobody's name", async ({ page, browser }) => {
   test.setTimeout(240_000);
@@ -54,7 +40,7 @@ test("what arrived has a page of its own; handed on, its history goes along and 
   await expect(kaya.locator("body")).not.toContainText(/Ines|Murphy/);
   await kaya.goto(address);
   await expect(kaya.getByRole("heading", { level: 1, name: /^Your / })).toHaveCount(0);
-  await signUp(kaya, freshEmail("kaya"));
+  await signUp(kaya, { email: freshEmail("kaya"), name: "Kaya Second" });
   await kaya.goto("/de/account/units");
   await kaya.getByLabel("Code").fill("00000-00000-00000-00000");
   await kaya.getByRole("button", { name: "Übernehmen" }).click();

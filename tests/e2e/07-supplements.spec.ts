@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { freshEmail } from "./support/people.ts";
-import { Shopper } from "./support/shopper.ts";
+import { letDaysPass, packAndShip } from "./support/desk.ts";
+import { mailTo } from "./support/inbox.ts";
+import { freshEmail, signInStaff, signUp } from "./support/people.ts";
+import { BERLIN, Shopper } from "./support/shopper.ts";
 
 const phone = { width: 360, height: 780 };
 
@@ -62,4 +64,78 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await page.goto("/products/tv");
   await ada.addToCart();
   await page.screenshot({ path: "/tmp/readiness/cart-tv.png", fullPage: true });
+});
+
+test("what we said was there and was not comes free; what is used up is reckoned by its owner's answer", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize(phone);
+  const email = freshEmail("bruno");
+  const bruno = new Shopper(page, "de-DE");
+  await page.goto("/de/products/filter-jug");
+  await bruno.addToCart();
+  await page.goto("/de/products/task-lamp");
+  await page.screenshot({ path: "/tmp/readiness/product-de.png", fullPage: true });
+  await bruno.addToCart();
+  await row(page, "E27-Leuchtmittel")
+    .getByRole("button", { name: /in den Warenkorb/ })
+    .first()
+    .click();
+  await expect(row(page, "E27-Leuchtmittel")).toContainText("In Ihrem Warenkorb");
+  await page.screenshot({ path: "/tmp/readiness/cart-de.png", fullPage: true });
+  await bruno.checkOut({ email, name: "Bruno Kern", address: BERLIN });
+  await expect(page.getByText("Alles hier ist einsatzbereit")).toBeVisible();
+  await bruno.placeOrder();
+  await bruno.pay();
+  const number = await bruno.confirmed();
+  expect((await mailTo(email, /./)).text).not.toContain("Was Sie noch brauchen");
+  const desk = await (await browser.newContext()).newPage();
+  await signInStaff(desk, "grace");
+  await packAndShip(desk, number);
+  await letDaysPass(desk, 6);
+  await expect(async () => {
+    await page.goto(`/de/track/${number}`);
+    await expect(page.locator("#things")).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+
+  await signUp(page, { email, name: "Bruno Kern" });
+  const open = async (name: RegExp) => {
+    await page.goto("/de/account/units");
+    await page.getByRole("link", { name }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+  };
+  await open(/leuchte|Lampe/i);
+  await page.screenshot({ path: "/tmp/readiness/unit-lamp.png", fullPage: true });
+  await page.getByText("Es hat etwas gefehlt").click();
+  await page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" }).click();
+  await expect(page.getByText(/E27-Leuchtmittel ist unterwegs, kostenlos/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" })).toHaveCount(0);
+  await page.screenshot({ path: "/tmp/readiness/unit-sent.png", fullPage: true });
+
+  await open(/filter/i);
+  const refills = page.locator("#refills");
+  await expect(refills.getByText(/Reicht bis etwa/).first()).toBeVisible();
+  await refills.getByText("Wie viel ist noch da?").first().click();
+  await page.screenshot({ path: "/tmp/readiness/unit-refill.png", fullPage: true });
+  await refills.getByLabel("Nichts").first().check();
+  await refills.getByRole("button", { name: "Antworten" }).first().click();
+  await expect(refills.getByText(/Nach unserer Rechnung aufgebraucht seit/).first()).toBeVisible();
+  await page.goto("/de/account");
+  await expect(page.getByText(/ist bald aufgebraucht/)).toBeVisible();
+  await page.screenshot({ path: "/tmp/readiness/account.png", fullPage: true });
+  await page.getByRole("link", { name: "Antworten oder bestellen" }).click();
+  await expect(refills.getByRole("button", { name: /Noch einmal bestellen|noch einmal/ }).first()).toBeVisible();
+});
+
+test("the main path needs no script", async ({ browser }) => {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, viewport: phone })).newPage();
+  await plain.goto("/products/task-lamp");
+  await plain.getByRole("link", { name: /Your cart says it/ }).waitFor();
+  const ada = new Shopper(plain);
+  await ada.addToCart();
+  await expect(needs(plain).getByText("Missing.", { exact: true })).toBeVisible();
+  await row(plain, "E27 bulb").getByText("Have it").first().click();
+  await row(plain, "E27 bulb").getByRole("button", { name: "I have one" }).click();
+  await expect(needs(plain).getByText("Ready.", { exact: true })).toBeVisible();
+  await row(plain, "E27 bulb").getByRole("button", { name: /Undo/ }).click();
+  await expect(needs(plain).getByText("Missing.", { exact: true })).toBeVisible();
 });

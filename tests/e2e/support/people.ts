@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { MINUTE } from "../../../lib/kernel/clock.ts";
 import { paths } from "../../../lib/platform/paths.ts";
-import { codeOf } from "./inbox.ts";
+import { codeOf, linkIn, mailTo } from "./inbox.ts";
 
 /** An e-mail nobody else in this run has. */
 export const freshEmail = (name: string): string =>
@@ -58,4 +58,17 @@ async function giveFreshCode(page: Page, email: string, button: string): Promise
       () => true,
     );
   if (isRefused) await giveFreshCode(page, email, button);
+}
+
+/** A customer whose mailbox is confirmed, in German; what they ordered with it as a guest is theirs from then on. */
+export async function signUp(page: Page, { email, name }: { email: string; name: string }): Promise<void> {
+  await page.goto("/de/sign-up");
+  await page.locator('input[name="name"]').fill(name);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
+  await page.locator("main form button[type=submit]").last().click();
+  await page.goto(linkIn(await mailTo(email, /./), "/sign-up/confirm/"));
+  await page.locator('main input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
+  await page.locator("main form button[type=submit]").last().click();
+  await page.waitForURL(/\/de\/account$/);
 }
