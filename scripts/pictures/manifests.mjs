@@ -25,7 +25,7 @@ export function hashOf(picture) {
 }
 
 /** These files and all that they import, in an order that stays. */
-function sourcesOf(entries, leftOut) {
+export function sourcesOf(entries, leftOut = []) {
   const found = new Set();
   const visit = (file) => {
     if (found.has(file) || leftOut.includes(file)) return;
@@ -79,10 +79,13 @@ function writeManifest(thing, pictures, folder) {
   renameSync(`${file}.new`, file);
 }
 
+/** What a guide lays beside the pictures: it looks after its own. */
+export const isOfGuide = (name) => /^guide[-.]/.test(name);
+
 /** Takes away the files that no picture of the thing needs any more. */
 export function clearAway(thing, folder) {
   const own = path.join(folder, thing.handle);
   if (!existsSync(own)) return;
   const needed = new Set(picturesOf(thing).flatMap((picture) => filesOf(nameOf(picture), picture.formats))).add("manifest.json");
-  for (const name of readdirSync(own).filter((each) => !needed.has(each))) rmSync(path.join(own, name));
+  for (const name of readdirSync(own).filter((each) => !needed.has(each) && !isOfGuide(each))) rmSync(path.join(own, name));
 }

@@ -13,7 +13,7 @@ import sharp from "sharp";
 import { besideIn, here, loadCatalogue, picturesOf } from "./catalogue.mjs";
 import { BUDGETS, FULL, fairShare, SMALL, writePicture } from "./encode.mjs";
 import { writeTouchIcon } from "./icon.mjs";
-import { clearAway, isCurrent, nameOf, noteDrawn } from "./manifests.mjs";
+import { clearAway, isCurrent, isOfGuide, nameOf, noteDrawn } from "./manifests.mjs";
 import { openStudio } from "./studio.mjs";
 
 const OVERSAMPLE = 2; // drawn at twice the size, then averaged down: cleaner edges than any filter
@@ -99,7 +99,8 @@ function tidy(thing) {
   clearAway(thing, out);
   const folder = path.join(out, thing.handle);
   if (!existsSync(folder)) return;
-  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  const own = readdirSync(folder).filter((name) => !isOfGuide(name));
+  const bytes = own.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   const heavy = bytes > BUDGETS.thing ? " OVER ITS BUDGET" : "";
   console.log(`${thing.handle}: ${Math.round(bytes / 1024)} of ${BUDGETS.thing / 1024} KB${heavy}`);
 }

@@ -7,9 +7,12 @@ import { chromium } from "playwright";
 import { here } from "./catalogue.mjs";
 
 const threeBuild = path.dirname(createRequire(import.meta.url).resolve("three"));
-const types = { ".html": "text/html", ".js": "text/javascript" };
+const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve("@fontsource-variable/instrument-sans/package.json")), "files");
+const types = { ".html": "text/html", ".js": "text/javascript", ".woff2": "font/woff2" };
+/** What is served from elsewhere, by the first word of its address. */
+const folders = { three: threeBuild, font: fonts };
 
-/** Opens the studio; `draw` answers a PNG and where each part landed, `close` must follow. */
+/** Opens the studio; `draw` answers a PNG and where each part landed, `open` a page that draws many; `close` must follow. */
 export async function openStudio() {
   const server = await serve();
   const browser = await chromium.launch({
@@ -25,6 +28,7 @@ export async function openStudio() {
   const origin = `http://127.0.0.1:${server.address().port}`;
   return {
     draw: (picture, size) => draw(browser, { origin, ...picture, ...size }),
+    open: (address, ready) => open(browser, { url: `${origin}/${address}`, ready }),
     close: async () => {
       await browser.close();
       server.close();
@@ -52,12 +56,25 @@ async function draw(browser, { origin, handle, shot, colour, beside, width, heig
   }
 }
 
+/** A page on which `ready` has come to be; its faults are told by whoever waits for it. */
+async function open(browser, { url, ready }) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.stack));
+  page.on("console", (line) => line.type() === "error" && faults.push(line.text()));
+  await page.goto(url);
+  await page.waitForFunction(ready, null, { timeout: 120_000 }).catch(() => {
+    throw new Error(`${url} did not open. ${faults.join(" ")}`);
+  });
+  return page;
+}
+
 function findChromium() {
   const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const places = (process.env.PATH ?? "").split(path.delimiter);
   const candidates = process.env.CHROMIUM_PATH
     ? [process.env.CHROMIUM_PATH]
-    : folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+    : places.flatMap((folder) => names.map((name) => path.join(folder, name)));
   const found = candidates.find(isProgram);
   if (!found) throw new Error("No Chromium found. Set CHROMIUM_PATH to one, or put one in PATH.");
   return found;
@@ -76,9 +93,8 @@ function isProgram(file) {
 function serve() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
-    const file = pathname.startsWith("/three/")
-      ? path.join(threeBuild, path.basename(pathname))
-      : path.join(here, path.normalize(pathname));
+    const elsewhere = folders[pathname.split("/")[1]];
+    const file = elsewhere ? path.join(elsewhere, path.basename(pathname)) : path.join(here, path.normalize(pathname));
     const type = types[path.extname(file)];
     if (!type || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { "content-type": type });

@@ -5,7 +5,7 @@ import { readProducts } from "@/prisma/seed/catalog.ts";
 import { type DrawnPicture, picturesOf as mediaOf } from "@/prisma/seed/pictures.ts";
 import { loadCatalogue, picturesOf } from "@/scripts/pictures/catalogue.mjs";
 import { BUDGETS, filesOf } from "@/scripts/pictures/encode.mjs";
-import { hashOf, nameOf, readManifest } from "@/scripts/pictures/manifests.mjs";
+import { hashOf, isOfGuide, nameOf, readManifest } from "@/scripts/pictures/manifests.mjs";
 
 type Thing = { handle: string; colours: string[] };
 type Ask = { thing: Thing; shot: string; colour: string; formats: ("avif" | "webp")[] };
@@ -17,7 +17,8 @@ const things = (await loadCatalogue()) as Thing[];
 const asked = things.flatMap((thing) => picturesOf(thing) as Ask[]).map((ask) => ({ key: `${ask.thing.handle}/${nameOf(ask)}`, ask }));
 const manifestOf = ({ handle }: { handle: string }) => readManifest(handle, folder) as Manifest;
 const weightOf = (file: string) => (existsSync(file) ? statSync(file).size : Number.NaN);
-const filesBeside = (handle: string) => (existsSync(path.join(folder, handle)) ? readdirSync(path.join(folder, handle)) : []);
+const filesBeside = (handle: string) =>
+  (existsSync(path.join(folder, handle)) ? readdirSync(path.join(folder, handle)) : []).filter((name) => !isOfGuide(name));
 const weightOfAll = (handle: string) => filesBeside(handle).reduce((sum, name) => sum + weightOf(path.join(folder, handle, name)), 0);
 
 describe("the product pictures", () => {
