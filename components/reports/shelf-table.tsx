@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Picture } from "@/components/ui/picture";
-import { optionLabels } from "@/lib/catalog/copy";
+import { variantLabels } from "@/lib/catalog/copy";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
@@ -66,7 +66,7 @@ function columns(locale: string): Column<ShelfRow>[] {
 }
 
 function Thing({ locale, row }: { locale: string; row: ShelfRow }) {
-  const options = optionLabels(row.options, locale).join(", ");
+  const options = variantLabels(row, locale).join(", ");
   return (
     <span className="flex items-start gap-3">
       {row.picture && <Picture src={row.picture} ground="stone" alt="" sizes="40px" className="w-10 flex-none" />}

@@ -22,6 +22,13 @@ export function optionLabel(option: Option, value: string, locale: string): stri
 export const optionLabels = (options: Options, locale: string): string[] =>
   OPTIONS.flatMap((option) => (options[option] === undefined ? [] : [optionLabel(option, options[option], locale)]));
 
+/** What tells a variant from its siblings: its options, or a spare part's own name. */
+export const variantLabels = ({ options, title }: { options: Options; title: Localized }, locale: string): string[] => {
+  const labels = optionLabels(options, locale);
+  const own = title[languageOf(locale)];
+  return labels.length === 0 && own ? [own] : labels;
+};
+
 export const optionName = (option: Option, locale: string): string => translator(locale, `catalog.options.${option}`)("name");
 
 /** Options in which these variants differ; what all share goes without saying. */

@@ -81,6 +81,7 @@ export type ShelfRow = {
   readonly handle: string;
   readonly name: Localized;
   readonly options: Options;
+  readonly title: Localized;
   readonly status: ProductStatus;
   readonly picture: string | null;
   readonly prices: readonly Money[];

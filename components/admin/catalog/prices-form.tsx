@@ -2,7 +2,7 @@ import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { optionLabels } from "@/lib/catalog/copy";
+import { variantLabels } from "@/lib/catalog/copy";
 import type { StaffProduct, StaffVariant } from "@/lib/catalog/queries/desk/product";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -63,7 +63,7 @@ export function PricesForm({ product, staff, rows, now }: Given) {
 function VariantPrices({ variant, rows, locale }: { variant: StaffVariant; rows: readonly PriceRow[]; locale: string }) {
   const t = translator(locale, "desk.prices");
   return (
-    <Row legend={[variant.sku, ...optionLabels(variant.options, locale)].join(" · ")}>
+    <Row legend={[variant.sku, ...variantLabels(variant, locale)].join(" · ")}>
       <Cells>
         {PRICE_LISTS.map(({ key, currency }) => {
           const inForce = rows.find((row) => row.variantId === variant.id && row.priceList === key && row.state === "now");

@@ -13,7 +13,7 @@ import { Views } from "../views";
 import { DraftLine } from "./draft-line";
 import { STATUS_TONES } from "./product-table";
 
-type Place = Section | "overview" | "prices" | "stock" | "collections" | "history";
+type Place = Section | "overview" | "prices" | "stock" | "collections" | "history" | "spareParts" | "thing";
 
 /** Around every page of one product: its name and state, its pages as links, and whether a draft is open. */
 export function ProductFrame({
@@ -59,14 +59,13 @@ export const shopLocale = (locale: string): string => (locale.startsWith("de") ?
 function tabs(product: StaffProduct, { here, locale }: { here: Place; locale: string }) {
   const t = translator(locale, "desk.frame");
   const wrong = (section: Section) => product.issues.filter((issue) => issue.section === section).length || undefined;
-  const places: readonly (readonly [Place, string])[] = [
-    ["overview", paths.admin.product(product.id)],
-    ...SECTIONS.map((section) => [section, paths.admin.productSection(product.id, section)] as const),
-    ["prices", paths.admin.productPrices(product.id)],
-    ["stock", paths.admin.productStock(product.id)],
-    ["collections", paths.admin.productShelves(product.id)],
-    ["history", paths.admin.productHistory(product.id)],
-  ];
+  const places: readonly (readonly [Place, string])[] = product.partOfId
+    ? [
+        ["thing", paths.admin.product(product.partOfId)],
+        ["prices", paths.admin.productPrices(product.id)],
+        ["stock", paths.admin.productStock(product.id)],
+      ]
+    : placesOf(product);
   return places.map(([key, href]) => ({
     key,
     href,
@@ -75,3 +74,13 @@ function tabs(product: StaffProduct, { here, locale }: { here: Place; locale: st
     count: SECTIONS.some((section) => section === key) ? wrong(key as Section) : undefined,
   }));
 }
+
+const placesOf = (product: StaffProduct): readonly (readonly [Place, string])[] => [
+  ["overview", paths.admin.product(product.id)],
+  ...SECTIONS.map((section) => [section, paths.admin.productSection(product.id, section)] as const),
+  ["prices", paths.admin.productPrices(product.id)],
+  ["stock", paths.admin.productStock(product.id)],
+  ...(product.partsId ? [["spareParts", paths.admin.productPrices(product.partsId)] as const] : []),
+  ["collections", paths.admin.productShelves(product.id)],
+  ["history", paths.admin.productHistory(product.id)],
+];

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
-import { optionLabels } from "@/lib/catalog/copy";
+import { variantLabels } from "@/lib/catalog/copy";
 import type { StaffProduct, StaffVariant } from "@/lib/catalog/queries/desk/product";
 import { translator } from "@/lib/i18n/translator";
 import { announceIncoming, correctCount, noteShelf, receiveStock } from "@/lib/inventory/actions";
@@ -22,7 +22,7 @@ export function StockPanel({ variant, level, ...by }: Given) {
   const given = { variant, level, ...by };
   return (
     <Section
-      title={[variant.sku, ...optionLabels(variant.options, by.staff.locale)].join(" · ")}
+      title={[variant.sku, ...variantLabels(variant, by.staff.locale)].join(" · ")}
       aside={variant.archivedAt && <span className="text-muted text-sm">{t("notShown")}</span>}
     >
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">

@@ -17,7 +17,7 @@ export const generateMetadata = titled("desk.products.title");
 export default async function ProductDeskPage({ params }: { params: Promise<{ id: string }> }) {
   const staff = await requireStaff("catalog.read");
   const product = await findStaffProduct((await params).id);
-  if (!product) notFound();
+  if (!product || product.partOfId) notFound();
   const now = await shopNow();
   const unpriced = await listUnpriced(product.variants, { markets: product.content.markets, now });
   const t = translator(staff.locale, "desk.overview");

@@ -11,9 +11,9 @@ export type LockedProduct = {
   readonly typeKey: string;
 };
 
-/** The product, held until the transaction ends: whoever edits, publishes or renames it comes one after another. */
+/** The product, held until the transaction ends: whoever edits, publishes or renames it comes one after another. Spare parts are written with their thing. */
 export const lockProduct = (tx: Tx, productId: string): Promise<LockedProduct | null> =>
-  tx.one<LockedProduct>`SELECT id, handle, version, status::text AS status, type_key FROM product WHERE id = ${productId} FOR NO KEY UPDATE`;
+  tx.one<LockedProduct>`SELECT id, handle, version, status::text AS status, type_key FROM product WHERE id = ${productId} AND part_of IS NULL FOR NO KEY UPDATE`;
 
 /** What the product says in the shop now. */
 export async function readContent(on: Sql, productId: string): Promise<ProductContent> {

@@ -37,6 +37,10 @@ export type StaffProduct = {
   readonly handle: string;
   readonly status: ProductStatus;
   readonly version: number;
+  /** Its spare parts, a product of their own whose prices and stock are kept there; null when nothing of it is sold by itself. */
+  readonly partsId: string | null;
+  /** The thing these are the spare parts of: they are written there, and have but prices and stock of their own. */
+  readonly partOfId: string | null;
   /** The draft's words, else the shop's. */
   readonly content: ProductContent;
   readonly draft: StaffDraft | null;
@@ -48,11 +52,13 @@ export type StaffProduct = {
   readonly seen: Readonly<Record<Section, string>>;
 };
 
-type Row = Pick<StaffProduct, "id" | "handle" | "status" | "version">;
+type Row = Pick<StaffProduct, "id" | "handle" | "status" | "version" | "partsId" | "partOfId">;
 
 /** One product as those who write it see it: the open draft, what is still wrong with it, and what the shop shows. */
 export const findStaffProduct = cache(async (productId: string): Promise<StaffProduct | null> => {
-  const row = await sql.one<Row>`SELECT id, handle, status::text AS status, version FROM product WHERE id = ${productId}`;
+  const row = await sql.one<Row>`
+    SELECT id, handle, status::text AS status, version, part_of AS part_of_id, (SELECT parts.id FROM product parts WHERE parts.part_of = product.id) AS parts_id
+    FROM product WHERE id = ${productId}`;
   if (!row) return null;
   const [live, open, variants] = await Promise.all([readContent(sql, row.id), findOpenRevision(sql, row.id), listAllVariants(row.id)]);
   const content = { ...(open?.data.content ?? live), handle: row.handle };

@@ -11,7 +11,7 @@ export const generateMetadata = titled("desk.collections.title");
 export default async function MembershipPage({ params }: { params: Promise<{ id: string }> }) {
   const staff = await requireStaff("catalog.read");
   const product = await findStaffProduct((await params).id);
-  if (!product) notFound();
+  if (!product || product.partOfId) notFound();
 
   return (
     <ProductFrame product={product} staff={staff} here="collections">

@@ -17,7 +17,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
   const { id, section: asked } = await params;
   const section = SECTIONS.find((each) => each === asked);
   const product = section && (await findStaffProduct(id));
-  if (!product) notFound();
+  if (!product || product.partOfId) notFound();
   const Fields = SECTION_FIELDS[section];
 
   return (
