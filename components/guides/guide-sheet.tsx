@@ -1,4 +1,5 @@
 import "./guides.css";
+import "./steps.css";
 import type { ReactNode } from "react";
 import { PrintButton } from "@/components/delivery/print-button";
 import { GuideFilm } from "@/components/guides/guide-film";

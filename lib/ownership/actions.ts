@@ -2,10 +2,9 @@
 import { actorName } from "../kernel/actor.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { customerAction, publicAction } from "../platform/action.ts";
-import { transaction } from "../platform/db/pool.ts";
 import { paths } from "../platform/paths.ts";
+import { declareAtHome, forgetAtHome, tellAtHome, undeclareAtHome } from "./commands/at-home.ts";
 import { claimByLabel } from "./commands/claims.ts";
-import { declareThing, forgetHomeFact, tellHomeFact, undeclareThing } from "./commands/household.ts";
 import { setSerial as writeSerial } from "./commands/serials.ts";
 import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
 import { findOrdersOfLabel, findOwnOwnership } from "./queries/own-unit.ts";
@@ -91,8 +90,7 @@ export const tellHome = publicAction({
   run: async ({ input: { ownershipId, key, value }, now }) => {
     const own = await findOwnOwnership(ownershipId);
     if (!own) return refuse("unknown");
-    const home = await homeOfOwnership(own.id);
-    const told = await transaction((tx) => tellHomeFact(tx, home, { key, value, where: "guide", now }));
+    const told = await tellAtHome(await homeOfOwnership(own.id), { key, value, where: "guide", now });
     return told.ok ? ok(own) : told;
   },
   leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose, { home: "told" }),
@@ -106,8 +104,7 @@ export const forgetHome = publicAction({
   run: async ({ input: { ownershipId, key } }) => {
     const own = await findOwnOwnership(ownershipId);
     if (!own) return refuse("unknown");
-    const home = await homeOfOwnership(own.id);
-    await transaction((tx) => forgetHomeFact(tx, home, key));
+    await forgetAtHome(await homeOfOwnership(own.id), key);
     return ok(own);
   },
   leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose),
@@ -124,7 +121,7 @@ export const declareAtHome = customerAction({
   input: declareInput,
   said: "ownership.said.declared",
   run: ({ actor, input, now }) =>
-    transaction((tx) => declareThing(tx, { customerId: actor.id }, { thing: { ...input, source: "account" }, now })),
+    declareAtHome({ customerId: actor.id }, { thing: { ...input, source: "account" }, now }),
   ...atMyThings,
 });
 
@@ -132,7 +129,7 @@ export const undeclare = customerAction({
   name: "ownership.undeclare",
   input: undeclareInput,
   said: "ownership.said.undeclared",
-  run: async ({ actor, input }) => ok(await transaction((tx) => undeclareThing(tx, { customerId: actor.id }, input.declaredId))),
+  run: async ({ actor, input }) => ok(await undeclareAtHome({ customerId: actor.id }, input.declaredId)),
   ...atMyThings,
 });
 
@@ -140,6 +137,6 @@ export const forgetAtHome = customerAction({
   name: "ownership.forget_at_home",
   input: forgetAtHomeInput,
   said: "ownership.said.undeclared",
-  run: async ({ actor, input }) => ok(await transaction((tx) => forgetHomeFact(tx, { customerId: actor.id }, input.key))),
+  run: async ({ actor, input }) => ok(await forgetAtHome({ customerId: actor.id }, input.key)),
   ...atMyThings,
 });
