@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
 import { namesOf } from "@/lib/supplements/copy/verdict";
@@ -13,13 +14,15 @@ type Props = {
   readonly about?: string;
   /** Where "in your cart" stands for what goes along: the cart itself, or what was ordered. */
   readonly along: "lot" | "ordered";
+  /** Where what was said of a home stands together. */
+  readonly homeHref?: string | undefined;
   /** Only things that something is still open of. */
   readonly openOnly?: boolean;
   readonly locale: string;
 };
 
 /** What each thing takes to work, where it comes from, and what can be done about the rest. Nothing is ticked, nothing is added by itself. */
-export function NeedList({ list, title, lead, about, along, openOnly = false, locale }: Props) {
+export function NeedList({ list, title, lead, about, along, openOnly = false, homeHref, locale }: Props) {
   const t = translator(locale, "supplements.list");
   const told = list.blocks.filter((block) => (openOnly ? openOf(block).length > 0 : hasNews(block)));
   const quiet = openOnly ? [] : list.blocks.filter((block) => !hasNews(block) && block.verdict === "ready");
@@ -31,6 +34,13 @@ export function NeedList({ list, title, lead, about, along, openOnly = false, lo
         <Block key={block.key} block={block} isOnly={list.blocks.length === 1} shared={{ about, along, locale }} />
       ))}
       {quiet.length > 0 && <p className="text-muted text-sm">{t("nothing", { names: namesOf(quiet, locale) })}</p>}
+      {homeHref && (
+        <p>
+          <Link href={homeHref} prefetch={false} className="link inline-block py-1">
+            {t("atHome")}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

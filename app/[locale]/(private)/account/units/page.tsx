@@ -3,6 +3,7 @@ import { titled } from "@/components/layout/titled";
 import { AtHomeSection } from "@/components/ownership/at-home";
 import { RedeemForm } from "@/components/ownership/redeem-form";
 import { ThingTile } from "@/components/ownership/thing-tile";
+import { WaivedNeeds } from "@/components/supplements/waived-needs";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -14,6 +15,7 @@ import { paths } from "@/lib/platform/paths";
 import { flatParams, pageOf, type SearchParams } from "@/lib/platform/search-params";
 import { requireCustomer } from "@/lib/platform/session";
 import { listAskable } from "@/lib/supplements/queries/askable";
+import { listWaived } from "@/lib/supplements/queries/waived";
 
 export const generateMetadata = titled("ownership.list.title");
 
@@ -25,7 +27,8 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
   const customer = await requireCustomer(locale, paths(locale).accountThings());
   const { things, count } = await listThings(customer.id, { page, size: SIZE });
   const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
-  const [atHome, kinds] = await Promise.all([findAtHome({ customerId: customer.id }), listAskable(locale)]);
+  const home = { customerId: customer.id };
+  const [atHome, kinds, waived] = await Promise.all([findAtHome(home), listAskable(locale), listWaived(home, locale)]);
   const t = translator(locale, "ownership.list");
   const words = translator(locale, "common.pages");
   const pages = Math.ceil(count / SIZE);
@@ -50,6 +53,7 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
         labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
       />
       <AtHomeSection atHome={atHome} kinds={kinds} locale={locale} />
+      <WaivedNeeds waived={waived} locale={locale} />
       <RedeemForm locale={locale} />
     </AccountFrame>
   );
