@@ -28,7 +28,10 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "needs", href: paths.admin.needs(), permission: "catalog.read" },
     { key: "needReports", href: paths.admin.needReports(), permission: "catalog.read" },
   ],
-  utilisation: [{ key: "guides", href: paths.admin.guides(), permission: "catalog.read" }],
+  utilisation: [
+    { key: "units", href: paths.admin.units(), permission: "orders.read" },
+    { key: "guides", href: paths.admin.guides(), permission: "catalog.read" },
+  ],
   evaluation: [
     { key: "cases", href: paths.admin.cases(), permission: "cases.read" },
     { key: "claims", href: paths.admin.claims(), permission: "cases.read" },

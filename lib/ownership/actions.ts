@@ -1,11 +1,11 @@
 "use server";
 import { actorName } from "../kernel/actor.ts";
 import { ok, refuse } from "../kernel/result.ts";
-import { customerAction, publicAction } from "../platform/action.ts";
+import { customerAction, publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { declareAtHome, forgetAtHome, tellAtHome, undeclareAtHome } from "./commands/at-home.ts";
 import { claimByLabel } from "./commands/claims.ts";
-import { setSerial as writeSerial } from "./commands/serials.ts";
+import { setNumbers as writeNumbers, setSerial as writeSerial } from "./commands/serials.ts";
 import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
 import { findOrdersOfLabel, findOwnOwnership } from "./queries/own-unit.ts";
 import { homeOfOwnership } from "./queries/present-home.ts";
@@ -14,6 +14,7 @@ import {
   declareInput,
   forgetAtHomeInput,
   forgetHomeInput,
+  numbersInput,
   ownershipInput,
   redeemInput,
   serialInput,
@@ -120,8 +121,7 @@ export const declareAtHome = customerAction({
   name: "ownership.declare",
   input: declareInput,
   said: "ownership.said.declared",
-  run: ({ actor, input, now }) =>
-    declareAtHome({ customerId: actor.id }, { thing: { ...input, source: "account" }, now }),
+  run: ({ actor, input, now }) => declareAtHome({ customerId: actor.id }, { thing: { ...input, source: "account" }, now }),
   ...atMyThings,
 });
 
@@ -139,4 +139,14 @@ export const forgetAtHome = customerAction({
   said: "ownership.said.undeclared",
   run: async ({ actor, input }) => ok(await forgetAtHome({ customerId: actor.id }, input.key)),
   ...atMyThings,
+});
+
+/** What stands on a thing, by staff. */
+export const setNumbers = staffAction({
+  name: "ownership.set_numbers",
+  permission: "orders.note",
+  input: numbersInput,
+  said: "ownership.said.numbers",
+  run: ({ actor, input, now }) => writeNumbers({ ...input, by: actorName(actor), now }),
+  leadsTo: ({ publicCode }) => paths.admin.unit(publicCode),
 });

@@ -16,6 +16,21 @@ export const claimInput = z.strictObject({
 
 export const redeemInput = z.strictObject({ code: z.string().trim().min(1, "required").max(60, "too_long") });
 
+const optionalNumber = z
+  .string()
+  .trim()
+  .max(20, "too_long")
+  .regex(/^[\w!"%&'()*+,\-./:;<=>?]*$/, "serial_invalid")
+  .transform((typed) => typed || null);
+
+/** Staff write what stands on a thing; left empty, it is not known. */
+export const numbersInput = z.strictObject({
+  publicCode: z.string().max(20, "unknown"),
+  version: z.coerce.number("unknown").int("unknown"),
+  serial: optionalNumber,
+  batch: optionalNumber,
+});
+
 /** Makers write serials in letters, digits and a few marks (GS1 AI 21: up to 20 characters). */
 export const serialInput = z.strictObject({
   ownershipId,

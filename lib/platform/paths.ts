@@ -216,6 +216,9 @@ paths.admin = {
   capabilities: (query?: Query) => withQuery("/admin/needs/capabilities", query),
   capability: (key: string) => `/admin/needs/capabilities/${part(key)}`,
   /** Why it says ready, of a cart, an order or a thing. */
+  /** Every thing that was sold, and one of them by its number. */
+  units: (query?: Query) => withQuery("/admin/units", query),
+  unit: (code: string) => `/admin/units/${part(code)}`,
   explainNeeds: (query?: { q?: string }) => withQuery("/admin/needs/explain", query),
   needReports: (query?: Query) => withQuery("/admin/needs/reports", query),
   /** How things are set up, used and looked after, as staff write it. */

@@ -142,6 +142,8 @@ export const PAGES: Readonly<Record<string, Expected>> = {
     "case",
     at(({ caseNumber = "" }) => paths.admin.case(caseNumber)),
   ),
+  "/admin/units": staff("orders.read", paths.admin.units()),
+  "/admin/units/[code]": staff("orders.read", paths.admin.unit("00000-00000")),
   "/admin/customers": staff("customers.read", paths.admin.customers()),
   "/admin/customers/requests": staff("customers.read", paths.admin.dataRequests()),
   "/admin/customers/[email]": staffOn(
