@@ -3,7 +3,7 @@ import { actorName } from "../kernel/actor.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { customerAction, publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
-import { declareAtHome, forgetAtHome, tellAtHome, undeclareAtHome } from "./commands/at-home.ts";
+import { declareAtHome as declare, forgetAtHome as forget, tellAtHome, undeclareAtHome } from "./commands/at-home.ts";
 import { claimByLabel } from "./commands/claims.ts";
 import { setNumbers as writeNumbers, setSerial as writeSerial } from "./commands/serials.ts";
 import { endTransferCode as endCode, makeTransferCode as makeCode, redeemTransferCode } from "./commands/transfers.ts";
@@ -105,7 +105,7 @@ export const forgetHome = publicAction({
   run: async ({ input: { ownershipId, key } }) => {
     const own = await findOwnOwnership(ownershipId);
     if (!own) return refuse("unknown");
-    await forgetAtHome(await homeOfOwnership(own.id), key);
+    await forget(await homeOfOwnership(own.id), key);
     return ok(own);
   },
   leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose),
@@ -121,7 +121,7 @@ export const declareAtHome = customerAction({
   name: "ownership.declare",
   input: declareInput,
   said: "ownership.said.declared",
-  run: ({ actor, input, now }) => declareAtHome({ customerId: actor.id }, { thing: { ...input, source: "account" }, now }),
+  run: ({ actor, input, now }) => declare({ customerId: actor.id }, { thing: { ...input, source: "account" }, now }),
   ...atMyThings,
 });
 
@@ -137,7 +137,7 @@ export const forgetAtHome = customerAction({
   name: "ownership.forget_at_home",
   input: forgetAtHomeInput,
   said: "ownership.said.undeclared",
-  run: async ({ actor, input }) => ok(await forgetAtHome({ customerId: actor.id }, input.key)),
+  run: async ({ actor, input }) => ok(await forget({ customerId: actor.id }, input.key)),
   ...atMyThings,
 });
 
