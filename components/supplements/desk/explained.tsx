@@ -83,11 +83,11 @@ function SlotLines({ slot, locale }: SlotProps) {
 }
 
 function consideredWords(
-  { name, origin, because, attribute, answers }: ConsideredView,
+  { name, origin, because, attribute, answers, uses }: ConsideredView,
   { labels, locale }: { labels: ReadonlyMap<string, string>; locale: string },
 ): string {
   const t = translator(locale, "needs.explain");
   const what = t(`origins.${origin}`, { name: name ?? "" });
   const why = t(`because.${because}`, { attribute: labels.get(attribute ?? "") ?? attribute ?? "" });
-  return t("considered", { what, answer: t(`answers.${answers}`), why });
+  return t(uses > 0 ? "consideredUsed" : "considered", { what, answer: t(`answers.${answers}`), why, uses });
 }

@@ -10,7 +10,11 @@ import { type LotView, readinessOf, readinessOfUnit } from "../readiness.ts";
 import type { LotAsked } from "../situation.ts";
 
 /** What was looked at, by its name where it is ours; what somebody has at home is theirs and stays unnamed. */
-export type ConsideredView = Considered & { readonly name: string | null };
+export type ConsideredView = Considered & {
+  readonly name: string | null;
+  /** How many of it fill the need. */
+  readonly uses: number;
+};
 
 export type ExplainedLot = Omit<LotView, "slots"> & {
   readonly name: string;
@@ -95,13 +99,16 @@ async function named(lots: readonly LotView[], { lines, locale }: { lines: reado
   const names = new Map(rows.map(({ key, name }) => [key, pick(name, locale)]));
   const said = await sql.many<{ lineId: string; verdict: Verdict; saidAt: Date }>`
     SELECT line_id, verdict::text AS verdict, said_at FROM readiness_claim WHERE line_id = ANY(${lines.map(({ key }) => key)}::text[])`;
+  const considered = ({ considered: all, filledBy }: LotView["slots"][number]): ConsideredView[] =>
+    all.map((each) => ({
+      ...each,
+      name: names.get(each.key) ?? null,
+      uses: filledBy.filter(({ key }) => key === each.key).reduce((sum, { quantity }) => sum + quantity, 0),
+    }));
   return lots.map((lot) => ({
     ...lot,
     name: names.get(lot.key) ?? lot.key,
     said: said.find(({ lineId }) => lineId === lot.key) ?? null,
-    slots: lot.slots.map((slot) => ({
-      ...slot,
-      considered: slot.considered.map((each) => ({ ...each, name: names.get(each.key) ?? null })),
-    })),
+    slots: lot.slots.map((slot) => ({ ...slot, filledBy: [], considered: considered(slot) })),
   }));
 }
