@@ -50,13 +50,6 @@ export const markStep = publicAction({
   leadsTo: on,
 });
 
-export const reportStuck = publicAction({
-  name: "guides.stuck",
-  input: schema.stuckForm,
-  limits,
-  run: atOwn((place, { step, reason, key }) => recordSteps({ ...place, events: [{ step, kind: "stuck", reason, key }] })),
-});
-
 /** Kept while there was no connection, told when there is one again. */
 export const keepProgress = publicAction({
   name: "guides.keep_progress",

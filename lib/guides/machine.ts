@@ -21,10 +21,9 @@ export const guideSession = machine({
   transitions: [
     { event: "unbox", from: ["not_started"], to: "unboxed", by: ["customer"], note: "all that should be in the box was ticked" },
     { event: "step", from: ["not_started", "unboxed", "in_progress"], to: "in_progress", by: ["customer"] },
-    { event: "stick", from: ["not_started", "unboxed", "in_progress", "stuck", "first_success"], to: "stuck", by: ["customer"] },
+    { event: "stick", from: ["not_started", "unboxed", "in_progress", "stuck", "first_success", "settled"], to: "stuck", by: ["customer"] },
     { event: "solve", from: ["stuck"], to: "in_progress", by: ["customer"] },
     { event: "works", from: ["not_started", "unboxed", "in_progress", "stuck"], to: "first_success", by: ["customer"], note: "it works" },
     { event: "settle", from: ["first_success"], to: "settled", by: ["customer"], note: "asked on the seventh day: it still does" },
-    { event: "begin_again", from: ["settled"], to: "in_progress", by: ["customer"], note: "set up somewhere else" },
   ],
 });

@@ -119,6 +119,9 @@ describe("the missing part", () => {
     const answers = await Promise.all([sendPart(ask), sendPart(ask)]);
     const again = must(await sendPart({ ...ask, step: null }));
     for (const answer of answers) expect(must(answer)).toEqual(again);
+    const counted =
+      await sql.many`SELECT 1 FROM step_event e JOIN guide_session s ON s.id = e.session_id WHERE e.kind = 'stuck' AND s.ownership_id = ${place.ownershipId}`;
+    expect(counted).toHaveLength(1);
     expect(again.promisedFor).toMatch(/^\d{4}-\d\d-\d\d$/);
     const lines = await sql.many<{
       id: string;

@@ -13,6 +13,7 @@ import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { contentsOf } from "../rules/contents.ts";
 import { keepSession, moved, type OpenSession, openSession, type Place } from "./session.ts";
+import { countStuck } from "./stuck.ts";
 
 /** So many parts are sent for one thing without a person looking. */
 const FREE_PARTS = 3;
@@ -109,6 +110,7 @@ async function keep(
     await tx.exec`
       INSERT INTO stuck_report (id, session_id, ownership_id, revision_id, step_key, reason, way, part_sku, line_id, at)
       VALUES (${id}, ${session.id}, ${session.ownershipId}, ${session.revisionId}, ${step}, 'part_missing', 'part', ${sku}, ${lineId}, ${now})`;
+  if (step !== BOX_STEP) await countStuck(tx, session, { step, reason: "part_missing", at: now });
   await note(tx, session.unitId, {
     type: "guide_part_sent",
     sight: "owner",

@@ -18,6 +18,7 @@ export async function stick(tx: Tx, session: OpenSession, { step, reason, by, at
       UPDATE stuck_report SET reason = ${reason} WHERE session_id = ${session.id} AND step_key = ${step} AND solved_at IS NULL AND part_sku IS NULL RETURNING id`;
     return open?.id ?? id;
   }
+  await countStuck(tx, session, { step, reason, at });
   await note(tx, session.unitId, { type: "guide_stuck", sight: "owner", by, at, payload: { purpose: session.purpose, step } });
   await record(tx, {
     name: "guide.stuck",
@@ -32,6 +33,12 @@ export async function stick(tx: Tx, session: OpenSession, { step, reason, by, at
   });
   return id;
 }
+
+/** Figures count whoever was stuck at a step, whichever way they told us. */
+export const countStuck = (tx: Tx, session: OpenSession, { step, reason, at }: Omit<Sticking, "by">): Promise<number> => tx.exec`
+  INSERT INTO step_event (id, session_id, revision_id, step_key, kind, reason, client_key, at)
+  SELECT ${newId("stepEvent")}, ${session.id}, ${session.revisionId}, ${step}, 'stuck', ${reason}, ${newId("event")}, ${at}
+  WHERE NOT EXISTS (SELECT 1 FROM step_event WHERE session_id = ${session.id} AND revision_id = ${session.revisionId} AND step_key = ${step} AND kind = 'stuck')`;
 
 /** They can go on at this step. True where nothing else holds them up. */
 export async function solveStep(tx: Tx, session: OpenSession, { step, at }: { step: string; at: Date }): Promise<boolean> {

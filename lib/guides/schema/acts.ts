@@ -32,8 +32,6 @@ export const stepForm = z.strictObject({
   next,
 });
 
-export const stuckForm = z.strictObject({ ...place, step: stepKey, reason: stepReason(), key });
-
 export const partForm = z.strictObject({ ...place, step: stepKey.optional(), item: stepKey, key });
 
 export const personForm = z.strictObject({ ...place, step: stepKey, reason: stepReason(), words: requiredText(4_000), key });

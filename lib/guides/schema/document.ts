@@ -30,7 +30,7 @@ export type GuidePicture = z.infer<typeof guidePicture>;
  * A silent film by its path without ending: beside `<src>.webm` stand `<src>.en.vtt`, `<src>.de.vtt`,
  * and `<src>.mp4` where `formats` says so.
  */
-export const guideFilm = z.strictObject({
+const guideFilm = z.strictObject({
   src: source,
   width: count,
   height: count,
@@ -43,7 +43,6 @@ export const guideFilm = z.strictObject({
     .min(1, "required")
     .default(["webm"]),
 });
-export type GuideFilm = z.infer<typeof guideFilm>;
 
 const tool = z.strictObject({
   name: localized(80),
