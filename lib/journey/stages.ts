@@ -74,7 +74,15 @@ export const STAGES = [
     customerPath: "/account/units",
     accountPlaces: ["things"],
   },
-  { n: 7, key: "supplements", title: "stages.supplements.title", question: "stages.supplements.question", rooms: ["supplements"] },
+  {
+    n: 7,
+    key: "supplements",
+    title: "stages.supplements.title",
+    question: "stages.supplements.question",
+    rooms: ["supplements"],
+    customerPath: "/account/units",
+    adminPath: "/admin/needs",
+  },
   {
     n: 8,
     key: "evaluation",
