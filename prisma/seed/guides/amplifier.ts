@@ -12,8 +12,12 @@ export default {
       people: 1,
       tools: [tool("Wire stripper or sharp knife", "Abisolierzange oder scharfes Messer")],
       supplies: [
-        { ...supply("Pair of loudspeakers", "Ein Paar Lautsprecher"), product: "shelf-speakers", capability: "passive-speakers" },
-        { ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2), capability: "speaker-cable" },
+        { ...supply("Pair of loudspeakers", "Ein Paar Lautsprecher"), product: "shelf-speakers", capability: "loudspeakers" },
+        {
+          ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2),
+          product: "speaker-cable",
+          capability: "speaker-cable",
+        },
       ],
       contents: [spare("spare-fuse", "fuse")],
       steps: [
@@ -22,8 +26,8 @@ export default {
           title: say("Give it air", "Luft geben"),
           lines: [
             info(
-              "On a shelf that carries {weight}, a hand's breadth free above the slots. Not in a closed cupboard, nothing on top.",
-              "Auf ein Brett, das {weight} trägt, über den Schlitzen eine Handbreit frei. Nicht in einen geschlossenen Schrank, nichts darauf.",
+              "Put it on a shelf that carries {weight}. Leave a hand's breadth free above the slots. Not in a closed cupboard, nothing on top.",
+              "Stellen Sie ihn auf ein Brett, das {weight} trägt. Lassen Sie über den Schlitzen eine Handbreit frei. Nicht in einen geschlossenen Schrank, nichts darauf.",
             ),
           ],
           hazard: warning("Leave the mains cord out until the last step.", "Lassen Sie das Netzkabel bis zum letzten Schritt draußen."),
@@ -40,7 +44,7 @@ export default {
         {
           key: "antenna",
           title: say("Screw on the Bluetooth antenna", "Bluetooth-Antenne anschrauben"),
-          lines: [info("By hand, then bend it upright.", "Von Hand, dann senkrecht stellen.")],
+          lines: [info("Screw it on by hand, then bend it upright.", "Schrauben Sie sie von Hand an und stellen Sie sie senkrecht.")],
           expected: say("It stands by itself.", "Sie steht von selbst."),
           explanation: otherwise(
             "It does not grip? Push it straight in first and turn clockwise with two fingers.",
@@ -88,8 +92,8 @@ export default {
           title: say("Screw down the earth wire", "Erdleitung festschrauben"),
           lines: [
             info(
-              "The thin wire of the record player goes under the screw beside phono. On line it stays off.",
-              "Die dünne Leitung des Plattenspielers kommt unter die Schraube neben Phono. An Line bleibt sie lose.",
+              "Put the thin wire of the record player under the screw beside phono. On line leave it off.",
+              "Klemmen Sie die dünne Leitung des Plattenspielers unter die Schraube neben Phono. An Line lassen Sie sie lose.",
             ),
           ],
           expected: say("It does not slip out.", "Sie rutscht nicht heraus."),
@@ -103,8 +107,8 @@ export default {
           title: say("Plug it in", "Einstecken"),
           lines: [
             info(
-              "Volume all the way down. Cord into the amplifier, then into the wall. Switch on.",
-              "Lautstärke ganz zu. Kabel in den Verstärker, dann in die Wand. Einschalten.",
+              "Turn the volume all the way down. Put the cord into the amplifier, then into the wall. Switch on.",
+              "Drehen Sie die Lautstärke ganz zu. Stecken Sie das Kabel in den Verstärker, dann in die Wand. Schalten Sie ein.",
             ),
           ],
           hazard: warning(

@@ -17,15 +17,15 @@ export default {
         tool("Flat screwdriver", "Schlitzschraubendreher"),
         tool("Sharp knife, ruler, punch: only to shorten", "Scharfes Messer, Lineal, Locher: nur zum Kürzen"),
       ],
-      supplies: [supply("Leather balm", "Lederbalsam")],
+      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" }],
       steps: [
         {
           key: "bloom",
           title: say("Rub the bloom in", "Wachsreif einreiben"),
           lines: [
             info(
-              "White film on new leather is wax: rub it with a cloth until it is warm.",
-              "Weißer Belag auf neuem Leder ist Wachs: mit dem Tuch reiben, bis es warm ist.",
+              "The white film on new leather is wax. Rub it with a cloth until it is warm.",
+              "Der weiße Belag auf neuem Leder ist Wachs. Reiben Sie ihn mit einem Tuch ein, bis das Leder warm ist.",
             ),
           ],
           expected: say("Even shine.", "Gleichmäßiger Glanz."),
@@ -40,8 +40,8 @@ export default {
           title: say("Tighten the screw", "Schraube nachziehen"),
           lines: [
             info(
-              "Back of the buckle, flat screwdriver. A spare one came with it.",
-              "Rückseite der Schnalle, Schlitzschraubendreher. Ersatz lag bei.",
+              "Tighten the screw at the back of the buckle with a flat screwdriver. A spare one came with it.",
+              "Ziehen Sie die Schraube an der Rückseite der Schnalle mit einem Schlitzschraubendreher nach. Eine zweite lag bei.",
             ),
           ],
           expected: say("The buckle does not wobble.", "Die Schnalle wackelt nicht."),
@@ -54,7 +54,12 @@ export default {
         {
           key: "balm",
           title: say("Balm once a year", "Einmal im Jahr Balsam"),
-          lines: [info("Thin, both sides, overnight, polish.", "Dünn, beide Seiten, über Nacht, polieren.")],
+          lines: [
+            info(
+              "Rub balm in thinly on both sides. Leave it overnight, then polish it.",
+              "Reiben Sie beide Seiten dünn mit Balsam ein. Lassen Sie ihn über Nacht einziehen und polieren Sie nach.",
+            ),
+          ],
           expected: say("Supple, not sticky.", "Geschmeidig, nicht klebrig."),
           explanation: otherwise("Darker? It lightens in some days.", "Dunkler? In Tagen wird es heller."),
         },
@@ -63,8 +68,8 @@ export default {
           title: say("Shorten it from the buckle's end", "An der Schnallenseite kürzen"),
           lines: [
             info(
-              "Buckle off, measure twice, cut along the ruler, punch one hole, buckle on. A cut belt cannot come back.",
-              "Schnalle ab, zweimal messen, am Lineal schneiden, ein Loch stanzen, Schnalle auf. Ein gekürzter Gürtel kann nicht zurück.",
+              "Take the buckle off and measure twice. Cut along the ruler, punch one hole, screw the buckle on. A belt that has been cut cannot come back.",
+              "Nehmen Sie die Schnalle ab und messen Sie zweimal. Schneiden Sie am Lineal, stanzen Sie ein Loch und schrauben Sie die Schnalle an. Ein gekürzter Gürtel kann nicht zurück.",
             ),
           ],
           hazard: caution("Cut away from your hand, on wood.", "Von der Hand weg schneiden, auf Holz."),

@@ -21,8 +21,8 @@ export default {
           title: say("Charge both lamps", "Beide Leuchten laden"),
           lines: [
             info(
-              "Rubber cap open, cable with two ends in, about {chargeTime}. The button is red while charging.",
-              "Gummikappe auf, Kabel mit zwei Enden einstecken, etwa {chargeTime}. Der Knopf leuchtet beim Laden rot.",
+              "Open the rubber caps and plug in both ends of the cable. A full charge takes {chargeTime}; the button is red meanwhile.",
+              "Öffnen Sie die Gummikappen und stecken Sie beide Enden des Kabels ein. Eine volle Ladung dauert {chargeTime}; der Knopf leuchtet dabei rot.",
             ),
           ],
           hazard: caution("Never charge them wet, and not on a bed.", "Nie nass laden und nicht auf dem Bett."),
@@ -38,8 +38,8 @@ export default {
           title: say("Strap the front mount on", "Vorderen Halter umschnallen"),
           lines: [
             info(
-              "Round the handlebar, beside the stem. Pull the strap and hook it in. {fits}.",
-              "Um den Lenker, neben den Vorbau. Band ziehen und einhängen. {fits}.",
+              "Lay the strap round the handlebar beside the stem, pull it tight and hook it in. {fits}.",
+              "Legen Sie das Band neben dem Vorbau um den Lenker, ziehen Sie es straff und haken Sie es ein. {fits}.",
             ),
           ],
           expected: say("It does not turn.", "Er dreht sich nicht."),
@@ -52,7 +52,12 @@ export default {
         {
           key: "mount-rear",
           title: say("Strap the rear mount on", "Hinteren Halter umschnallen"),
-          lines: [info("Round the seat post, free of bag and coat.", "Um die Sattelstütze, frei von Tasche und Mantel.")],
+          lines: [
+            info(
+              "Strap it round the seat post where neither bag nor coat hangs before it.",
+              "Schnallen Sie ihn um die Sattelstütze, wo weder Tasche noch Mantel davorhängt.",
+            ),
+          ],
           expected: say("Seen from behind nothing covers it.", "Von hinten verdeckt ihn nichts."),
           explanation: otherwise(
             "A saddle bag is in the way? Set it below, down to a forearm above the wheel.",
@@ -80,8 +85,8 @@ export default {
           title: say("Aim the beam", "Strahl ausrichten"),
           lines: [
             info(
-              "In the dark before a wall: the upper edge lies a little lower than the lamp. Red one straight back.",
-              "Im Dunkeln vor einer Wand: Die Oberkante liegt etwas tiefer als die Leuchte. Die rote gerade nach hinten.",
+              "Stand the bike before a wall in the dark. Tilt the front light until the upper edge of the beam lies a little lower than the lamp. Turn the red one straight back.",
+              "Stellen Sie das Rad im Dunkeln vor eine Wand. Neigen Sie das Frontlicht, bis die Oberkante des Strahls etwas tiefer liegt als die Leuchte. Richten Sie das rote gerade nach hinten.",
             ),
           ],
           hazard: caution("Do not look into the lamp.", "Sehen Sie nicht in die Leuchte."),

@@ -16,8 +16,8 @@ export default {
           title: say("Screw the jug together", "Krug zusammenschrauben"),
           lines: [
             info(
-              "Seal on the blades, blades into the jug from below, collar hand-tight. Jug onto the base.",
-              "Dichtung auf die Messer, Messer von unten in den Krug, Schraubring handfest. Krug auf den Sockel.",
+              "Lay the seal on the blades. Put the blades into the jug from below and screw the collar hand-tight. Set the jug on the base.",
+              "Legen Sie die Dichtung auf die Messer. Setzen Sie die Messer von unten in den Krug und drehen Sie den Schraubring handfest. Stellen Sie den Krug auf den Sockel.",
             ),
           ],
           hazard: caution(
@@ -36,8 +36,8 @@ export default {
           title: say("Fill it", "Füllen"),
           lines: [
             info(
-              "Liquid first, then soft, then hard; at most {capacity}. {hotLiquids}.",
-              "Erst Flüssiges, dann Weiches, dann Hartes; höchstens {capacity}. {hotLiquids}.",
+              "Fill in liquids first, then soft, then hard things, at most {capacity}. Hot things: {hotLiquids}.",
+              "Füllen Sie erst Flüssiges, dann Weiches, dann Hartes ein, höchstens {capacity}. Heißes: {hotLiquids}.",
             ),
           ],
           hazard: warning(
@@ -56,8 +56,8 @@ export default {
           title: say("Start slowly", "Langsam starten"),
           lines: [
             info(
-              "Dial at nought, plug in, one hand on the lid. Up step by step, a minute at most at the highest.",
-              "Regler auf null, Stecker ein, eine Hand auf den Deckel. Stufenweise steigern, höchstens eine Minute ganz oben.",
+              "Set the dial to nought and plug in. Lay one hand on the lid. Turn up step by step; a minute at most at the highest.",
+              "Stellen Sie den Regler auf null und stecken Sie ein. Legen Sie eine Hand auf den Deckel. Steigern Sie stufenweise; höchstens eine Minute auf der höchsten Stufe.",
             ),
           ],
           expected: say("It draws down in the middle.", "In der Mitte zieht es nach unten."),
@@ -71,8 +71,8 @@ export default {
           title: say("Clean it", "Reinigen"),
           lines: [
             info(
-              "Warm water and a drop of washing-up liquid, half a minute, rinse. Once a week unscrew and wash the blades by hand.",
-              "Warmes Wasser und ein Tropfen Spülmittel, eine halbe Minute, spülen. Einmal in der Woche Messer abschrauben und von Hand waschen.",
+              "Fill in warm water and a drop of washing-up liquid, run it for half a minute and rinse. Once a week unscrew the blades and wash them by hand.",
+              "Füllen Sie warmes Wasser mit einem Tropfen Spülmittel ein, lassen Sie ihn eine halbe Minute laufen und spülen Sie nach. Schrauben Sie einmal in der Woche die Messer ab und waschen Sie sie von Hand.",
             ),
           ],
           hazard: caution("Brush, not fingers, between the blades.", "Bürste, nicht Finger, zwischen die Messer."),
@@ -93,7 +93,12 @@ export default {
         {
           key: "unscrew",
           title: say("Plug out, unscrew the collar", "Stecker ziehen, Schraubring lösen"),
-          lines: [info("Empty jug upside down, collar to the left.", "Leeren Krug umdrehen, Ring nach links.")],
+          lines: [
+            info(
+              "Pull the plug. Turn the empty jug upside down and unscrew the collar to the left.",
+              "Ziehen Sie den Stecker. Drehen Sie den leeren Krug um und schrauben Sie den Ring nach links ab.",
+            ),
+          ],
           hazard: caution(
             "Plug out, jug off the base. The blades cut: hold them by the rim.",
             "Stecker ziehen, Krug vom Sockel. Die Messer schneiden: am Rand fassen.",
@@ -104,14 +109,24 @@ export default {
         {
           key: "new-seal",
           title: say("New seal on", "Neue Dichtung auf"),
-          lines: [info("Wipe groove and glass, lay the seal flat.", "Nut und Glas abwischen, Dichtung glatt einlegen.")],
+          lines: [
+            info(
+              "Wipe groove and glass and lay the new seal in flat.",
+              "Wischen Sie Nut und Glas ab und legen Sie die neue Dichtung glatt ein.",
+            ),
+          ],
           expected: say("It lies flat all round.", "Sie liegt ringsum glatt."),
           explanation: otherwise("It stands up? Wet it.", "Sie steht auf? Anfeuchten."),
         },
         {
           key: "water-test",
           title: say("Hand-tight, water in", "Handfest, Wasser hinein"),
-          lines: [info("Collar on by hand, water in, wait a minute.", "Ring von Hand auf, Wasser hinein, eine Minute warten.")],
+          lines: [
+            info(
+              "Screw the collar on by hand, fill in water and wait a minute.",
+              "Drehen Sie den Ring von Hand auf, füllen Sie Wasser ein und warten Sie eine Minute.",
+            ),
+          ],
           expected: say("Dry below.", "Unten trocken."),
           explanation: otherwise("It drips? Glass chipped at the rim: a new jug.", "Es tropft? Glas am Rand gesplittert: ein neuer Krug."),
         },

@@ -14,15 +14,15 @@ export default {
       minutes: 25,
       people: 1,
       tools: [tool("Brush, cloth", "Bürste, Tuch")],
-      supplies: [supply("Leather cream", "Ledercreme")],
+      supplies: [{ ...supply("Leather cream", "Ledercreme"), capability: "leather-care" }],
       steps: [
         {
           key: "break-in",
           title: say("Two weeks, an hour or two a day", "Zwei Wochen, ein, zwei Stunden am Tag"),
           lines: [
             info(
-              "Thick socks, on carpet first: as long as the soles are clean we swap the size.",
-              "Dicke Socken, erst auf Teppich: Solange die Sohlen sauber sind, tauschen wir die Größe.",
+              "Wear them with thick socks, on carpet first: as long as the soles are clean we swap the size.",
+              "Tragen Sie sie mit dicken Socken, zuerst auf Teppich: Solange die Sohlen sauber sind, tauschen wir die Größe.",
             ),
           ],
           expected: say("They bend where your foot bends.", "Sie knicken, wo Ihr Fuß knickt."),
@@ -36,7 +36,10 @@ export default {
           key: "brush",
           title: say("Brush off dirt", "Schmutz abbürsten"),
           lines: [
-            info("Dry, welt and tongue too; the rest with a damp cloth.", "Trocken, auch Rahmen und Zunge; den Rest mit feuchtem Tuch."),
+            info(
+              "Brush them dry, welt and tongue too. Wipe off the rest with a damp cloth.",
+              "Bürsten Sie sie trocken ab, auch Rahmen und Zunge. Wischen Sie den Rest feucht ab.",
+            ),
           ],
           expected: say("No grit in the welt.", "Kein Sand im Rahmen."),
           explanation: otherwise("Salt rims? A drop of vinegar in water, wipe.", "Salzränder? Ein Tropfen Essig ins Wasser, abwischen."),
@@ -45,7 +48,10 @@ export default {
           key: "dry",
           title: say("Dry slowly", "Langsam trocknen"),
           lines: [
-            info("Laces open, insoles out, paper in, away from the stove.", "Senkel auf, Sohlen heraus, Papier hinein, weg vom Ofen."),
+            info(
+              "Open the laces, take the insoles out and put paper in. Keep them away from the stove.",
+              "Öffnen Sie die Senkel, nehmen Sie die Innensohlen heraus und stopfen Sie Papier hinein. Halten Sie sie vom Ofen fern.",
+            ),
           ],
           hazard: caution("Heat cracks leather for good.", "Hitze reißt Leder für immer."),
           expected: say("Dry to the toe after a day or two.", "Nach ein, zwei Tagen bis zur Spitze trocken."),
@@ -54,7 +60,12 @@ export default {
         {
           key: "cream",
           title: say("Cream, wait, brush", "Cremen, warten, bürsten"),
-          lines: [info("Thin, into the seams, half an hour, brush.", "Dünn, in die Nähte, eine halbe Stunde, bürsten.")],
+          lines: [
+            info(
+              "Rub cream in thinly, into the seams too. Wait half an hour, then brush.",
+              "Reiben Sie dünn Creme ein, auch in die Nähte. Warten Sie eine halbe Stunde und bürsten Sie nach.",
+            ),
+          ],
           expected: say("A dull shine, no film.", "Matter Glanz, kein Belag."),
           explanation: otherwise("Sticky? Too much: dry cloth.", "Klebrig? Zu viel: trockenes Tuch."),
         },
@@ -63,8 +74,8 @@ export default {
           title: say("Look at soles and heels", "Sohlen und Absätze prüfen"),
           lines: [
             info(
-              "Before the welt touches the ground they go to a cobbler or to us.",
-              "Bevor der Rahmen den Boden berührt, zum Schuhmacher oder zu uns.",
+              "Look at them once a month. Take them to a cobbler, or send them to us, before the welt touches the ground.",
+              "Sehen Sie einmal im Monat nach. Bringen Sie sie zum Schuhmacher oder schicken Sie sie uns, bevor der Rahmen den Boden berührt.",
             ),
           ],
           expected: say("Tread all over.", "Überall Profil."),

@@ -13,7 +13,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      supplies: [supply("Coffee beans", "Kaffeebohnen")],
+      supplies: [{ ...supply("Coffee beans", "Kaffeebohnen"), capability: "coffee-beans" }],
       contents: [spare("grinder-with-bean-hopper", "hopper"), spare("grounds-bin-with-lid", "bin")],
       steps: [
         {
@@ -52,8 +52,8 @@ export default {
           title: say("Push the bin in", "Pulverbehälter einschieben"),
           lines: [
             info(
-              "It fits under the spout in one way only: the opening of the lid to the back.",
-              "Er passt nur auf eine Weise unter den Auslauf: die Öffnung des Deckels nach hinten.",
+              "Push it under the spout with the opening of its lid to the back. It fits in one way only.",
+              "Schieben Sie ihn mit der Deckelöffnung nach hinten unter den Auslauf. Er passt nur auf eine Weise.",
             ),
           ],
           expected: say("It stands flush.", "Er schließt bündig."),
@@ -80,8 +80,8 @@ export default {
           title: say("Fill in beans", "Bohnen einfüllen"),
           lines: [
             info(
-              "At most {beans}, for a few days. Lid on: light and air take the smell.",
-              "Höchstens {beans}, für einige Tage. Deckel darauf: Licht und Luft nehmen den Duft.",
+              "Fill in at most {beans}, as much as you drink in a few days. Put the lid on: light and air take the smell.",
+              "Füllen Sie höchstens {beans} ein, so viel, wie Sie in einigen Tagen trinken. Legen Sie den Deckel auf: Licht und Luft nehmen den Duft.",
             ),
           ],
           hazard: caution(

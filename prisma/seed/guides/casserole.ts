@@ -21,8 +21,8 @@ export default {
           title: say("Wash it", "Spülen"),
           lines: [
             info(
-              "Labels off. Warm water, washing-up liquid, soft sponge. Dry it at once.",
-              "Etiketten ab. Warmes Wasser, Spülmittel, weicher Schwamm. Sofort abtrocknen.",
+              "Take the labels off. Wash it with warm water, washing-up liquid and a soft sponge. Dry it at once.",
+              "Lösen Sie die Etiketten ab. Spülen Sie ihn mit warmem Wasser, Spülmittel und weichem Schwamm. Trocknen Sie ihn sofort ab.",
             ),
           ],
           hazard: caution(
@@ -38,8 +38,8 @@ export default {
           title: say("Tighten the knob", "Knauf festdrehen"),
           lines: [
             info(
-              "One screw inside the lid, flat screwdriver, hand-tight.",
-              "Eine Schraube innen im Deckel, Schlitzschraubendreher, handfest.",
+              "Turn the screw inside the lid hand-tight with a flat screwdriver.",
+              "Ziehen Sie die Schraube innen im Deckel mit einem Schlitzschraubendreher handfest an.",
             ),
           ],
           expected: say("The knob does not turn.", "Der Knauf dreht sich nicht."),
@@ -54,8 +54,8 @@ export default {
           title: say("Oil the bare rim", "Blanken Rand ölen"),
           lines: [
             info(
-              "Where lid and pot meet, the iron is bare. A finger of oil keeps it from rust.",
-              "Wo Deckel und Topf sich treffen, ist das Eisen blank. Ein Finger Öl schützt vor Rost.",
+              "Where lid and pot meet, the iron is bare. Rub a finger of oil along it against rust.",
+              "Wo Deckel und Topf sich treffen, ist das Eisen blank. Reiben Sie dort einen Finger Öl ein, gegen Rost.",
             ),
           ],
           expected: say("The rim is dark and shiny.", "Der Rand ist dunkel und glänzt."),
@@ -69,8 +69,8 @@ export default {
           title: say("Warm it slowly", "Langsam erwärmen"),
           lines: [
             info(
-              "Oil or water in, small heat for some minutes, then middle. It keeps heat: less than you are used to. In the oven up to {ovenTo}.",
-              "Öl oder Wasser hinein, einige Minuten kleine Hitze, dann mittlere. Er hält Wärme: weniger als gewohnt. Im Ofen bis {ovenTo}.",
+              "Put in oil or water and begin with a small heat for some minutes, then middle. It keeps heat: take less than you are used to. In the oven it stands {ovenTo}.",
+              "Geben Sie Öl oder Wasser hinein und beginnen Sie einige Minuten mit kleiner, dann mittlerer Hitze. Er hält Wärme: Nehmen Sie weniger als gewohnt. Im Ofen verträgt er {ovenTo}.",
             ),
           ],
           hazard: caution(
@@ -88,8 +88,8 @@ export default {
           title: say("Let it cool, then wash", "Abkühlen lassen, dann spülen"),
           lines: [
             info(
-              "No cold water into the hot pot. Burnt on: water and a spoonful of baking soda, simmer, overnight.",
-              "Kein kaltes Wasser in den heißen Topf. Eingebrannt: Wasser und ein Löffel Natron, köcheln, über Nacht.",
+              "Pour no cold water into the hot pot. If something has burnt on, simmer water with a spoonful of baking soda and leave it overnight.",
+              "Gießen Sie kein kaltes Wasser in den heißen Topf. Ist etwas angebrannt, köcheln Sie Wasser mit einem Löffel Natron und lassen es über Nacht stehen.",
             ),
           ],
           expected: say("Clean without scraping.", "Sauber ohne Kratzen."),

@@ -20,8 +20,8 @@ export default {
           title: say("Click a head on", "Kopf aufklicken"),
           lines: [
             info(
-              "Slide the head on until it clicks: C for the continent, G for Ireland and the UK, A for North America.",
-              "Kopf aufschieben, bis er einrastet: C für den Kontinent, G für Irland und Großbritannien, A für Nordamerika.",
+              "Slide the head of your country on until it clicks: C for the continent, G for Ireland and the UK, A for North America.",
+              "Schieben Sie den Kopf Ihres Landes auf, bis er einrastet: C für den Kontinent, G für Irland und Großbritannien, A für Nordamerika.",
             ),
           ],
           hazard: warning(
@@ -35,7 +35,9 @@ export default {
         {
           key: "plug",
           title: say("Into the wall", "In die Wand"),
-          lines: [info("Into a wall socket, air round it.", "In eine Wandsteckdose, Luft ringsum.")],
+          lines: [
+            info("Put it into a wall socket with some air round it.", "Stecken Sie es in eine Wandsteckdose, mit etwas Luft ringsum."),
+          ],
           expected: say("The point beside the ports glows.", "Der Punkt neben den Buchsen leuchtet."),
           explanation: otherwise(
             "It falls out? An old socket holds badly: another one.",
@@ -47,8 +49,8 @@ export default {
           title: say("Charge", "Laden"),
           lines: [
             info(
-              "Hungriest device into the upper port. It shares when a second comes.",
-              "Das hungrigste Gerät in die obere Buchse. Mit einem zweiten teilt es.",
+              "Put the hungriest device into the upper port. The charger shares when a second one comes.",
+              "Stecken Sie das hungrigste Gerät in die obere Buchse. Kommt ein zweites, teilt das Ladegerät.",
             ),
           ],
           hazard: caution("Hand-warm is normal, hot is not: uncover it.", "Handwarm ist normal, heiß nicht: nicht abdecken."),

@@ -20,8 +20,8 @@ export default {
           title: say("Guard off, wash", "Schutz ab, abspülen"),
           lines: [
             info(
-              "Felt guard off, warm water, dry it with the back of the blade to your hand.",
-              "Filzschutz ab, warmes Wasser, mit dem Rücken zur Hand abtrocknen.",
+              "Take the felt guard off. Wash the knife in warm water and dry it with the back of the blade towards your hand.",
+              "Nehmen Sie den Filzschutz ab. Spülen Sie das Messer warm und trocknen Sie es mit dem Rücken zur Hand ab.",
             ),
           ],
           hazard: warning(
@@ -40,8 +40,8 @@ export default {
           title: say("Hold it short", "Kurz fassen"),
           lines: [
             info(
-              "Thumb and forefinger on the blade, three fingers on the handle.",
-              "Daumen und Zeigefinger an die Klinge, drei Finger um den Griff.",
+              "Lay thumb and forefinger on the blade and three fingers round the handle.",
+              "Legen Sie Daumen und Zeigefinger an die Klinge und drei Finger um den Griff.",
             ),
           ],
           expected: say("It balances between the fingers.", "Es liegt ausgewogen zwischen den Fingern."),
@@ -52,8 +52,8 @@ export default {
           title: say("The other hand like a claw", "Die andere Hand als Kralle"),
           lines: [
             info(
-              "Fingertips drawn in, knuckles guide the blade. Rock it on the board.",
-              "Fingerspitzen eingezogen, Knöchel führen die Klinge. Auf dem Brett wiegen.",
+              "Draw the fingertips in and let the knuckles guide the blade. Rock it on the board.",
+              "Ziehen Sie die Fingerspitzen ein und führen Sie die Klinge mit den Knöcheln. Wiegen Sie sie auf dem Brett.",
             ),
           ],
           hazard: caution("The thumb stays behind the fingers.", "Der Daumen bleibt hinter den Fingern."),
@@ -65,8 +65,8 @@ export default {
           title: say("What it does not cut", "Was es nicht schneidet"),
           lines: [
             info(
-              "No bones, nothing frozen, no glass or stone under it. Do not lever with the point.",
-              "Keine Knochen, nichts Gefrorenes, kein Glas oder Stein darunter. Nicht mit der Spitze hebeln.",
+              "Cut no bones, nothing frozen, and nothing on glass or stone. Do not lever with the point.",
+              "Schneiden Sie keine Knochen, nichts Gefrorenes und nichts auf Glas oder Stein. Hebeln Sie nicht mit der Spitze.",
             ),
           ],
           expected: say("The edge is smooth against the light.", "Die Schneide glänzt gegen das Licht nicht."),
@@ -78,7 +78,12 @@ export default {
         {
           key: "dry",
           title: say("Rinse, dry, guard on", "Spülen, trocknen, Schutz auf"),
-          lines: [info("By hand, at once. Never in the dishwasher.", "Von Hand, sofort. Nie in die Maschine.")],
+          lines: [
+            info(
+              "Rinse and dry it by hand, at once. Never put it into the dishwasher.",
+              "Spülen und trocknen Sie es sofort von Hand. Geben Sie es nie in die Maschine.",
+            ),
+          ],
           expected: say("Dry in its guard.", "Trocken im Schutz."),
           explanation: otherwise("Spots? A cork and a little scouring powder.", "Flecken? Ein Korken und etwas Scheuerpulver."),
           uses: ["blade-guard-of-felt"],
@@ -102,8 +107,8 @@ export default {
           title: say("Hone", "Wetzen"),
           lines: [
             info(
-              "Steel point down on the board, blade at the angle in the facts: two coins under the spine. Five strokes a side, light.",
-              "Stahl mit der Spitze aufs Brett, Klinge im Winkel der Angaben: zwei Münzen unter dem Rücken. Fünf Züge je Seite, leicht.",
+              "Stand the steel on the board. Lay the blade on at {edge}: about two coins under the spine. Draw it down five times a side, lightly.",
+              "Stellen Sie den Stahl auf das Brett. Legen Sie die Klinge an ({edge}): etwa zwei Münzen unter dem Rücken. Ziehen Sie sie je Seite fünfmal leicht ab.",
             ),
           ],
           hazard: caution("Draw away from your hand, slowly.", "Ziehen Sie von der Hand weg, langsam."),
@@ -115,8 +120,8 @@ export default {
           title: say("Coarse side", "Grobe Seite"),
           lines: [
             info(
-              "Stone ten minutes in water. Same angle, edge forwards, from heel to point, until you feel a burr on the other side. Turn.",
-              "Stein zehn Minuten ins Wasser. Gleicher Winkel, Schneide voran, vom Griff zur Spitze, bis ein Grat auf der anderen Seite fühlbar ist. Wenden.",
+              "Lay the stone in water for ten minutes. Push the edge forwards at the same angle, from heel to point, until you feel a burr on the other side. Turn it over.",
+              "Legen Sie den Stein zehn Minuten in Wasser. Schieben Sie die Schneide im selben Winkel voran, vom Griff zur Spitze, bis Sie auf der anderen Seite einen Grat fühlen. Wenden Sie.",
             ),
           ],
           hazard: caution("Stone on a damp cloth: it must not slide.", "Stein auf ein feuchtes Tuch: Er darf nicht rutschen."),
@@ -131,8 +136,8 @@ export default {
           title: say("Fine side", "Feine Seite"),
           lines: [
             info(
-              "Same strokes, lighter, sides in turn, until the burr is gone.",
-              "Gleiche Züge, leichter, abwechselnd, bis der Grat weg ist.",
+              "Repeat the strokes on the fine side, more lightly and in turn, until the burr is gone.",
+              "Wiederholen Sie die Züge auf der feinen Seite, leichter und abwechselnd, bis der Grat weg ist.",
             ),
           ],
           expected: say("It cuts a tomato by its own weight.", "Es schneidet eine Tomate durch sein Gewicht."),
@@ -144,7 +149,9 @@ export default {
         {
           key: "oil-handle",
           title: say("Oil an oak handle", "Eichengriff ölen"),
-          lines: [info("A drop of linseed oil, wipe off.", "Ein Tropfen Leinöl, abwischen.")],
+          lines: [
+            info("Rub in a drop of linseed oil and wipe off the rest.", "Reiben Sie einen Tropfen Leinöl ein und wischen Sie den Rest ab."),
+          ],
           expected: say("The oak is dark and dry.", "Die Eiche ist dunkel und trocken."),
           explanation: otherwise("Fibre laminate? It needs none.", "Faserlaminat? Braucht keins."),
         },

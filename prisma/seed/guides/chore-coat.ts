@@ -17,7 +17,12 @@ export default {
         {
           key: "empty",
           title: say("Pockets out, buttons shut", "Taschen leeren, Knöpfe zu"),
-          lines: [info("Turn the pockets out: screws ruin drums.", "Taschen umstülpen: Schrauben ruinieren Trommeln.")],
+          lines: [
+            info(
+              "Turn the pockets out and shut the buttons: screws ruin drums.",
+              "Stülpen Sie die Taschen um und schließen Sie die Knöpfe: Schrauben ruinieren Trommeln.",
+            ),
+          ],
           hazard: caution(
             "Oil or paint on it: wipe off first, never into the dryer.",
             "Öl oder Farbe: erst abwischen, nie in den Trockner.",
@@ -31,8 +36,8 @@ export default {
           title: say("Wash at up to {washAt}", "Bis {washAt} waschen"),
           lines: [
             info(
-              "With like colours; inside out and cold it keeps its blue. No bleach.",
-              "Mit ähnlichen Farben; auf links und kalt hält sie ihre Farbe. Keine Bleiche.",
+              "Wash it with like colours. Inside out and cold it keeps its colour longest. No bleach.",
+              "Waschen Sie sie mit ähnlichen Farben. Auf links und kalt hält sie ihre Farbe am längsten. Keine Bleiche.",
             ),
           ],
           expected: say("Clean enough for the street.", "Sauber genug für die Straße."),
@@ -43,8 +48,8 @@ export default {
           title: say("Pull into shape, dry", "In Form ziehen, trocknen"),
           lines: [
             info(
-              "On a hanger in the shade, or in the dryer. Iron at three dots if you like.",
-              "Auf dem Bügel im Schatten oder im Trockner. Auf Wunsch bei drei Punkten bügeln.",
+              "Dry it on a hanger in the shade or in the dryer. Iron it at three dots, if you like.",
+              "Trocknen Sie sie auf dem Bügel im Schatten oder im Trockner. Bügeln Sie sie auf Wunsch bei drei Punkten.",
             ),
           ],
           expected: say("Sleeves reach the wrist.", "Ärmel bis zum Handgelenk."),
@@ -56,7 +61,12 @@ export default {
         {
           key: "button",
           title: say("Sew on a button", "Knopf annähen"),
-          lines: [info("Strong thread, four stitches, round thrice, knot.", "Starker Faden, vier Stiche, dreimal umwickeln, Knoten.")],
+          lines: [
+            info(
+              "Take strong thread. Sew four stitches, wind the thread round three times and knot it.",
+              "Nehmen Sie starken Faden. Nähen Sie vier Stiche, umwickeln Sie dreimal und verknoten Sie.",
+            ),
+          ],
           expected: say("It stands a thread above the cloth.", "Er steht einen Faden über dem Stoff."),
           explanation: otherwise("Cloth torn? A small patch behind.", "Stoff ausgerissen? Ein kleiner Flicken dahinter."),
           uses: ["spare-button"],

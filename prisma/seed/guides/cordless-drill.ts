@@ -17,9 +17,10 @@ export default {
       supplies: [
         {
           ...supply("Battery of the Voltrim 18 family, charged", "Akku der Familie Voltrim 18, geladen"),
-          capability: "voltrim-18-battery",
+          product: "battery-set",
+          capability: "drill-battery",
         },
-        { ...supply("Charger for it", "Ladegerät dazu"), capability: "voltrim-18-charger" },
+        { ...supply("Charger for it", "Ladegerät dazu"), product: "battery-set", capability: "drill-charger" },
         supply("Scrap of wood and a screw", "Restholz und eine Schraube"),
       ],
       contents: [spare("belt-clip-with-screw", "clip")],
@@ -81,8 +82,8 @@ export default {
           title: say("First gear for screws", "Erster Gang zum Schrauben"),
           lines: [
             info(
-              "Switch on top: 1 is slow and strong, for screws; 2 is fast, for small drills. Change only when it stands.",
-              "Schalter oben: 1 ist langsam und stark, zum Schrauben; 2 ist schnell, für kleine Bohrer. Nur im Stillstand schalten.",
+              "Set the switch on top: 1 is slow and strong, for screws; 2 is fast, for small drills. Change only when it stands.",
+              "Stellen Sie den Schalter oben ein: 1 ist langsam und stark, zum Schrauben; 2 ist schnell, für kleine Bohrer. Schalten Sie nur im Stillstand.",
             ),
           ],
           expected: say("The switch clicks in.", "Der Schalter rastet ein."),
@@ -96,8 +97,8 @@ export default {
           title: say("Drive a screw into a scrap", "Eine Schraube in Restholz drehen"),
           lines: [
             info(
-              "Direction to the right, glasses on, wood held by a clamp. Press lightly and straight.",
-              "Richtung rechts, Brille auf, Holz mit Zwinge gehalten. Leicht und gerade drücken.",
+              "Set the direction to the right and put your glasses on. Hold the wood with a clamp. Press lightly and straight.",
+              "Stellen Sie die Richtung auf rechts und setzen Sie die Brille auf. Halten Sie das Holz mit einer Zwinge. Drücken Sie leicht und gerade.",
             ),
           ],
           hazard: warning(
@@ -113,7 +114,7 @@ export default {
         {
           key: "clip",
           title: say("If you like: the belt clip", "Auf Wunsch: Gürtelclip"),
-          lines: [info("Left or right, one screw.", "Links oder rechts, eine Schraube.")],
+          lines: [info("Screw it on, left or right, with its one screw.", "Schrauben Sie ihn links oder rechts mit seiner Schraube an.")],
           expected: say("It hangs firm.", "Er hängt fest."),
           explanation: otherwise(
             "The screw does not bite? Begin by hand, two turns, then the bit.",
@@ -127,8 +128,8 @@ export default {
           when: { fact: "wall", is: ["brick"] },
           lines: [
             info(
-              "It drills brick with a masonry bit, slowly and in second gear.",
-              "Ziegel bohrt sie mit Steinbohrer, langsam, im zweiten Gang.",
+              "Take a masonry bit, second gear, and drill brick slowly.",
+              "Nehmen Sie einen Steinbohrer und den zweiten Gang und bohren Sie Ziegel langsam.",
             ),
           ],
           hazard: warning("Look for cables and pipes first.", "Suchen Sie zuerst Leitungen und Rohre."),
@@ -179,8 +180,8 @@ export default {
           title: say("Unscrew both caps", "Beide Kappen abschrauben"),
           lines: [
             info(
-              "One at each side. Each pushes out a brush on a spring.",
-              "Eine auf jeder Seite. Jede gibt eine Bürste an einer Feder frei.",
+              "Unscrew the cap on each side. Each pushes out a brush on a spring.",
+              "Schrauben Sie auf jeder Seite die Kappe ab. Jede gibt eine Bürste an einer Feder frei.",
             ),
           ],
           hazard: caution("The spring jumps: hold a thumb over it.", "Die Feder springt: Daumen darüber."),
@@ -193,7 +194,12 @@ export default {
         {
           key: "new-brushes",
           title: say("New ones in, caps on", "Neue ein, Kappen drauf"),
-          lines: [info("Curved end first, spring after it, cap flush.", "Gewölbtes Ende zuerst, Feder hinterher, Kappe bündig.")],
+          lines: [
+            info(
+              "Push each brush in, curved end first, the spring after it. Screw the cap on flush.",
+              "Schieben Sie jede Bürste ein, das gewölbte Ende voran, die Feder hinterher. Schrauben Sie die Kappe bündig auf.",
+            ),
+          ],
           expected: say("Both caps lie flush.", "Beide Kappen bündig."),
           explanation: otherwise(
             "A cap does not go down? The brush lies across: out, straight in.",
@@ -203,7 +209,12 @@ export default {
         {
           key: "run-slow",
           title: say("Run it slowly", "Langsam einlaufen"),
-          lines: [info("Battery on, a minute in first gear without load.", "Akku auf, eine Minute im ersten Gang ohne Last.")],
+          lines: [
+            info(
+              "Slide the battery on and run it for a minute in first gear without load.",
+              "Schieben Sie den Akku auf und lassen Sie sie eine Minute im ersten Gang ohne Last laufen.",
+            ),
+          ],
           expected: say("It runs without stutter.", "Sie läuft ohne Stottern."),
           explanation: otherwise(
             "Sparks after ten minutes still? Open again: one brush may be turned.",

@@ -15,7 +15,12 @@ export default {
         {
           key: "stand",
           title: say("Let it stand for four hours", "Vier Stunden stehen lassen"),
-          lines: [info("Upright and off. If it lay on the way, a whole day.", "Aufrecht und aus. Lag es unterwegs, einen ganzen Tag.")],
+          lines: [
+            info(
+              "Leave it standing upright, switched off, for four hours. If it lay on the way, wait a whole day.",
+              "Lassen Sie ihn vier Stunden aufrecht und ausgeschaltet stehen. Lag er unterwegs, warten Sie einen ganzen Tag.",
+            ),
+          ],
           hazard: caution(
             "It weighs {weight}: lift it by its handle with a straight back, or roll it.",
             "Er wiegt {weight}: am Griff mit geradem Rücken heben oder rollen.",
@@ -32,8 +37,8 @@ export default {
           title: say("Give it room", "Platz geben"),
           lines: [
             info(
-              "In the middle of the dampest wall, a forearm free all round, doors and windows shut.",
-              "Vor die feuchteste Wand, ringsum einen Unterarm frei, Türen und Fenster zu.",
+              "Put it before the dampest wall with a forearm free all round. Shut doors and windows.",
+              "Stellen Sie ihn vor die feuchteste Wand, ringsum einen Unterarm frei. Schließen Sie Türen und Fenster.",
             ),
           ],
           hazard: warning(
@@ -51,8 +56,8 @@ export default {
           title: say("Look at the tank", "Tank ansehen"),
           lines: [
             info(
-              "Pull it out, take the foam out from under the float, push it in until it clicks.",
-              "Herausziehen, Schaum unter dem Schwimmer entfernen, einschieben, bis er einrastet.",
+              "Pull the tank out. Take the foam out from under the float. Push the tank in until it clicks.",
+              "Ziehen Sie den Tank heraus. Entfernen Sie den Schaum unter dem Schwimmer. Schieben Sie ihn ein, bis er einrastet.",
             ),
           ],
           expected: say("The float moves freely.", "Der Schwimmer bewegt sich frei."),
@@ -64,7 +69,12 @@ export default {
         {
           key: "filter",
           title: say("Check the filter", "Filter prüfen"),
-          lines: [info("Pull the grille out in front, film off, push it back.", "Gitter vorn herausziehen, Folie ab, einschieben.")],
+          lines: [
+            info(
+              "Pull the grille out in front, take the film off and push it back.",
+              "Ziehen Sie das Gitter vorn heraus, lösen Sie die Folie ab und schieben Sie es zurück.",
+            ),
+          ],
           expected: say("The grille lies flush.", "Das Gitter schließt bündig."),
           explanation: otherwise("It does not go in? Handle downwards.", "Es geht nicht hinein? Griff nach unten."),
           uses: ["air-filter-washable-fitted"],
@@ -74,8 +84,8 @@ export default {
           title: say("If there is a drain: the hose", "Wenn ein Abfluss da ist: der Schlauch"),
           lines: [
             info(
-              "Connector on the back, garden hose on it, falling all the way to the drain. {drain}.",
-              "Anschluss hinten, Gartenschlauch darauf, durchgehend fallend zum Abfluss. {drain}.",
+              "Screw the connector on the back and push a garden hose onto it. Let it fall all the way to the drain.",
+              "Schrauben Sie den Anschluss hinten an und stecken Sie einen Gartenschlauch darauf. Führen Sie ihn durchgehend fallend zum Abfluss.",
             ),
           ],
           expected: say("The hose falls everywhere.", "Der Schlauch fällt überall."),
@@ -90,8 +100,8 @@ export default {
           title: say("Switch on, set the humidity", "Einschalten, Feuchte einstellen"),
           lines: [
             info(
-              "Plug into the wall. Fifty per cent for rooms to live in, sixty for a cellar.",
-              "In die Wand stecken. Fünfzig Prozent für Wohnräume, sechzig für den Keller.",
+              "Plug it in and switch it on. Set fifty per cent for rooms to live in, sixty for a cellar.",
+              "Stecken Sie ihn ein und schalten Sie ihn an. Stellen Sie fünfzig Prozent für Wohnräume ein, sechzig für den Keller.",
             ),
           ],
           expected: say(
@@ -99,8 +109,8 @@ export default {
             "Nach einigen Minuten summt er; nach Stunden ist Wasser im Tank.",
           ),
           explanation: otherwise(
-            "No water? The room is dry enough, or colder than {temperature}: then it thaws itself now and then.",
-            "Kein Wasser? Der Raum ist trocken genug oder kälter als {temperature}: Dann taut er zwischendurch ab.",
+            "No water? The room is dry enough, or colder than it likes ({temperature}): near the lower end it thaws itself now and then.",
+            "Kein Wasser? Der Raum ist trocken genug oder zu kalt ({temperature}): Nahe der unteren Grenze taut er zwischendurch ab.",
           ),
         },
       ],
@@ -118,8 +128,8 @@ export default {
           title: say("Wash the filter", "Filter waschen"),
           lines: [
             info(
-              "Off, grille out, lukewarm water, shake, dry in the shade.",
-              "Aus, Gitter heraus, lauwarmes Wasser, ausschütteln, im Schatten trocknen.",
+              "Switch off and pull the grille out. Wash it lukewarm, shake it and dry it in the shade.",
+              "Schalten Sie aus und ziehen Sie das Gitter heraus. Waschen Sie es lauwarm, schütteln Sie es aus und trocknen Sie es im Schatten.",
             ),
           ],
           expected: say("Light falls through.", "Licht fällt hindurch."),
@@ -141,7 +151,10 @@ export default {
           key: "coil",
           title: say("Brush the slots", "Schlitze bürsten"),
           lines: [
-            info("Plug out, soft brush on the vacuum cleaner, from outside.", "Stecker ziehen, weiche Bürste am Staubsauger, von außen."),
+            info(
+              "Pull the plug. Brush the slots from outside with the soft brush of the vacuum cleaner.",
+              "Ziehen Sie den Stecker. Bürsten Sie die Schlitze von außen mit der weichen Bürste des Staubsaugers.",
+            ),
           ],
           hazard: caution("Plug out first.", "Zuerst den Stecker ziehen."),
           expected: say("No fluff in the slots.", "Keine Flusen in den Schlitzen."),

@@ -7,7 +7,7 @@ export default {
     {
       purpose: "setup",
       summary: say(
-        "Foot, gas lift, seat, back: four screws and {assembly}, one person.",
+        "Foot, gas lift, seat, back: four screws, {assembly}, one person.",
         "Fußkreuz, Gasfeder, Sitz, Rückenlehne: vier Schrauben, {assembly}, eine Person.",
       ),
       difficulty: 2,
@@ -116,8 +116,8 @@ export default {
           title: say("Set it to your height", "Auf Ihre Höhe einstellen"),
           lines: [
             info(
-              "Sit down and pull the lever under the seat. Your thighs should lie level, your feet flat. The seat goes from {seatHeight}.",
-              "Setzen Sie sich und ziehen Sie den Hebel unter dem Sitz. Die Oberschenkel liegen waagerecht, die Füße flach auf. Der Sitz reicht von {seatHeight}.",
+              "Sit down and pull the lever under the seat. Your thighs should lie level, your feet flat. The seat can be {seatHeight} high.",
+              "Setzen Sie sich und ziehen Sie den Hebel unter dem Sitz. Die Oberschenkel liegen waagerecht, die Füße flach auf. Die Sitzhöhe beträgt {seatHeight}.",
             ),
             check(
               "Roll a little: soft castors belong on hard floors, hard ones on carpet.",
@@ -188,7 +188,12 @@ export default {
         {
           key: "tighten",
           title: say("Tighten the four screws", "Vier Schrauben nachziehen"),
-          lines: [info("With the hex key, crosswise, hand-tight.", "Mit dem Innensechskant, über Kreuz, handfest.")],
+          lines: [
+            info(
+              "Tighten all four with the hex key, crosswise and hand-tight.",
+              "Ziehen Sie alle vier mit dem Innensechskant über Kreuz und handfest an.",
+            ),
+          ],
           expected: say("The backrest no longer creaks.", "Die Lehne knarrt nicht mehr."),
           explanation: otherwise(
             "It creaks still? Then it is the cone of the gas lift: sit down hard once. A dry cone may take a thin smear of grease.",

@@ -17,8 +17,8 @@ export default {
           title: say("Air it, wipe it", "Lüften, abwischen"),
           lines: [
             info(
-              "A night on a hanger, spots with a damp cloth. That is enough for most of two years.",
-              "Eine Nacht auf dem Bügel, Flecken mit feuchtem Tuch. Das reicht meist zwei Jahre.",
+              "Hang it out for a night and dab stains with a damp cloth. That is enough for most of two years.",
+              "Hängen Sie sie eine Nacht hinaus und tupfen Sie Flecken feucht ab. Das reicht meist zwei Jahre.",
             ),
           ],
           expected: say("It smells of nothing.", "Sie riecht nach nichts."),
@@ -33,8 +33,8 @@ export default {
           title: say("Wash at {washAt}", "Bei {washAt} waschen"),
           lines: [
             info(
-              "Zip shut, alone, gentle programme, down wash, rinse three times.",
-              "Reißverschluss zu, allein, Schonprogramm, Daunenwaschmittel, dreimal spülen.",
+              "Shut the zip. Wash it alone on the gentle programme with down wash and rinse it three times.",
+              "Schließen Sie den Reißverschluss. Waschen Sie sie allein im Schonprogramm mit Daunenwaschmittel und spülen Sie dreimal.",
             ),
           ],
           expected: say("No foam when you press it.", "Kein Schaum beim Drücken."),
@@ -45,8 +45,8 @@ export default {
           title: say("Dry it with two tennis balls", "Mit zwei Tennisbällen trocknen"),
           lines: [
             info(
-              "Dryer on low, two to three hours; shake it out every half hour.",
-              "Trockner auf niedrig, zwei bis drei Stunden; jede halbe Stunde aufschütteln.",
+              "Dry it in the dryer on low for two to three hours. Shake it out every half hour.",
+              "Trocknen Sie sie zwei bis drei Stunden auf niedriger Stufe. Schütteln Sie sie jede halbe Stunde auf.",
             ),
           ],
           hazard: caution("Low only: the fabric melts. Damp down rots.", "Nur niedrig: Der Stoff schmilzt. Feuchte Daunen faulen."),
@@ -61,8 +61,8 @@ export default {
           title: say("Close a hole", "Loch schließen"),
           lines: [
             info(
-              "Clean, dry, patch on from outside, press for a minute.",
-              "Reinigen, trocknen, Flicken von außen auf, eine Minute drücken.",
+              "Clean and dry the place. Lay the patch on from outside and press it for a minute.",
+              "Reinigen und trocknen Sie die Stelle. Legen Sie den Flicken von außen auf und drücken Sie ihn eine Minute an.",
             ),
           ],
           expected: say("It holds in the wash.", "Er hält in der Wäsche."),

@@ -105,8 +105,8 @@ export default {
           title: say("Screw in the pedals", "Pedale einschrauben"),
           lines: [
             info(
-              "L goes left and turns anticlockwise, R goes right and turns clockwise. Grease the thread, begin by hand, tighten with the spanner.",
-              "L kommt links und dreht gegen den Uhrzeigersinn, R rechts und im Uhrzeigersinn. Gewinde fetten, von Hand ansetzen, mit dem Schlüssel festziehen.",
+              "L goes left and turns anticlockwise, R goes right and turns clockwise. Grease the threads, begin by hand, then tighten them with the spanner.",
+              "L gehört nach links und dreht gegen den Uhrzeigersinn, R nach rechts und im Uhrzeigersinn. Fetten Sie die Gewinde, setzen Sie von Hand an und ziehen Sie mit dem Schlüssel fest.",
             ),
           ],
           expected: say("Both threads are in all the way.", "Beide Gewinde sind ganz drin."),
@@ -122,8 +122,8 @@ export default {
           title: say("Set the saddle", "Sattel einstellen"),
           lines: [
             info(
-              "Heel on the pedal at its lowest: the leg is just straight. Tighten the bolt.",
-              "Ferse auf dem Pedal im tiefsten Punkt: Das Bein ist gerade gestreckt. Schraube anziehen.",
+              "Sit on it and put a heel on the pedal at its lowest: your leg should be just straight. Tighten the bolt.",
+              "Setzen Sie sich und stellen Sie die Ferse auf das tiefste Pedal: Ihr Bein soll gerade gestreckt sein. Ziehen Sie die Schraube an.",
             ),
           ],
           expected: say("The saddle does not turn when you push its nose.", "Der Sattel dreht sich nicht, wenn Sie an der Spitze drücken."),
@@ -171,8 +171,8 @@ export default {
           title: say("Slide the battery in", "Akku einschieben"),
           lines: [
             info(
-              "Into the rack from behind until the lock clicks. Pull at it. Switch on.",
-              "Von hinten in den Träger, bis das Schloss klickt. Daran ziehen. Einschalten.",
+              "Push it into the rack from behind until the lock clicks. Pull at it. Switch on.",
+              "Schieben Sie ihn von hinten in den Träger, bis das Schloss klickt. Ziehen Sie daran. Schalten Sie ein.",
             ),
           ],
           expected: say("The display lights up.", "Die Anzeige leuchtet."),
@@ -187,8 +187,8 @@ export default {
           title: say("Aim the head lamp", "Scheinwerfer ausrichten"),
           lines: [
             info(
-              "In the dark, before a wall: the upper edge of the beam lies a little lower than the lamp.",
-              "Im Dunkeln vor einer Wand: Die Oberkante des Lichts liegt etwas tiefer als die Lampe.",
+              "Stand the bike before a wall in the dark. Tilt the lamp until the upper edge of its beam lies a little lower than the lamp.",
+              "Stellen Sie das Rad im Dunkeln vor eine Wand. Neigen Sie den Scheinwerfer, bis die Oberkante des Lichts etwas tiefer liegt als er.",
             ),
           ],
           expected: say("It lights the road and nobody's eyes.", "Er beleuchtet die Straße, nicht die Augen anderer."),
@@ -236,8 +236,8 @@ export default {
           title: say("Air", "Luft"),
           lines: [
             info(
-              "Thumb on each tyre; pump to the middle of the span on its wall.",
-              "Daumen auf jeden Reifen; bis zur Mitte der Spanne pumpen.",
+              "Press a thumb on each tyre. Pump it to the middle of the span that stands on its wall.",
+              "Drücken Sie den Daumen auf jeden Reifen. Pumpen Sie bis zur Mitte der Spanne auf der Flanke.",
             ),
           ],
           expected: say("Hard under the thumb.", "Hart unter dem Daumen."),
@@ -251,8 +251,8 @@ export default {
           title: say("Chain", "Kette"),
           lines: [
             info(
-              "Turn the pedals backwards through a dry cloth. A drop of wax on each link, ten minutes, wipe.",
-              "Pedale rückwärts, Kette durch ein trockenes Tuch. Ein Tropfen Wachs je Glied, zehn Minuten, abwischen.",
+              "Turn the pedals backwards and let the chain run through a dry cloth. Give each link a drop of wax, wait ten minutes and wipe it off.",
+              "Drehen Sie die Pedale rückwärts und lassen Sie die Kette durch ein trockenes Tuch laufen. Geben Sie einen Tropfen Wachs auf jedes Glied, warten Sie zehn Minuten und wischen Sie ab.",
             ),
           ],
           hazard: caution(
@@ -270,8 +270,8 @@ export default {
           title: say("Bolts", "Schrauben"),
           lines: [
             info(
-              "Stem, bar, saddle, rack, mudguards: torque key, the figure beside each.",
-              "Vorbau, Lenker, Sattel, Träger, Schutzbleche: Drehmomentschlüssel, Zahl daneben.",
+              "Go over stem, bar, saddle, rack and mudguards with the torque key. The figure stands beside each bolt.",
+              "Prüfen Sie Vorbau, Lenker, Sattel, Träger und Schutzbleche mit dem Drehmomentschlüssel. Die Zahl steht neben jeder Schraube.",
             ),
           ],
           expected: say("Each clicks at once.", "Jede klickt sofort."),
@@ -307,8 +307,8 @@ export default {
           title: say("Battery out", "Akku heraus"),
           lines: [
             info(
-              "Key, pull it out, switch it off, keep it dry and apart from metal.",
-              "Schlüssel, herausziehen, ausschalten, trocken und fern von Metall aufbewahren.",
+              "Unlock it, pull it out and switch it off. Keep it dry and away from metal.",
+              "Schließen Sie ihn auf, ziehen Sie ihn heraus und schalten Sie ihn aus. Bewahren Sie ihn trocken und fern von Metall auf.",
             ),
           ],
           hazard: warning(
@@ -326,8 +326,8 @@ export default {
           title: say("Bring it, or have it fetched", "Bringen oder abholen lassen"),
           lines: [
             info(
-              "We take it back free, as every seller of such batteries must. A driver who may carry it fetches it; it may not be posted.",
-              "Wir nehmen ihn kostenlos zurück, wie jeder Verkäufer solcher Akkus. Ein Fahrer, der ihn befördern darf, holt ihn; mit der Post darf er nicht.",
+              "Bring it to us, or open a return here: we take it back free, as every seller of such batteries must. A driver who may carry it fetches it; it may not be posted.",
+              "Bringen Sie ihn uns oder melden Sie hier eine Rückgabe an: Wir nehmen ihn kostenlos zurück, wie jeder Verkäufer solcher Akkus. Ein Fahrer, der ihn befördern darf, holt ihn; mit der Post darf er nicht.",
             ),
           ],
           expected: say("You have a receipt.", "Sie haben einen Beleg."),

@@ -18,8 +18,8 @@ export default {
           title: say("Take the strips off", "Streifen abziehen"),
           lines: [
             info(
-              "Open the case, lift both buds out, take the strips off their contacts, put them back.",
-              "Etui öffnen, beide Hörer heraus, Streifen von den Kontakten, zurücklegen.",
+              "Open the case and lift both buds out. Take the strips off their contacts and put them back.",
+              "Öffnen Sie das Etui und nehmen Sie beide Hörer heraus. Ziehen Sie die Streifen von den Kontakten und legen Sie sie zurück.",
             ),
           ],
           expected: say("A lamp in the case glows.", "Eine Lampe im Etui leuchtet."),
@@ -29,7 +29,12 @@ export default {
         {
           key: "charge",
           title: say("Charge", "Laden"),
-          lines: [info("Buds in, lid shut, cable in: {chargeTime}.", "Hörer hinein, Deckel zu, Kabel ein: {chargeTime}.")],
+          lines: [
+            info(
+              "Put the buds in, shut the lid and plug the cable in. A full charge takes {chargeTime}.",
+              "Legen Sie die Hörer ein, schließen Sie den Deckel und stecken Sie das Kabel ein. Eine volle Ladung dauert {chargeTime}.",
+            ),
+          ],
           expected: say("The lamp goes from red to green.", "Die Lampe geht von Rot auf Grün."),
           explanation: otherwise(
             "It blinks? A bud lies askew: lift it and let it drop in.",
@@ -62,8 +67,8 @@ export default {
           title: say("Pair", "Koppeln"),
           lines: [
             info(
-              'Lid open, hold the button of the case until it blinks blue. Choose "Corvane" in your device\'s list.',
-              "Deckel auf, Knopf am Etui halten, bis er blau blinkt. „Corvane“ in der Liste Ihres Geräts wählen.",
+              'Open the lid and hold the button of the case until it blinks blue. Choose "Corvane" in your device\'s list.',
+              "Öffnen Sie den Deckel und halten Sie den Knopf am Etui, bis er blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
             ),
           ],
           expected: say("A tone in both ears.", "Ein Ton in beiden Ohren."),
@@ -77,8 +82,8 @@ export default {
           title: say("Put them in, quietly", "Einsetzen, leise"),
           lines: [
             info(
-              "L left, R right, a small turn backwards. A long press on the stem: noise cancelling.",
-              "L links, R rechts, leicht nach hinten drehen. Lang auf den Stiel drücken: Geräuschunterdrückung.",
+              "Put L left and R right and turn each a little backwards. A long press on the stem switches noise cancelling.",
+              "Setzen Sie L links und R rechts ein und drehen Sie jeden leicht nach hinten. Ein langer Druck auf den Stiel schaltet die Geräuschunterdrückung.",
             ),
           ],
           hazard: caution(
@@ -105,7 +110,10 @@ export default {
           key: "forget",
           title: say("Make your devices forget them", "Aus Ihren Geräten löschen"),
           lines: [
-            info("Remove them from the Bluetooth list of phone and laptop.", "Aus der Bluetooth-Liste von Telefon und Laptop entfernen."),
+            info(
+              "Remove them from the Bluetooth list of your phone and laptop.",
+              "Entfernen Sie sie aus der Bluetooth-Liste von Telefon und Laptop.",
+            ),
           ],
           expected: say("They no longer connect.", "Sie verbinden sich nicht mehr."),
           explanation: otherwise(
@@ -131,8 +139,8 @@ export default {
           title: say("Give them back", "Zurückgeben"),
           lines: [
             info(
-              "To us by post with a label from us, or to any collection point for small electrical things. What still works we pay for.",
-              "An uns mit unserem Etikett, oder zu jeder Sammelstelle für Elektrokleingeräte. Was noch geht, bezahlen wir.",
+              "Send them to us with a label from us, or bring them to any collection point for small electrical things. What still works we pay for.",
+              "Schicken Sie sie uns mit unserem Etikett oder bringen Sie sie zu einer Sammelstelle für Elektrokleingeräte. Was noch geht, bezahlen wir.",
             ),
           ],
           expected: say("A receipt, or an empty hand.", "Ein Beleg oder eine leere Hand."),

@@ -15,7 +15,7 @@ export default {
       people: 1,
       tools: [tool("Large bowl or jug", "Große Schüssel oder Kanne"), own("Tamper", "Tamper")],
       supplies: [
-        supply("Coffee, ground for espresso", "Kaffee, für Espresso gemahlen"),
+        { ...supply("Coffee, ground for espresso", "Kaffee, für Espresso gemahlen"), capability: "ground-coffee" },
         supply("Fresh tap water", "Frisches Leitungswasser"),
       ],
       contents: [spare("portafilter-with-oak-handle", "portafilter"), spare("espresso-machine-with-tank", "tank")],
@@ -25,8 +25,8 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "On something level near a socket, a hand's width free above: the tank lifts out upwards. Do not plug in yet.",
-              "Auf eine gerade Fläche nahe einer Steckdose, oben eine Handbreit frei: Der Tank geht nach oben heraus. Noch nicht einstecken.",
+              "Put it on something level near a socket. Leave a hand's width free above: the tank lifts out upwards. Do not plug in yet.",
+              "Stellen Sie sie auf eine gerade Fläche nahe einer Steckdose. Lassen Sie oben eine Handbreit frei: Der Tank geht nach oben heraus. Stecken Sie noch nicht ein.",
             ),
           ],
           expected: say("The tank comes out without touching the cupboard.", "Der Tank geht heraus, ohne den Schrank zu berühren."),
@@ -175,15 +175,17 @@ export default {
       minutes: 40,
       people: 1,
       tools: [own("Blind basket", "Blindsieb")],
-      supplies: [supply("Descaler for coffee machines", "Entkalker für Kaffeemaschinen")],
+      supplies: [
+        { ...supply("Descaler for coffee machines", "Entkalker für Kaffeemaschinen"), product: "descaler", capability: "descaler" },
+      ],
       steps: [
         {
           key: "wipe-wand",
           title: say("Wipe the wand", "Lanze abwischen"),
           lines: [
             info(
-              "At once after milk: damp cloth, then a short burst of steam.",
-              "Gleich nach der Milch: feuchtes Tuch, dann ein kurzer Dampfstoß.",
+              "Wipe it with a damp cloth at once after milk, then give a short burst of steam.",
+              "Wischen Sie sie gleich nach der Milch mit einem feuchten Tuch ab und geben Sie einen kurzen Dampfstoß.",
             ),
           ],
           hazard: caution("Hot: cloth between hand and wand.", "Heiß: Tuch zwischen Hand und Lanze."),
@@ -198,8 +200,8 @@ export default {
           title: say("Back-flush with the blind basket", "Mit dem Blindsieb rückspülen"),
           lines: [
             info(
-              "Blind basket into the portafilter, turn it in, pump on for ten seconds, off for ten. Five times.",
-              "Blindsieb in den Siebträger, eindrehen, Pumpe zehn Sekunden an, zehn aus. Fünfmal.",
+              "Put the blind basket into the portafilter and turn it in. Switch the pump on for ten seconds and off for ten, five times.",
+              "Setzen Sie das Blindsieb in den Siebträger und drehen Sie ihn ein. Schalten Sie die Pumpe fünfmal zehn Sekunden an und zehn aus.",
             ),
           ],
           expected: say("The water in the tray runs clear in the end.", "Das Wasser in der Schale ist am Ende klar."),
@@ -214,8 +216,8 @@ export default {
           title: say("Descale", "Entkalken"),
           lines: [
             info(
-              "Filter out, descaler in the tank as its packet says. Run a cup through group and wand, wait a quarter of an hour, run the rest.",
-              "Filter heraus, Entkalker nach Packung in den Tank. Eine Tasse durch Gruppe und Lanze, eine Viertelstunde warten, den Rest durchlassen.",
+              "Take the filter out and fill in descaler as its packet says. Run a cup through group and wand, wait a quarter of an hour, then run the rest.",
+              "Nehmen Sie den Filter heraus und füllen Sie Entkalker nach Packung ein. Lassen Sie eine Tasse durch Gruppe und Lanze, warten Sie eine Viertelstunde und lassen Sie den Rest durch.",
             ),
           ],
           hazard: caution(
@@ -233,8 +235,8 @@ export default {
           title: say("Rinse two tanks through", "Zwei Tanks durchspülen"),
           lines: [
             info(
-              "Fresh water, all of it through group and wand, twice. Filter back in.",
-              "Frisches Wasser, ganz durch Gruppe und Lanze, zweimal. Filter wieder ein.",
+              "Run a tank of fresh water through group and wand, twice. Put the filter back in.",
+              "Lassen Sie zweimal einen Tank frisches Wasser durch Gruppe und Lanze. Setzen Sie den Filter wieder ein.",
             ),
           ],
           expected: say("The water tastes of nothing.", "Das Wasser schmeckt nach nichts."),

@@ -20,8 +20,8 @@ export default {
           title: say("Wash jug and funnel", "Kanne und Trichter spülen"),
           lines: [
             info(
-              "Jug and funnel with warm water and washing-up liquid, the lid by hand. Rinse well.",
-              "Kanne und Trichter mit warmem Wasser und Spülmittel, den Deckel von Hand. Gut nachspülen.",
+              "Wash jug and funnel with warm water and washing-up liquid, the lid by hand. Rinse them well.",
+              "Spülen Sie Kanne und Trichter mit warmem Wasser und Spülmittel, den Deckel von Hand. Spülen Sie gut nach.",
             ),
           ],
           expected: say("Clear and without foam.", "Klar und ohne Schaum."),
@@ -51,7 +51,10 @@ export default {
           key: "insert",
           title: say("Twist it in", "Einsetzen"),
           lines: [
-            info("From above into the funnel, a quarter turn to the right.", "Von oben in den Trichter, eine Vierteldrehung nach rechts."),
+            info(
+              "Set it into the funnel from above and turn it a quarter to the right.",
+              "Setzen Sie sie von oben in den Trichter und drehen Sie sie eine Vierteldrehung nach rechts.",
+            ),
           ],
           expected: say("It does not lift out.", "Sie lässt sich nicht herausheben."),
           explanation: otherwise(

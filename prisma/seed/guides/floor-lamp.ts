@@ -130,7 +130,7 @@ export default {
       minutes: 15,
       people: 1,
       tools: [tool("Soft brush, cotton cloth", "Weiche Bürste, Baumwolltuch")],
-      supplies: [supply("A little linseed oil", "Etwas Leinöl")],
+      supplies: [{ ...supply("A little linseed oil", "Etwas Leinöl"), product: "care-oil", capability: "wood-oil" }],
       steps: [
         {
           key: "brush",

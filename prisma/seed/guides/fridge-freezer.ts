@@ -64,8 +64,8 @@ export default {
           title: say("Leave it air", "Luft lassen"),
           lines: [
             info(
-              "A hand's width above, two fingers behind. At the sides it may touch the cupboards. Not beside an oven and not in the sun.",
-              "Eine Handbreit darüber, zwei Finger dahinter. Seitlich darf er die Schränke berühren. Nicht neben den Ofen und nicht in die Sonne.",
+              "Leave a hand's width above and two fingers behind. At the sides it may touch the cupboards. Do not put it beside an oven or in the sun.",
+              "Lassen Sie darüber eine Handbreit und dahinter zwei Finger frei. Seitlich darf er die Schränke berühren. Stellen Sie ihn nicht neben den Ofen oder in die Sonne.",
             ),
           ],
           expected: say("Your flat hand goes in above it.", "Oben passt Ihre flache Hand hinein."),
@@ -134,8 +134,8 @@ export default {
             "Das Licht brennt und er summt leise; nach einigen Stunden ist er kalt.",
           ),
           explanation: otherwise(
-            "Not cold after a night? Doors shut? Room within {climate}? If the light is on and it never hums, write to us.",
-            "Nach einer Nacht nicht kalt? Türen zu? Raum innerhalb von {climate}? Brennt das Licht, ohne dass er je summt, schreiben Sie uns.",
+            "Not cold after a night? Doors shut? Is the room at {climate}? If the light is on and it never hums, write to us.",
+            "Nach einer Nacht nicht kalt? Türen zu? Hat der Raum {climate}? Brennt das Licht, ohne dass er je summt, schreiben Sie uns.",
           ),
         },
         {
@@ -143,8 +143,8 @@ export default {
           title: say("Fill it, cold things first", "Einräumen, Kaltes zuerst"),
           lines: [
             info(
-              "Meat and fish at the bottom above the drawer, milk in the middle, butter in the door, vegetables in the drawer. Frozen food only once the freezer is cold.",
-              "Fleisch und Fisch unten über der Schublade, Milch in die Mitte, Butter in die Tür, Gemüse in die Schublade. Tiefgekühltes erst, wenn das Gefrierteil kalt ist.",
+              "Put meat and fish at the bottom above the drawer, milk in the middle, butter in the door, vegetables in the drawer. Add frozen food only once the freezer is cold.",
+              "Legen Sie Fleisch und Fisch unten über die Schublade, Milch in die Mitte, Butter in die Tür, Gemüse in die Schublade. Tiefgekühltes legen Sie erst ein, wenn das Gefrierteil kalt ist.",
             ),
           ],
           expected: say("The doors close without pressure.", "Die Türen schließen ohne Druck."),

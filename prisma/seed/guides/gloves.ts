@@ -13,15 +13,15 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      supplies: [supply("Leather balm", "Lederbalsam")],
+      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" }],
       steps: [
         {
           key: "wet",
           title: say("Wet: pull them straight", "Nass: gerade ziehen"),
           lines: [
             info(
-              "Fingers long, flat on a towel in a cool room, move the leather now and then.",
-              "Finger lang, flach auf ein Handtuch in einen kühlen Raum, das Leder ab und zu bewegen.",
+              "Pull the fingers long and lay the gloves flat on a towel in a cool room. Move the leather now and then.",
+              "Ziehen Sie die Finger lang und legen Sie die Handschuhe in einem kühlen Raum flach auf ein Handtuch. Bewegen Sie das Leder ab und zu.",
             ),
           ],
           hazard: caution("On a radiator they shrink and turn hard for good.", "Auf der Heizung schrumpfen sie und werden für immer hart."),
@@ -37,8 +37,8 @@ export default {
           title: say("Dab the lining", "Futter abtupfen"),
           lines: [
             info(
-              "Turn it out as far as it goes, damp cloth, a little wool wash, dry outside.",
-              "So weit umstülpen, wie es geht, feuchtes Tuch, wenig Wollwaschmittel, draußen trocknen.",
+              "Turn it out as far as it goes and dab it with a damp cloth and a little wool wash. Let it dry outside.",
+              "Stülpen Sie es so weit um, wie es geht, und tupfen Sie es mit feuchtem Tuch und etwas Wollwaschmittel ab. Lassen Sie es draußen trocknen.",
             ),
           ],
           expected: say("Fresh, leather dry.", "Frisch, das Leder trocken."),
@@ -51,7 +51,10 @@ export default {
           key: "balm",
           title: say("Balm once a winter", "Einmal im Winter Balsam"),
           lines: [
-            info("On the hands, thin, rub as if you washed them, wipe.", "Angezogen, dünn, reiben wie beim Händewaschen, abwischen."),
+            info(
+              "Put them on, take a little balm and rub as if you washed your hands. Wipe off the rest.",
+              "Ziehen Sie sie an, nehmen Sie wenig Balsam und reiben Sie wie beim Händewaschen. Wischen Sie den Rest ab.",
+            ),
           ],
           expected: say("Soft, no film.", "Weich, kein Belag."),
           explanation: otherwise(

@@ -18,8 +18,8 @@ export default {
           title: say("Place the stand", "Ständer aufstellen"),
           lines: [
             info(
-              "Dry, level, a hand's breadth from the edge, cord not hanging down. Do not plug in yet.",
-              "Trocken, gerade, eine Handbreit von der Kante, das Kabel hängt nicht herab. Noch nicht einstecken.",
+              "Put it down dry and level, a hand's breadth from the edge. Let no cord hang down. Do not plug in yet.",
+              "Stellen Sie ihn trocken und gerade auf, eine Handbreit von der Kante. Lassen Sie kein Kabel herabhängen. Stecken Sie noch nicht ein.",
             ),
           ],
           hazard: caution(
@@ -77,8 +77,8 @@ export default {
           title: say("Set your degree", "Temperatur wählen"),
           lines: [
             info(
-              "Turn to any degree in {temperature}. It holds it for {holds}, then switches off.",
-              "Stellen Sie eine Temperatur in {temperature}. Er hält sie {holds}, dann schaltet er ab.",
+              "Set the temperature you want ({temperature}). The kettle holds it for {holds}, then switches off.",
+              "Stellen Sie die gewünschte Temperatur ein ({temperature}). Der Kessel hält sie {holds}, dann schaltet er ab.",
             ),
           ],
           expected: say("The display shows what you set.", "Die Anzeige zeigt, was Sie gewählt haben."),
@@ -136,15 +136,18 @@ export default {
       difficulty: 1,
       minutes: 40,
       people: 1,
-      supplies: [supply("Citric acid, a spoonful", "Zitronensäure, ein Löffel"), supply("Linseed oil, a drop", "Leinöl, ein Tropfen")],
+      supplies: [
+        supply("Citric acid, a spoonful", "Zitronensäure, ein Löffel"),
+        { ...supply("Linseed oil, a drop", "Leinöl, ein Tropfen"), product: "care-oil", capability: "wood-oil" },
+      ],
       steps: [
         {
           key: "acid",
           title: say("Citric acid in cold water", "Zitronensäure in kaltes Wasser"),
           lines: [
             info(
-              "A spoonful in a full kettle of cold water. Heat it to 40, not more, and leave it for half an hour.",
-              "Einen Löffel in den vollen Kessel kaltes Wasser. Auf 40 erwärmen, nicht mehr, und eine halbe Stunde stehen lassen.",
+              "Stir a spoonful into a full kettle of cold water. Heat it to 40, not more, and leave it for half an hour.",
+              "Rühren Sie einen Löffel in den vollen Kessel kaltes Wasser. Erwärmen Sie auf 40, nicht mehr, und lassen Sie es eine halbe Stunde stehen.",
             ),
           ],
           hazard: caution(
@@ -162,8 +165,8 @@ export default {
           title: say("Pour out, boil once, rinse", "Ausgießen, aufkochen, spülen"),
           lines: [
             info(
-              "Pour out through the spout, rinse, boil fresh water once and pour it away. Rinse the filter under the tap.",
-              "Durch die Tülle ausgießen, spülen, einmal frisches Wasser kochen und wegschütten. Den Filter unter dem Hahn spülen.",
+              "Pour it out through the spout and rinse. Boil fresh water once and pour it away. Rinse the filter under the tap.",
+              "Gießen Sie durch die Tülle aus und spülen Sie nach. Kochen Sie einmal frisches Wasser und schütten Sie es weg. Spülen Sie den Filter unter dem Hahn.",
             ),
           ],
           expected: say("The water tastes of nothing.", "Das Wasser schmeckt nach nichts."),
@@ -177,8 +180,8 @@ export default {
           title: say("Oil the handle", "Griff ölen"),
           lines: [
             info(
-              "Kettle cold and off its stand. Rub in a drop of linseed oil, wipe off the rest.",
-              "Kessel kalt und vom Ständer. Einen Tropfen Leinöl einreiben, den Rest abwischen.",
+              "Let the kettle cool and take it off its stand. Rub in a drop of linseed oil and wipe off the rest.",
+              "Lassen Sie den Kessel abkühlen und nehmen Sie ihn vom Ständer. Reiben Sie einen Tropfen Leinöl ein und wischen Sie den Rest ab.",
             ),
           ],
           expected: say("The oak is darker and dry.", "Die Eiche ist dunkler und trocken."),
@@ -242,8 +245,8 @@ export default {
           title: say("Screw the new one on", "Neuen anschrauben"),
           lines: [
             info(
-              "Hold it to the body, both screws in by hand, then tighten them in turn.",
-              "Anhalten, beide Schrauben von Hand ansetzen, dann abwechselnd anziehen.",
+              "Hold it to the body and begin both screws by hand. Then tighten them in turn.",
+              "Halten Sie ihn an den Kessel und setzen Sie beide Schrauben von Hand an. Ziehen Sie sie dann abwechselnd fest.",
             ),
           ],
           expected: say("It does not move when you lift a full kettle.", "Er bewegt sich nicht, wenn Sie den vollen Kessel heben."),

@@ -17,8 +17,8 @@ export default {
           title: say("Charge them", "Laden"),
           lines: [
             info(
-              "Cable into the left cup, about {chargeTime} for a full charge.",
-              "Kabel in die linke Muschel, etwa {chargeTime} für eine volle Ladung.",
+              "Plug the cable into the left cup. A full charge takes {chargeTime}.",
+              "Stecken Sie das Kabel in die linke Muschel. Eine volle Ladung dauert {chargeTime}.",
             ),
           ],
           expected: say("The small lamp goes from red to off.", "Die kleine Lampe geht von Rot auf Aus."),
@@ -63,8 +63,8 @@ export default {
           title: say("Begin quietly", "Leise beginnen"),
           lines: [
             info(
-              "Volume low, then up to what you need. Noise cancelling has its own switch.",
-              "Leise, dann so laut wie nötig. Die Geräuschunterdrückung hat einen eigenen Schalter.",
+              "Begin quietly and turn up to what you need. Noise cancelling has its own switch.",
+              "Beginnen Sie leise und stellen Sie so laut wie nötig. Die Geräuschunterdrückung hat einen eigenen Schalter.",
             ),
           ],
           hazard: caution(
@@ -82,8 +82,8 @@ export default {
           title: say("Or by cable", "Oder mit Kabel"),
           lines: [
             info(
-              "Audio cable into the cup and into the socket of {jack}. They play without a battery too.",
-              "Audiokabel in die Muschel und in die Buchse mit {jack}. Sie spielen auch ohne Akku.",
+              "Audio cable into the cup and into any socket of {jack}. They play without a battery too.",
+              "Audiokabel in die Muschel und in eine Buchse mit {jack}. Sie spielen auch ohne Akku.",
             ),
           ],
           expected: say("Sound on both sides.", "Ton auf beiden Seiten."),
@@ -108,7 +108,12 @@ export default {
         {
           key: "switch-off",
           title: say("Off, cable out", "Aus, Kabel ab"),
-          lines: [info("Switch off, every cable out, pad turned off by hand.", "Ausschalten, alle Kabel ab, Polster von Hand abdrehen.")],
+          lines: [
+            info(
+              "Switch them off and pull every cable. Turn the pad off by hand.",
+              "Schalten Sie sie aus und ziehen Sie alle Kabel. Drehen Sie das Polster von Hand ab.",
+            ),
+          ],
           expected: say("You see a cover with two screws.", "Sie sehen eine Klappe mit zwei Schrauben."),
           explanation: otherwise(
             "The pad does not come off? Turn it against the clock with the flat hand.",
@@ -120,8 +125,8 @@ export default {
           title: say("Old battery out", "Alten Akku heraus"),
           lines: [
             info(
-              "Two screws, cover off. Pull the plug by its body, not by its wires, and lift the cell out.",
-              "Zwei Schrauben, Klappe ab. Stecker am Gehäuse ziehen, nicht an den Adern, Zelle herausheben.",
+              "Take out both screws and the cover. Pull the plug by its body, not by its wires, and lift the cell out.",
+              "Lösen Sie beide Schrauben und nehmen Sie die Klappe ab. Ziehen Sie den Stecker am Gehäuse, nicht an den Adern, und heben Sie die Zelle heraus.",
             ),
           ],
           hazard: warning(
@@ -139,8 +144,8 @@ export default {
           title: say("New battery in", "Neuen Akku einsetzen"),
           lines: [
             info(
-              "Plug in until it clicks, cell flat, wires in their channel, cover and screws.",
-              "Stecker bis zum Klick, Zelle flach, Adern in den Kanal, Klappe und Schrauben.",
+              "Push the plug in until it clicks. Lay the cell flat and the wires into their channel. Screw the cover on.",
+              "Stecken Sie den Stecker ein, bis er klickt. Legen Sie die Zelle flach und die Adern in den Kanal. Schrauben Sie die Klappe auf.",
             ),
           ],
           expected: say("The cover lies flat without pressure.", "Die Klappe liegt ohne Druck."),
@@ -154,8 +159,8 @@ export default {
           title: say("Charge; give the old one back", "Laden; alten abgeben"),
           lines: [
             info(
-              "Pad on, charge full. Tape over the contacts of the old one and bring it to a collection box or to us.",
-              "Polster auf, voll laden. Kontakte des alten abkleben und in eine Sammelbox oder zu uns bringen.",
+              "Turn the pad on and charge them full. Tape over the contacts of the old battery and bring it to a collection box or to us.",
+              "Drehen Sie das Polster auf und laden Sie voll. Kleben Sie die Kontakte des alten Akkus ab und bringen Sie ihn in eine Sammelbox oder zu uns.",
             ),
           ],
           expected: say("They switch on.", "Sie schalten ein."),

@@ -15,7 +15,7 @@ export default {
       people: 2,
       tools: [tool("Tape measure", "Maßband"), tool("Fine file", "Feine Feile"), own("Glass scraper", "Glasschaber")],
       supplies: [
-        supply("An electrician's visit", "Besuch einer Elektrofachkraft"),
+        { ...supply("An electrician's visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
         { ...supply("Pan with a magnetic base", "Topf mit magnetischem Boden"), capability: "induction-pan" },
       ],
       steps: [
@@ -44,8 +44,8 @@ export default {
           title: say("Measure the opening", "Ausschnitt messen"),
           lines: [
             info(
-              "The opening must measure {cutOut}. A few missing millimetres can be filed off.",
-              "Der Ausschnitt muss {cutOut} messen. Fehlende Millimeter lassen sich abfeilen.",
+              "Measure it: {cutOut}. A few missing millimetres can be filed off.",
+              "Messen Sie nach: {cutOut}. Fehlende Millimeter lassen sich abfeilen.",
             ),
             check(
               "Under it a drawer may close: leave a finger's breadth of air.",

@@ -16,8 +16,8 @@ export default {
           title: say("Once: cold water and salt", "Einmal: kaltes Wasser und Salz"),
           lines: [
             info(
-              "Before the first wear an hour in cold water with a little salt, alone.",
-              "Vor dem ersten Tragen eine Stunde in kaltes Wasser mit etwas Salz, allein.",
+              "Before the first wear, lay them alone in cold water with a little salt for an hour.",
+              "Legen Sie sie vor dem ersten Tragen allein eine Stunde in kaltes Wasser mit etwas Salz.",
             ),
           ],
           hazard: caution("The blue rubs off for months: no pale sofa.", "Das Blau färbt monatelang ab: kein helles Sofa."),
@@ -28,7 +28,12 @@ export default {
         {
           key: "air",
           title: say("Air, wipe", "Lüften, wischen"),
-          lines: [info("Overnight on the line; spots with a wet cloth.", "Über Nacht auf die Leine; Flecken mit nassem Tuch.")],
+          lines: [
+            info(
+              "Hang them on the line overnight and wipe stains with a wet cloth.",
+              "Hängen Sie sie über Nacht auf die Leine und wischen Sie Flecken mit einem nassen Tuch ab.",
+            ),
+          ],
           expected: say("They smell of nothing.", "Sie riecht nach nichts."),
           explanation: otherwise("Oil? Washing-up liquid, dab, rinse.", "Öl? Spülmittel, tupfen, spülen."),
         },
@@ -37,8 +42,8 @@ export default {
           title: say("Wash at {washAt}, inside out", "Bei {washAt} auf links waschen"),
           lines: [
             info(
-              "Every five or six weeks, zip shut, the first time alone. No softener.",
-              "Alle fünf, sechs Wochen, Reißverschluss zu, beim ersten Mal allein. Kein Weichspüler.",
+              "Wash them every five or six weeks, zip shut, the first time alone. No softener.",
+              "Waschen Sie sie alle fünf, sechs Wochen mit geschlossenem Reißverschluss, beim ersten Mal allein. Kein Weichspüler.",
             ),
           ],
           expected: say("Even blue.", "Gleichmäßiges Blau."),
@@ -51,7 +56,10 @@ export default {
           key: "dry",
           title: say("On the line", "Auf die Leine"),
           lines: [
-            info("By the waist, out of the sun, legs pulled long. No dryer.", "Am Bund, aus der Sonne, Beine lang gezogen. Kein Trockner."),
+            info(
+              "Hang them by the waist, out of the sun, and pull the legs long. No dryer.",
+              "Hängen Sie sie am Bund auf, aus der Sonne, und ziehen Sie die Beine lang. Kein Trockner.",
+            ),
           ],
           expected: say("As long as before.", "So lang wie zuvor."),
           explanation: otherwise(
@@ -64,8 +72,8 @@ export default {
           title: say("Patch before it tears", "Flicken, bevor es reißt"),
           lines: [
             info(
-              "Hold them to the light: thin places get the patch from inside, stitched to and fro.",
-              "Gegen das Licht halten: Dünne Stellen bekommen innen den Flicken, hin und her genäht.",
+              "Hold them to the light. Lay the patch behind thin places and stitch it to and fro.",
+              "Halten Sie sie gegen das Licht. Legen Sie den Flicken hinter dünne Stellen und nähen Sie ihn hin und her fest.",
             ),
           ],
           expected: say("It does not pull.", "Es zieht nicht."),

@@ -18,8 +18,8 @@ export default {
           title: say("Put the cells in", "Zellen einlegen"),
           lines: [
             info(
-              "Loosen the screw of the flap, two AAA cells in as drawn, screw shut.",
-              "Schraube der Klappe lösen, zwei AAA-Zellen wie gezeichnet, zuschrauben.",
+              "Loosen the screw of the flap, lay in two AAA cells as drawn, and screw it shut.",
+              "Lösen Sie die Schraube der Klappe, legen Sie zwei AAA-Zellen wie gezeichnet ein und schrauben Sie sie zu.",
             ),
           ],
           hazard: caution(
@@ -33,7 +33,12 @@ export default {
         {
           key: "zero",
           title: say("Stand it firm, set to zero", "Fest stellen, auf null"),
-          lines: [info("Hard level table. Bowl on, short press: zero.", "Harter, ebener Tisch. Schüssel auf, kurz drücken: null.")],
+          lines: [
+            info(
+              "Put it on a hard, level table. Set the bowl on and press shortly: it shows zero.",
+              "Stellen Sie sie auf einen harten, ebenen Tisch. Setzen Sie die Schüssel auf und drücken Sie kurz: Sie zeigt null.",
+            ),
+          ],
           expected: say("It shows 0 and stays.", "Sie zeigt 0 und bleibt."),
           explanation: otherwise("It wanders? Soft cloth below, or a draught.", "Sie wandert? Weiches Tuch darunter oder Zugluft."),
           uses: ["steel-bowl"],
@@ -43,8 +48,8 @@ export default {
           title: say("Weigh, zero, weigh on", "Wiegen, null, weiterwiegen"),
           lines: [
             info(
-              "Add, press, add. At most {weighsTo}, bowl and all. The other key changes the unit.",
-              "Zugeben, drücken, zugeben. Höchstens {weighsTo}, samt Schüssel. Die andere Taste wechselt die Einheit.",
+              "Add something, press, add the next. It weighs up to {weighsTo}, bowl and all. The other key changes the unit.",
+              "Geben Sie etwas hinzu, drücken Sie, geben Sie das Nächste hinzu. Sie wiegt bis {weighsTo}, samt Schüssel. Die andere Taste wechselt die Einheit.",
             ),
           ],
           expected: say("The same thing weighs the same twice.", "Dasselbe wiegt zweimal dasselbe."),
@@ -58,8 +63,8 @@ export default {
           title: say("Wipe it", "Abwischen"),
           lines: [
             info(
-              "Bowl into the dishwasher, plate with a damp cloth. Never under the tap.",
-              "Schüssel in die Maschine, Platte feucht abwischen. Nie unter den Hahn.",
+              "Put the bowl into the dishwasher and wipe the plate with a damp cloth. Never hold the scale under the tap.",
+              "Geben Sie die Schüssel in die Maschine und wischen Sie die Platte feucht ab. Halten Sie die Waage nie unter den Hahn.",
             ),
           ],
           expected: say("Dry below the plate.", "Unter der Platte trocken."),

@@ -14,7 +14,12 @@ export default {
         {
           key: "strip",
           title: say("Pull the strip out", "Streifen herausziehen"),
-          lines: [info("Turn the foot off by hand, strip out, foot on.", "Fuß von Hand abdrehen, Streifen heraus, Fuß auf.")],
+          lines: [
+            info(
+              "Turn the foot off by hand, pull the strip out, and turn the foot on again.",
+              "Drehen Sie den Fuß von Hand ab, ziehen Sie den Streifen heraus und drehen Sie den Fuß wieder auf.",
+            ),
+          ],
           expected: say("The knob glows when you turn it.", "Der Knopf leuchtet beim Drehen."),
           explanation: otherwise("Dark? Plus of the cell upwards, foot tight.", "Dunkel? Plus der Zelle nach oben, Fuß fest."),
           uses: ["cell-fitted-with-a-strip-to-pull-out", "lantern"],
@@ -23,7 +28,10 @@ export default {
           key: "charge",
           title: say("Charge", "Laden"),
           lines: [
-            info("Cap open, cable in, about {chargeTime}. Cap shut again.", "Kappe auf, Kabel ein, etwa {chargeTime}. Kappe wieder zu."),
+            info(
+              "Open the cap and plug the cable in; a full charge takes {chargeTime}. Shut the cap again.",
+              "Öffnen Sie die Kappe und stecken Sie das Kabel ein; eine volle Ladung dauert {chargeTime}. Schließen Sie die Kappe wieder.",
+            ),
           ],
           hazard: caution("Not wet, not on a bed.", "Nicht nass, nicht auf dem Bett."),
           expected: say("The knob turns green.", "Der Knopf wird grün."),
@@ -35,8 +43,8 @@ export default {
           title: say("Light", "Licht"),
           lines: [
             info(
-              "Turn: from a glimmer to {light}. Hang it by its handle or stand it up.",
-              "Drehen: vom Glimmen bis {light}. Am Bügel aufhängen oder hinstellen.",
+              "Turn the knob, from a glimmer to {light}. Hang it by its handle or stand it up.",
+              "Drehen Sie den Knopf, vom Glimmen bis {light}. Hängen Sie sie am Bügel auf oder stellen Sie sie hin.",
             ),
           ],
           expected: say("It lights the table.", "Sie beleuchtet den Tisch."),
@@ -73,7 +81,12 @@ export default {
         {
           key: "cell-out",
           title: say("Cell out", "Zelle heraus"),
-          lines: [info("Foot off, cell out, tape over both poles.", "Fuß ab, Zelle heraus, beide Pole abkleben.")],
+          lines: [
+            info(
+              "Turn the foot off, take the cell out and tape over both poles.",
+              "Drehen Sie den Fuß ab, nehmen Sie die Zelle heraus und kleben Sie beide Pole ab.",
+            ),
+          ],
           hazard: warning(
             "A bare cell among keys burns. Swollen or hot: outside onto stone.",
             "Eine blanke Zelle zwischen Schlüsseln brennt. Gebläht oder heiß: nach draußen auf Stein.",
@@ -84,14 +97,24 @@ export default {
         {
           key: "cell-back",
           title: say("Cell to a collection box", "Zelle in die Sammelbox"),
-          lines: [info("In any shop that sells batteries, or to us.", "In jedem Geschäft, das Batterien verkauft, oder zu uns.")],
+          lines: [
+            info(
+              "Bring it to any shop that sells batteries, or to us.",
+              "Bringen Sie sie in ein Geschäft, das Batterien verkauft, oder zu uns.",
+            ),
+          ],
           expected: say("Handed over.", "Abgegeben."),
           explanation: otherwise("Several cells? Each taped singly.", "Mehrere? Jede einzeln abkleben."),
         },
         {
           key: "body-back",
           title: say("The rest to small electrical waste", "Der Rest zum Elektrokleingerät"),
-          lines: [info("To a collection point, or back to us, free.", "Zur Sammelstelle oder kostenlos zu uns.")],
+          lines: [
+            info(
+              "Bring it to a collection point, or send it back to us, free.",
+              "Bringen Sie sie zur Sammelstelle oder schicken Sie sie kostenlos an uns.",
+            ),
+          ],
           expected: say("Nothing in the household bin.", "Nichts im Hausmüll."),
           explanation: otherwise(
             "It only needs a shade? Shade, guard and handle are parts.",

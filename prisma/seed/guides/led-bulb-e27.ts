@@ -16,8 +16,8 @@ export default {
           title: say("Light off, cold", "Licht aus, kalt"),
           lines: [
             info(
-              "Pull the plug of the lamp; at the ceiling switch the light off and let the old bulb cool.",
-              "Stecker der Leuchte ziehen; an der Decke Licht aus und altes Leuchtmittel abkühlen lassen.",
+              "Pull the plug of the lamp; at the ceiling switch the light off. Let the old bulb cool.",
+              "Ziehen Sie den Stecker der Leuchte; an der Decke schalten Sie das Licht aus. Lassen Sie das alte Leuchtmittel abkühlen.",
             ),
           ],
           hazard: caution(
@@ -33,7 +33,12 @@ export default {
         {
           key: "screw-in",
           title: say("Screw it in", "Eindrehen"),
-          lines: [info("By the cap, clockwise, until it stops. {socket}.", "Am Sockel, im Uhrzeigersinn, bis zum Anschlag. {socket}.")],
+          lines: [
+            info(
+              "Hold it by its cap ({socket}) and turn it clockwise until it stops.",
+              "Fassen Sie es am Sockel ({socket}) und drehen Sie es im Uhrzeigersinn bis zum Anschlag.",
+            ),
+          ],
           expected: say("It sits firm.", "Es sitzt fest."),
           explanation: otherwise(
             "Too wide or too narrow? The holder is not {socket}.",
@@ -44,7 +49,12 @@ export default {
         {
           key: "on",
           title: say("Light on", "Licht an"),
-          lines: [info("Bright at once. On a dimmer: trailing-edge only.", "Sofort hell. Am Dimmer: nur Phasenabschnitt.")],
+          lines: [
+            info(
+              "Switch the light on. On a dimmer use only a trailing-edge one.",
+              "Schalten Sie das Licht ein. Verwenden Sie nur Dimmer mit Phasenabschnitt.",
+            ),
+          ],
           expected: say("Warm, steady light.", "Warmes, ruhiges Licht."),
           explanation: otherwise(
             "It flickers? The dimmer is for filament bulbs. Dark? A little further in.",
@@ -67,7 +77,12 @@ export default {
         {
           key: "take-out",
           title: say("Cold, out", "Kalt, heraus"),
-          lines: [info("Light off, anticlockwise.", "Licht aus, gegen den Uhrzeigersinn.")],
+          lines: [
+            info(
+              "Switch the light off, let it cool and turn the bulb out anticlockwise.",
+              "Schalten Sie das Licht aus, lassen Sie es abkühlen und drehen Sie das Leuchtmittel gegen den Uhrzeigersinn heraus.",
+            ),
+          ],
           expected: say("Out and whole.", "Heraus und heil."),
           explanation: otherwise(
             "Broken? Gloves, damp paper; it holds no mercury.",
@@ -86,8 +101,8 @@ export default {
           title: say("Bring it back", "Zurückbringen"),
           lines: [
             info(
-              "To a collection point for small electrical things, or to us, free.",
-              "Zur Sammelstelle für Elektrokleingeräte oder kostenlos zu uns.",
+              "Bring it to a collection point for small electrical things, or back to us, free.",
+              "Bringen Sie es zu einer Sammelstelle für Elektrokleingeräte oder kostenlos zu uns.",
             ),
           ],
           expected: say("Handed over.", "Abgegeben."),

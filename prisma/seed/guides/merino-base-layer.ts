@@ -17,8 +17,8 @@ export default {
           title: say("Air it overnight", "Über Nacht lüften"),
           lines: [
             info(
-              "Outside or by an open window. Four to six days of wear are normal.",
-              "Draußen oder am offenen Fenster. Vier bis sechs Tragetage sind normal.",
+              "Hang it outside or by an open window. Four to six days of wear are normal.",
+              "Hängen Sie ihn nach draußen oder ans offene Fenster. Vier bis sechs Tragetage sind normal.",
             ),
           ],
           expected: say("In the morning it smells of nothing.", "Am Morgen riecht er nach nichts."),
@@ -28,7 +28,12 @@ export default {
         {
           key: "wash",
           title: say("Wash at {washAt} on wool", "Bei {washAt} im Wollprogramm waschen"),
-          lines: [info("Zip shut, in a bag, wool wash, no softener.", "Reißverschluss zu, im Beutel, Wollwaschmittel, kein Weichspüler.")],
+          lines: [
+            info(
+              "Shut the zip and put it into a bag. Wash it with wool wash, without softener.",
+              "Schließen Sie den Reißverschluss und stecken Sie ihn in einen Beutel. Waschen Sie mit Wollwaschmittel, ohne Weichspüler.",
+            ),
+          ],
           hazard: caution("No dryer and no iron: heat felts it.", "Kein Trockner, kein Bügeleisen: Hitze verfilzt."),
           expected: say("It has kept its size.", "Er hat seine Größe behalten."),
           explanation: otherwise("Stiff afterwards? Too much wash: rinse once more.", "Danach steif? Zu viel Mittel: noch einmal spülen."),
@@ -36,7 +41,12 @@ export default {
         {
           key: "dry",
           title: say("Dry it lying", "Liegend trocknen"),
-          lines: [info("On a towel, in shape, in the shade.", "Auf einem Handtuch, in Form, im Schatten.")],
+          lines: [
+            info(
+              "Lay it on a towel in the shade and pull it into shape.",
+              "Legen Sie ihn im Schatten auf ein Handtuch und ziehen Sie ihn in Form.",
+            ),
+          ],
           expected: say("Sleeves as long as before.", "Ärmel so lang wie zuvor."),
           explanation: otherwise("Stretched? Damp it and push it together.", "Ausgeleiert? Anfeuchten und zusammenschieben."),
         },
@@ -45,8 +55,8 @@ export default {
           title: say("Darn thin elbows", "Dünne Ellbogen stopfen"),
           lines: [
             info(
-              "Yarn from the box, before it is a hole: over and under, to and fro.",
-              "Garn aus dem Karton, bevor es ein Loch ist: darüber, darunter, hin und her.",
+              "Take the yarn from the box before it is a hole. Weave over and under, to and fro.",
+              "Nehmen Sie das Garn aus dem Karton, bevor es ein Loch ist. Weben Sie darüber und darunter, hin und her.",
             ),
           ],
           expected: say("It does not show against the light.", "Gegen das Licht ist nichts zu sehen."),
@@ -56,7 +66,12 @@ export default {
         {
           key: "moths",
           title: say("Put it away clean", "Sauber weglegen"),
-          lines: [info("Clean, in a closed bag over the summer.", "Sauber, im geschlossenen Beutel über den Sommer.")],
+          lines: [
+            info(
+              "Put it away clean, in a closed bag, over the summer.",
+              "Legen Sie ihn über den Sommer sauber in einen geschlossenen Beutel.",
+            ),
+          ],
           expected: say("Shut and dry.", "Zu und trocken."),
           explanation: otherwise("Larvae? Three days in the freezer.", "Larven? Drei Tage ins Gefrierfach."),
         },

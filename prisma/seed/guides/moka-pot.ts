@@ -13,7 +13,12 @@ export default {
       difficulty: 1,
       minutes: 25,
       people: 1,
-      supplies: [supply("Ground coffee, a little finer than for filter", "Gemahlener Kaffee, etwas feiner als für Filter")],
+      supplies: [
+        {
+          ...supply("Ground coffee, a little finer than for filter", "Gemahlener Kaffee, etwas feiner als für Filter"),
+          capability: "ground-coffee",
+        },
+      ],
       contents: [spare("moka-pot-with-filter-and-ring", "seal")],
       steps: [
         {
@@ -38,7 +43,7 @@ export default {
         {
           key: "water",
           title: say("Fill with water", "Wasser einfüllen"),
-          lines: [info("Cold water up to just below the valve.", "Kaltes Wasser bis knapp unter das Ventil.")],
+          lines: [info("Fill in cold water up to just below the valve.", "Füllen Sie kaltes Wasser ein, bis knapp unter das Ventil.")],
           hazard: warning(
             "Never above the valve. It must be free, or the pot can burst.",
             "Nie über das Ventil. Es muss frei sein, sonst kann die Kanne bersten.",

@@ -20,8 +20,12 @@ export default {
           product: "led-bulb-e27",
           capability: "e27-bulb",
         },
-        supply("Ceiling hook with a plug for your ceiling", "Deckenhaken mit Dübel für Ihre Decke"),
-        supply("An electrician's visit", "Besuch einer Elektrofachkraft"),
+        {
+          ...supply("Ceiling hook with a plug for your ceiling", "Deckenhaken mit Dübel für Ihre Decke"),
+          product: "ceiling-hook",
+          capability: "ceiling-hook",
+        },
+        { ...supply("An electrician's visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
       ],
       contents: [spare("shade", "shade"), spare("cable-with-lamp-holder-and-ceiling-rose", "cable")],
       steps: [
@@ -74,8 +78,8 @@ export default {
           when: { fact: "ceiling", is: ["concrete", "timber"] },
           lines: [
             info(
-              "In concrete a plug with a hook, in a joist a screw hook without a plug. The electrician checks for cables first.",
-              "In Beton ein Dübel mit Haken, in einen Balken ein Schraubhaken ohne Dübel. Die Elektrofachkraft prüft zuerst auf Leitungen.",
+              "Choose a plug with a hook for concrete, a screw hook without a plug for a joist. The electrician checks for cables first.",
+              "Wählen Sie für Beton einen Dübel mit Haken, für einen Balken einen Schraubhaken ohne Dübel. Die Elektrofachkraft prüft zuerst auf Leitungen.",
             ),
           ],
           hazard: warning(
@@ -94,8 +98,8 @@ export default {
           when: { fact: "ceiling", is: ["plasterboard"] },
           lines: [
             info(
-              "A hollow ceiling needs a spring toggle with a hook: push it through, let its wings open, pull it tight. The lamp weighs {weight}.",
-              "Eine hohle Decke braucht einen Federklappdübel mit Haken: durchstecken, Flügel öffnen lassen, festziehen. Die Leuchte wiegt {weight}.",
+              "Use a spring toggle with a hook: push it through, let its wings open, pull it tight. The lamp weighs {weight}.",
+              "Verwenden Sie einen Federklappdübel mit Haken: Stecken Sie ihn durch, lassen Sie die Flügel aufspringen und ziehen Sie ihn fest. Die Leuchte wiegt {weight}.",
             ),
           ],
           hazard: warning(
@@ -193,8 +197,8 @@ export default {
           title: say("Wipe the enamel", "Email abwischen"),
           lines: [
             info(
-              "A damp cloth with a drop of washing-up liquid, inside and outside, then a dry one. No scouring powder.",
-              "Ein feuchtes Tuch mit einem Tropfen Spülmittel, innen und außen, dann ein trockenes. Kein Scheuermittel.",
+              "Wipe it inside and outside with a damp cloth and a drop of washing-up liquid, then dry it. No scouring powder.",
+              "Wischen Sie innen und außen mit feuchtem Tuch und einem Tropfen Spülmittel, dann trocken. Kein Scheuermittel.",
             ),
           ],
           hazard: caution(

@@ -17,8 +17,8 @@ export default {
           title: say("Charge it", "Laden"),
           lines: [
             info(
-              "Cable into the port with the arrow, {chargeTime}. Note the number on the narrow side or enter it here.",
-              "Kabel in den Anschluss mit dem Pfeil, {chargeTime}. Nummer der Schmalseite notieren oder hier eintragen.",
+              "Plug the cable into the port with the arrow; a full charge takes {chargeTime}. Note the number on the narrow side or enter it here.",
+              "Stecken Sie das Kabel in den Anschluss mit dem Pfeil; eine volle Ladung dauert {chargeTime}. Notieren Sie die Nummer auf der Schmalseite oder tragen Sie sie hier ein.",
             ),
           ],
           hazard: caution("On something that does not burn, in your sight.", "Auf nicht brennbarer Unterlage, in Sichtweite."),
@@ -29,7 +29,12 @@ export default {
         {
           key: "give",
           title: say("Charge something from it", "Etwas damit laden"),
-          lines: [info("Cable from port to device. It begins by itself.", "Kabel vom Anschluss zum Gerät. Es beginnt von selbst.")],
+          lines: [
+            info(
+              "Lead the cable from a port to your device. It begins by itself.",
+              "Führen Sie das Kabel von einem Anschluss zu Ihrem Gerät. Es beginnt von selbst.",
+            ),
+          ],
           expected: say("The device says that it charges.", "Das Gerät zeigt, dass es lädt."),
           explanation: otherwise(
             "It stops? Very small devices draw too little: press the key once.",
@@ -39,7 +44,12 @@ export default {
         {
           key: "travel",
           title: say("On the way", "Unterwegs"),
-          lines: [info("{flight}. Ports free of keys and coins.", "{flight}. Anschlüsse frei von Schlüsseln und Münzen.")],
+          lines: [
+            info(
+              "Keep it alone in its pocket, away from keys and coins. By air: {flight}.",
+              "Tragen Sie sie allein in einer Tasche, fern von Schlüsseln und Münzen. Im Flugzeug: {flight}.",
+            ),
+          ],
           hazard: warning(
             "Swollen or hot: do not charge it. Outside onto stone, away from what burns, and ring us. Not in the post.",
             "Gebläht oder heiß: nicht laden. Nach draußen auf Stein, fern von Brennbarem, und rufen Sie uns an. Nicht in die Post.",
@@ -54,7 +64,7 @@ export default {
           key: "store",
           title: say("In the drawer", "In der Schublade"),
           lines: [
-            info("Every six months charge it, also when it lies idle.", "Alle sechs Monate laden, auch wenn er liegt."),
+            info("Charge it every six months, also when it lies idle.", "Laden Sie sie alle sechs Monate, auch wenn sie nur liegt."),
             reminder("At its end back to us, free.", "Am Ende kostenlos zu uns zurück."),
           ],
           expected: say("Points are lit when you press.", "Punkte leuchten beim Drücken."),

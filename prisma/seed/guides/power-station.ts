@@ -37,8 +37,8 @@ export default {
           title: say("Find a place", "Platz finden"),
           lines: [
             info(
-              "Dry, firm floor, a hand's breadth round the fan, away from radiators and escape routes.",
-              "Trocken, fester Boden, eine Handbreit um den Lüfter, fern von Heizung und Fluchtweg.",
+              "Put it on a dry, firm floor, a hand's breadth free round the fan, away from radiators and escape routes.",
+              "Stellen Sie sie auf trockenen, festen Boden, um den Lüfter eine Handbreit frei, fern von Heizung und Fluchtweg.",
             ),
           ],
           expected: say("Both fans blow freely.", "Beide Lüfter blasen frei."),
@@ -52,8 +52,8 @@ export default {
           title: say("Charge it full", "Voll laden"),
           lines: [
             info(
-              "Mains cord into the station, then into the wall: {chargeTime}.",
-              "Netzkabel in die Station, dann in die Wand: {chargeTime}.",
+              "Plug the mains cord into the station, then into the wall. A full charge takes {chargeTime}.",
+              "Stecken Sie das Netzkabel in die Station, dann in die Wand. Eine volle Ladung dauert {chargeTime}.",
             ),
           ],
           expected: say("The display counts up to 100.", "Die Anzeige zählt bis 100."),

@@ -18,7 +18,12 @@ export default {
         {
           key: "power",
           title: say("From the socket", "Aus der Steckdose"),
-          lines: [info("USB-C cable into the back, charger into the wall.", "USB-C-Kabel hinten ein, Ladegerät in die Wand.")],
+          lines: [
+            info(
+              "Plug the USB-C cable into the back and the charger into the wall.",
+              "Stecken Sie das USB-C-Kabel hinten ein und das Ladegerät in die Wand.",
+            ),
+          ],
           expected: say("The display lights up.", "Die Anzeige leuchtet."),
           explanation: otherwise(
             "Dark? Turn the left knob until it clicks on.",
@@ -32,8 +37,8 @@ export default {
           title: say("Or from cells", "Oder aus Zellen"),
           lines: [
             info(
-              "Turn the battery door with a coin, four D cells in as drawn, door shut.",
-              "Batterieklappe mit der Münze drehen, vier D-Zellen wie gezeichnet einlegen, Klappe zu.",
+              "Turn the battery door with a coin. Lay in four D cells as drawn and shut the door.",
+              "Drehen Sie die Batterieklappe mit einer Münze auf. Legen Sie vier D-Zellen wie gezeichnet ein und schließen Sie die Klappe.",
             ),
           ],
           hazard: caution(
@@ -49,7 +54,7 @@ export default {
         {
           key: "antenna",
           title: say("Draw out the antenna", "Antenne ausziehen"),
-          lines: [info("All the way, upright.", "Ganz, senkrecht.")],
+          lines: [info("Draw it out all the way and set it upright.", "Ziehen Sie sie ganz aus und stellen Sie sie senkrecht.")],
           hazard: caution("Not towards eyes, and in at once when you carry it.", "Nicht in Augenhöhe, und beim Tragen einschieben."),
           expected: say("It stands by itself.", "Sie steht von selbst."),
           explanation: otherwise(
@@ -78,8 +83,8 @@ export default {
           title: say("Keep a station", "Sender merken"),
           lines: [
             info(
-              "Turn to it, hold a number key until it beeps. Ten have room, and they stay while cells are changed.",
-              "Einstellen, Zifferntaste halten, bis es piept. Zehn haben Platz und bleiben beim Zellenwechsel.",
+              "Turn to the station and hold a number key until it beeps. Ten have room, and they stay while cells are changed.",
+              "Stellen Sie den Sender ein und halten Sie eine Zifferntaste, bis es piept. Zehn haben Platz und bleiben beim Zellenwechsel.",
             ),
           ],
           expected: say("The key brings it back.", "Die Taste holt ihn zurück."),

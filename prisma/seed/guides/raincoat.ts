@@ -17,7 +17,12 @@ export default {
         {
           key: "rinse",
           title: say("Rinse it", "Abspülen"),
-          lines: [info("Garden hose or sponge, cold, studs open.", "Gartenschlauch oder Schwamm, kalt, Druckknöpfe auf.")],
+          lines: [
+            info(
+              "Open the studs and rinse it cold with a garden hose or a sponge.",
+              "Öffnen Sie die Druckknöpfe und spülen Sie ihn kalt mit Gartenschlauch oder Schwamm ab.",
+            ),
+          ],
           expected: say("Mud and salt are off.", "Schlamm und Salz sind ab."),
           explanation: otherwise("A stain? A drop of soap, rinse.", "Ein Fleck? Ein Tropfen Seife, nachspülen."),
           uses: ["coat"],
@@ -25,7 +30,12 @@ export default {
         {
           key: "hang",
           title: say("Hang it up wet", "Nass aufhängen"),
-          lines: [info("Wide hanger, hood and collar buttoned off to dry.", "Breiter Bügel, Kapuze und Kragen zum Trocknen abgeknöpft.")],
+          lines: [
+            info(
+              "Hang it on a wide hanger. Button hood and collar off to dry.",
+              "Hängen Sie ihn auf einen breiten Bügel. Knöpfen Sie Kapuze und Kragen zum Trocknen ab.",
+            ),
+          ],
           hazard: caution(
             "Heat kills the coating: no radiator, no dryer, no iron.",
             "Wärme zerstört die Beschichtung: keine Heizung, kein Trockner, kein Eisen.",
@@ -40,7 +50,12 @@ export default {
         {
           key: "machine",
           title: say("Once or twice in its life: the machine", "Ein-, zweimal im Leben: die Maschine"),
-          lines: [info("At most {washAt}, without spinning, no softener.", "Höchstens {washAt}, ohne Schleudern, kein Weichspüler.")],
+          lines: [
+            info(
+              "Wash it at {washAt} at most, without spinning and without softener.",
+              "Waschen Sie ihn bei höchstens {washAt}, ohne Schleudern und ohne Weichspüler.",
+            ),
+          ],
           expected: say("The coating is smooth.", "Die Beschichtung ist glatt."),
           explanation: otherwise("Sticky? Softener: rinse it thrice.", "Klebrig? Weichspüler: dreimal spülen."),
         },
@@ -49,8 +64,8 @@ export default {
           title: say("Patch a tear from inside", "Riss von innen flicken"),
           lines: [
             info(
-              "Clean, dry, adhesive thin, patch on, an hour under a book.",
-              "Reinigen, trocknen, Kleber dünn, Flicken auf, eine Stunde unter ein Buch.",
+              "Clean and dry the place. Spread the adhesive thinly, lay the patch on and leave it under a book for an hour.",
+              "Reinigen und trocknen Sie die Stelle. Streichen Sie den Kleber dünn auf, legen Sie den Flicken auf und beschweren Sie ihn eine Stunde mit einem Buch.",
             ),
           ],
           hazard: caution("Adhesive: window open, no flame.", "Kleber: Fenster auf, keine Flamme."),

@@ -16,7 +16,10 @@ export default {
           key: "charge",
           title: say("Charge it", "Laden"),
           lines: [
-            info("Cable into the foot, {chargeTime}. It gives light meanwhile.", "Kabel in den Fuß, {chargeTime}. Sie leuchtet dabei."),
+            info(
+              "Plug a cable into the foot; a full charge takes {chargeTime}. It gives light meanwhile.",
+              "Stecken Sie ein Kabel in den Fuß; eine volle Ladung dauert {chargeTime}. Sie leuchtet dabei.",
+            ),
           ],
           hazard: caution("Dry, and not under a cushion.", "Trocken und nicht unter einem Kissen."),
           expected: say("The point in the foot goes out.", "Der Punkt im Fuß erlischt."),
@@ -28,8 +31,8 @@ export default {
           title: say("Switch and dim", "Schalten und dimmen"),
           lines: [
             info(
-              "Turn the knob: on, then brighter. Turned low it lasts longest: {lightTime}.",
-              "Knopf drehen: an, dann heller. Klein gestellt hält sie am längsten: {lightTime}.",
+              "Turn the knob: on, then brighter. It lasts {lightTime}, longest when turned low.",
+              "Drehen Sie den Knopf: an, dann heller. Sie hält {lightTime}, am längsten klein gestellt.",
             ),
           ],
           expected: say("It dims without steps.", "Sie dimmt stufenlos."),
@@ -41,7 +44,12 @@ export default {
         {
           key: "outside",
           title: say("Outside", "Draußen"),
-          lines: [info("A shower does no harm. In for the night.", "Ein Schauer schadet nicht. Über Nacht hereinholen.")],
+          lines: [
+            info(
+              "Take it outside; a shower does no harm. Bring it in for the night.",
+              "Nehmen Sie sie mit hinaus; ein Schauer schadet nicht. Holen Sie sie über Nacht herein.",
+            ),
+          ],
           expected: say("Its foot is dry.", "Ihr Fuß ist trocken."),
           explanation: otherwise(
             "It stood in a puddle? Off, upside down, two days to dry before it is charged.",
@@ -51,7 +59,7 @@ export default {
         {
           key: "rest",
           title: say("When it rests", "Wenn sie ruht"),
-          lines: [info("Charge it every three months.", "Alle drei Monate laden.")],
+          lines: [info("Charge it every three months.", "Laden Sie sie alle drei Monate.")],
           expected: say("It lights at once.", "Sie leuchtet sofort."),
           explanation: otherwise(
             "It stays dark? An hour on the charger before you give it up.",
@@ -75,8 +83,8 @@ export default {
           title: say("Off, lid off", "Aus, Deckel ab"),
           lines: [
             info(
-              "Switch off, cable out, turn it over, three screws, lid off with its seal.",
-              "Ausschalten, Kabel ab, umdrehen, drei Schrauben, Deckel samt Dichtung ab.",
+              "Switch off and pull the cable. Turn the lamp over, take out three screws and lift the lid off with its seal.",
+              "Schalten Sie aus und ziehen Sie das Kabel. Drehen Sie die Leuchte um, lösen Sie drei Schrauben und heben Sie den Deckel samt Dichtung ab.",
             ),
           ],
           expected: say("You see the cage.", "Sie sehen den Käfig."),
@@ -90,8 +98,8 @@ export default {
           title: say("Cage out, new cell in", "Käfig heraus, neue Zelle hinein"),
           lines: [
             info(
-              "Cage out, old cell out, new one in, plus as drawn, cage in.",
-              "Käfig heraus, alte Zelle heraus, neue hinein, Plus wie gezeichnet, Käfig ein.",
+              "Take the cage and the old cell out. Lay in the new one, plus as drawn, and put the cage back.",
+              "Nehmen Sie den Käfig und die alte Zelle heraus. Legen Sie die neue ein, Plus wie gezeichnet, und setzen Sie den Käfig zurück.",
             ),
           ],
           hazard: warning(
@@ -106,8 +114,8 @@ export default {
           title: say("Seal, lid, screws", "Dichtung, Deckel, Schrauben"),
           lines: [
             info(
-              "Seal flat in its groove, screws crosswise. Old cell, poles taped, into a collection box.",
-              "Dichtung glatt in die Nut, Schrauben über Kreuz. Alte Zelle mit abgeklebten Polen in die Sammelbox.",
+              "Lay the seal flat into its groove and tighten the screws in turn. Tape over the poles of the old cell and bring it to a collection box.",
+              "Legen Sie die Dichtung glatt in die Nut und ziehen Sie die Schrauben abwechselnd an. Kleben Sie die Pole der alten Zelle ab und bringen Sie sie in eine Sammelbox.",
             ),
           ],
           expected: say("No gap round the lid.", "Kein Spalt am Deckel."),

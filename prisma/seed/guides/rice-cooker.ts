@@ -46,7 +46,7 @@ export default {
         {
           key: "pot",
           title: say("Set the pot in", "Topf einsetzen"),
-          lines: [info("Set it in and turn it a little to and fro.", "Einsetzen und etwas hin und her drehen.")],
+          lines: [info("Set it in and turn it a little to and fro.", "Setzen Sie ihn ein und drehen Sie ihn etwas hin und her.")],
           expected: say("It sits level on the plate.", "Er sitzt gerade auf der Platte."),
           explanation: otherwise(
             "It rocks? Something lies under it, or its rim is dented.",
@@ -57,7 +57,9 @@ export default {
         {
           key: "cord",
           title: say("Plug the cord in", "Kabel anschließen"),
-          lines: [info("First into the cooker, then into the wall.", "Erst in den Kocher, dann in die Wand.")],
+          lines: [
+            info("Plug the cord into the cooker first, then into the wall.", "Stecken Sie das Kabel erst in den Kocher, dann in die Wand."),
+          ],
           hazard: warning(
             "Mains voltage. Never with a wet pot or wet hands; never put the body into water.",
             "Netzspannung. Nie mit nassem Topf oder nassen Händen; das Gehäuse nie ins Wasser.",
@@ -89,8 +91,8 @@ export default {
           title: say("Cook the first rice", "Ersten Reis kochen"),
           lines: [
             info(
-              "Two cups of rice, rinsed until the water is clear; water to the mark. Switch down. Afterwards leave the lid on for five minutes.",
-              "Zwei Becher Reis, spülen, bis das Wasser klar ist; Wasser bis zur Marke. Schalter drücken. Danach den Deckel fünf Minuten zulassen.",
+              "Rinse two cups of rice until the water is clear. Fill in water to the mark and press the switch. Afterwards leave the lid on for five minutes.",
+              "Spülen Sie zwei Becher Reis, bis das Wasser klar ist. Füllen Sie Wasser bis zur Marke ein und drücken Sie den Schalter. Lassen Sie den Deckel danach fünf Minuten zu.",
             ),
           ],
           expected: say(

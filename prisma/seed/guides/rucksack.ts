@@ -11,15 +11,18 @@ export default {
       minutes: 40,
       people: 1,
       tools: [tool("Brush, cloth, hairdryer", "Bürste, Tuch, Haartrockner")],
-      supplies: [supply("Wax for canvas", "Wachs für Segeltuch"), supply("Leather balm", "Lederbalsam")],
+      supplies: [
+        supply("Wax for canvas", "Wachs für Segeltuch"),
+        { ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" },
+      ],
       steps: [
         {
           key: "empty",
           title: say("Empty it, brush it", "Leeren, bürsten"),
           lines: [
             info(
-              "Turn it out, let mud dry, brush, wipe with cold water.",
-              "Ausschütteln, Schlamm trocknen lassen, bürsten, kalt abwischen.",
+              "Shake it out and let mud dry. Brush it off and wipe the rest with cold water.",
+              "Schütteln Sie ihn aus und lassen Sie Schlamm trocknen. Bürsten Sie ihn ab und wischen Sie den Rest kalt weg.",
             ),
           ],
           expected: say("Crumbs out, mud off.", "Krümel heraus, Schlamm ab."),
@@ -32,14 +35,24 @@ export default {
         {
           key: "leather",
           title: say("Balm on the leather", "Balsam aufs Leder"),
-          lines: [info("Straps and pull, thin, overnight.", "Riemen und Zug, dünn, über Nacht.")],
+          lines: [
+            info(
+              "Rub balm thinly into straps and pull. Leave it overnight.",
+              "Reiben Sie Riemen und Zug dünn mit Balsam ein. Lassen Sie ihn über Nacht einziehen.",
+            ),
+          ],
           expected: say("Supple.", "Geschmeidig."),
           explanation: otherwise("Cracks? Balm thrice; a strap can be changed.", "Risse? Dreimal Balsam; ein Riemen lässt sich wechseln."),
         },
         {
           key: "wax",
           title: say("Rub wax in", "Wachs einreiben"),
-          lines: [info("Dry canvas, wax thin, seams twice.", "Trockenes Tuch, dünn, Nähte zweimal.")],
+          lines: [
+            info(
+              "Rub the wax thinly onto the dry canvas, the seams twice.",
+              "Reiben Sie das Wachs dünn auf das trockene Tuch, die Nähte zweimal.",
+            ),
+          ],
           expected: say("A whitish film all over.", "Überall ein weißlicher Film."),
           explanation: otherwise("Too hard to rub? Warm the block in your hand.", "Zu hart? In der Hand erwärmen."),
         },
@@ -48,8 +61,8 @@ export default {
           title: say("Warm it in", "Einschmelzen"),
           lines: [
             info(
-              "Hairdryer close, rub with the cloth, until the film is gone.",
-              "Haartrockner nah, mit dem Tuch reiben, bis der Film weg ist.",
+              "Hold the hairdryer close and rub with the cloth until the film is gone.",
+              "Halten Sie den Haartrockner nah und reiben Sie mit dem Tuch, bis der Film weg ist.",
             ),
           ],
           hazard: caution(

@@ -10,7 +10,7 @@ export default {
       difficulty: 2,
       minutes: 15,
       people: 1,
-      tools: [{ ...tool("Drill", "Bohrmaschine"), capability: "wall-drill" }, tool("Pencil, spirit level", "Bleistift, Wasserwaage")],
+      tools: [tool("Drill", "Bohrmaschine"), tool("Pencil, spirit level", "Bleistift, Wasserwaage")],
       contents: [spare("oak-rack", "rack")],
       steps: [
         {
@@ -19,7 +19,7 @@ export default {
           lines: [
             info(
               "Hold the rack level beside the door, away from switches, and mark through both holes.",
-              "Leiste neben der Tür waagerecht halten, fern von Schaltern, durch beide Löcher anzeichnen.",
+              "Halten Sie die Leiste neben der Tür waagerecht, fern von Schaltern, und zeichnen Sie durch beide Löcher an.",
             ),
           ],
           hazard: warning(
@@ -36,8 +36,8 @@ export default {
           when: { fact: "wall", is: ["brick", "concrete"] },
           lines: [
             info(
-              "Drill as wide as the plug says, plugs flush, screws in until they stand out a little.",
-              "So weit bohren, wie auf dem Dübel steht, Dübel bündig, Schrauben bis auf ein Stück ein.",
+              "Drill as wide as the plug says and push the plugs in flush. Turn the screws in until they stand out a little.",
+              "Bohren Sie so weit, wie auf dem Dübel steht, und drücken Sie die Dübel bündig ein. Drehen Sie die Schrauben ein, bis sie etwas vorstehen.",
             ),
           ],
           hazard: caution("Glasses on.", "Schutzbrille auf."),
@@ -51,8 +51,8 @@ export default {
           when: { fact: "wall", is: ["plasterboard"] },
           lines: [
             info(
-              "Not those from the box: turn in two plasterboard anchors, then screws.",
-              "Nicht die aus dem Karton: zwei Gipskartondübel eindrehen, dann die Schrauben.",
+              "Do not use the plugs from the box. Turn in two plasterboard anchors, then the screws.",
+              "Nehmen Sie nicht die Dübel aus dem Karton. Drehen Sie zwei Gipskartondübel ein, dann die Schrauben.",
             ),
           ],
           expected: say("They sit flush.", "Sie sitzen bündig."),
@@ -62,7 +62,10 @@ export default {
           key: "hang",
           title: say("Hang it, sort them in", "Aufhängen, einsortieren"),
           lines: [
-            info("Rack on, screws home, drivers in by size.", "Leiste auf, Schrauben fest, Schraubendreher nach Größe einsortieren."),
+            info(
+              "Hang the rack on, tighten the screws and sort the drivers in by size.",
+              "Hängen Sie die Leiste ein, ziehen Sie die Schrauben fest und sortieren Sie die Schraubendreher nach Größe ein.",
+            ),
           ],
           expected: say("It holds all six.", "Sie trägt alle sechs."),
           explanation: otherwise(
@@ -87,14 +90,19 @@ export default {
         {
           key: "choose",
           title: say("Choose the one that fills it", "Den passenden wählen"),
-          lines: [info("{tips}. It must fill the slot and not wobble.", "{tips}. Er muss den Schlitz füllen und darf nicht wackeln.")],
+          lines: [
+            info(
+              "Choose the one that fills the slot and does not wobble: {tips}.",
+              "Wählen Sie den, der den Schlitz füllt und nicht wackelt: {tips}.",
+            ),
+          ],
           expected: say("It stands in the screw by itself.", "Er steht von selbst in der Schraube."),
           explanation: otherwise("Two fit? The larger one.", "Zwei passen? Der größere."),
         },
         {
           key: "press",
           title: say("Press, then turn", "Drücken, dann drehen"),
-          lines: [info("Straight, more pressing than turning.", "Gerade, mehr drücken als drehen.")],
+          lines: [info("Hold it straight, press first, then turn.", "Halten Sie ihn gerade, drücken Sie zuerst und drehen Sie dann.")],
           hazard: warning(
             "They are not insulated. Plug out before you open anything; fixed wiring belongs to an electrician.",
             "Sie sind nicht isoliert. Stecker ziehen, bevor Sie etwas öffnen; feste Leitungen gehören der Elektrofachkraft.",
@@ -105,7 +113,12 @@ export default {
         {
           key: "oil",
           title: say("Wipe with an oily cloth", "Mit öligem Tuch abwischen"),
-          lines: [info("Blades once a year; handles never in the dishwasher.", "Klingen einmal im Jahr; Griffe nie in die Maschine.")],
+          lines: [
+            info(
+              "Wipe the blades with an oily cloth once a year. Keep the handles out of the dishwasher.",
+              "Wischen Sie die Klingen einmal im Jahr mit einem öligen Tuch ab. Geben Sie die Griffe nie in die Maschine.",
+            ),
+          ],
           expected: say("No rust.", "Kein Rost."),
           explanation: otherwise(
             "A blade broken? We replace it for as long as you have the set.",

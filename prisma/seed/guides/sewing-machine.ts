@@ -14,15 +14,18 @@ export default {
       minutes: 30,
       people: 1,
       tools: [own("Screwdriver", "Schraubendreher")],
-      supplies: [supply("Spool of polyester thread", "Rolle Polyestergarn"), supply("Scrap of cotton", "Rest Baumwollstoff")],
+      supplies: [
+        { ...supply("Spool of polyester thread", "Rolle Polyestergarn"), product: "sewing-thread", capability: "sewing-thread" },
+        supply("Scrap of cotton", "Rest Baumwollstoff"),
+      ],
       steps: [
         {
           key: "pedal",
           title: say("Connect the pedal", "Fußanlasser anschließen"),
           lines: [
             info(
-              "Machine on a firm table, pedal on the floor. Plug of the pedal into the machine, then into the wall. Switch still off.",
-              "Maschine auf einen festen Tisch, Anlasser auf den Boden. Stecker des Anlassers in die Maschine, dann in die Wand. Schalter noch aus.",
+              "Put the machine on a firm table and the pedal on the floor. Plug the pedal into the machine, then into the wall. Leave the switch off.",
+              "Stellen Sie die Maschine auf einen festen Tisch, den Anlasser auf den Boden. Stecken Sie den Anlasser in die Maschine, dann in die Wand. Lassen Sie den Schalter aus.",
             ),
           ],
           hazard: caution("It weighs {weight}: lift it by its handle and from below.", "Sie wiegt {weight}: am Griff und von unten heben."),
@@ -41,8 +44,8 @@ export default {
           title: say("Put in the needle", "Nadel einsetzen"),
           lines: [
             info(
-              "Needle up by the handwheel. Loosen its screw, needle in with the flat side to the back, up to the stop, tighten.",
-              "Nadel mit dem Handrad nach oben. Schraube lösen, Nadel mit der flachen Seite nach hinten bis zum Anschlag einschieben, anziehen.",
+              "Turn the needle up by the handwheel. Loosen its screw, push the needle in to the stop with its flat side to the back, and tighten.",
+              "Drehen Sie die Nadel mit dem Handrad nach oben. Lösen Sie die Schraube, schieben Sie die Nadel mit der flachen Seite nach hinten bis zum Anschlag ein und ziehen Sie an.",
             ),
           ],
           hazard: caution(
@@ -61,8 +64,8 @@ export default {
           title: say("Wind and drop in the bobbin", "Spule wickeln und einlegen"),
           lines: [
             info(
-              "Spool on its pin, thread round the winding disc, bobbin on the winder, push it right, press the pedal until it is full. Drop it in under the slide so that it turns against the clock when you pull.",
-              "Garn auf den Stift, Faden um die Spulerscheibe, Spule auf den Spuler, nach rechts drücken, Pedal treten, bis sie voll ist. Legen Sie sie unter den Schieber, sodass sie beim Ziehen gegen den Uhrzeigersinn dreht.",
+              "Put the spool on its pin, lead the thread round the winding disc to the bobbin and push the winder right. Press the pedal until it is full. Drop the bobbin in so that it turns anticlockwise when you pull.",
+              "Stecken Sie das Garn auf den Stift, führen Sie den Faden um die Spulerscheibe zur Spule und drücken Sie den Spuler nach rechts. Treten Sie, bis sie voll ist. Legen Sie die Spule so ein, dass sie beim Ziehen gegen den Uhrzeigersinn dreht.",
             ),
           ],
           expected: say("The thread runs with a light drag.", "Der Faden läuft mit leichtem Widerstand."),
@@ -77,8 +80,8 @@ export default {
           title: say("Thread the upper thread", "Oberfaden einfädeln"),
           lines: [
             info(
-              "Presser foot up. Follow the five numbers on the machine, last through the needle from front to back.",
-              "Nähfuß hoch. Folgen Sie den fünf Ziffern auf der Maschine, zuletzt von vorn nach hinten durch die Nadel.",
+              "Lift the presser foot. Follow the five numbers on the machine, and go through the needle from front to back.",
+              "Heben Sie den Nähfuß. Folgen Sie den fünf Ziffern auf der Maschine und fädeln Sie von vorn nach hinten durch die Nadel.",
             ),
           ],
           expected: say("Foot down, the thread is held; foot up, it runs freely.", "Fuß unten: Der Faden hält; Fuß oben: Er läuft frei."),
@@ -93,8 +96,8 @@ export default {
           title: say("Draw up the lower thread", "Unterfaden heraufholen"),
           lines: [
             info(
-              "Hold the upper thread, turn the handwheel once towards you, pull the loop up. Both threads to the back.",
-              "Oberfaden halten, Handrad einmal zu sich drehen, Schlaufe heraufziehen. Beide Fäden nach hinten.",
+              "Hold the upper thread and turn the handwheel once towards you. Pull the loop up and lay both threads to the back.",
+              "Halten Sie den Oberfaden und drehen Sie das Handrad einmal zu sich. Ziehen Sie die Schlaufe herauf und legen Sie beide Fäden nach hinten.",
             ),
           ],
           expected: say("Two threads lie under the foot, a hand's breadth long.", "Zwei Fäden liegen unter dem Fuß, eine Handbreit lang."),
@@ -108,8 +111,8 @@ export default {
           title: say("Foot down on the cloth", "Fuß auf den Stoff senken"),
           lines: [
             info(
-              "Cotton folded in two under the zigzag foot, foot down, straight stitch on the dial.",
-              "Doppelt gelegte Baumwolle unter den Zickzackfuß, Fuß senken, Geradstich am Rad.",
+              "Fold the cotton in two under the zigzag foot and lower it. Set the dial to the straight stitch.",
+              "Legen Sie die Baumwolle doppelt unter den Zickzackfuß und senken Sie ihn. Stellen Sie das Rad auf Geradstich.",
             ),
           ],
           expected: say("The cloth is held.", "Der Stoff ist gehalten."),
@@ -124,8 +127,8 @@ export default {
           title: say("Sew the first seam", "Erste Naht nähen"),
           lines: [
             info(
-              "Switch on, press the pedal gently, guide the cloth and do not pull it.",
-              "Einschalten, Pedal sanft treten, den Stoff führen, nicht ziehen.",
+              "Switch on and press the pedal gently. Guide the cloth, do not pull it.",
+              "Schalten Sie ein und treten Sie sanft. Führen Sie den Stoff, ziehen Sie nicht.",
             ),
           ],
           hazard: caution("Fingers beside the foot, never before it.", "Finger neben den Fuß, nie davor."),
@@ -150,7 +153,10 @@ export default {
           key: "open-bed",
           title: say("Plug out, open the slide", "Stecker ziehen, Schieber öffnen"),
           lines: [
-            info("Needle up, foot off. Slide open, bobbin and case out.", "Nadel hoch, Fuß ab. Schieber auf, Spule und Kapsel heraus."),
+            info(
+              "Pull the plug. Turn the needle up and take the foot off. Open the slide and take bobbin and case out.",
+              "Ziehen Sie den Stecker. Drehen Sie die Nadel hoch und nehmen Sie den Fuß ab. Öffnen Sie den Schieber und nehmen Sie Spule und Kapsel heraus.",
+            ),
           ],
           hazard: caution(
             "Plug out: a foot on the pedal is enough to hurt a finger.",
@@ -167,8 +173,8 @@ export default {
           title: say("Brush out the fluff", "Flusen ausbürsten"),
           lines: [
             info(
-              "With the brush, outwards. Do not blow: that drives it in.",
-              "Mit dem Pinsel nach außen. Nicht pusten: Das treibt sie hinein.",
+              "Brush outwards. Do not blow: that drives the fluff in.",
+              "Bürsten Sie nach außen. Pusten Sie nicht: Das treibt die Flusen hinein.",
             ),
           ],
           expected: say("Bare metal all round.", "Rundum blankes Metall."),
@@ -183,8 +189,8 @@ export default {
           title: say("One drop in each of two places", "Je ein Tropfen an zwei Stellen"),
           lines: [
             info(
-              "At the marked places. Turn the handwheel, put it together, sew on a scrap until it stays clean.",
-              "An den markierten Stellen. Handrad drehen, zusammensetzen, auf einem Rest nähen, bis er sauber bleibt.",
+              "Put one drop on each marked place and turn the handwheel. Put it together and sew on a scrap until that stays clean.",
+              "Geben Sie je einen Tropfen auf die markierten Stellen und drehen Sie das Handrad. Setzen Sie alles zusammen und nähen Sie auf einem Rest, bis er sauber bleibt.",
             ),
           ],
           expected: say("It runs more quietly than before.", "Sie läuft leiser als zuvor."),

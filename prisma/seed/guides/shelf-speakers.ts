@@ -15,8 +15,12 @@ export default {
       people: 1,
       tools: [tool("Wire stripper or sharp knife", "Abisolierzange oder scharfes Messer"), tool("Tape measure", "Maßband")],
       supplies: [
-        { ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2), capability: "speaker-cable" },
-        { ...supply("Amplifier", "Verstärker"), product: "amplifier", capability: "speaker-amplifier" },
+        {
+          ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2),
+          product: "speaker-cable",
+          capability: "speaker-cable",
+        },
+        { ...supply("Amplifier", "Verstärker"), product: "amplifier", capability: "amplifier" },
       ],
       contents: [spare("grilles", "grille"), spare("rubber-feet-already-on", "feet")],
       steps: [
@@ -25,8 +29,8 @@ export default {
           title: say("Find their places", "Plätze finden"),
           lines: [
             info(
-              "At ear height, as far apart as you sit from them, a hand's breadth from the wall, turned a little towards your chair.",
-              "In Ohrhöhe, so weit auseinander wie von Ihnen entfernt, eine Handbreit von der Wand, leicht zu Ihrem Sessel gedreht.",
+              "Put them at ear height, as far apart as you sit from them, a hand's breadth from the wall. Turn them a little towards your chair.",
+              "Stellen Sie sie in Ohrhöhe auf, so weit auseinander, wie Sie von ihnen entfernt sitzen, eine Handbreit von der Wand. Drehen Sie sie leicht zu Ihrem Sessel.",
             ),
           ],
           hazard: caution(
@@ -76,8 +80,8 @@ export default {
           title: say("Connect the amplifier", "Verstärker anschließen"),
           lines: [
             info(
-              "Amplifier switched off and unplugged. The marked core to red, the other to black; left loudspeaker to L, right to R.",
-              "Verstärker aus und vom Netz. Die markierte Ader an Rot, die andere an Schwarz; links an L, rechts an R.",
+              "Switch the amplifier off and unplug it. Screw the marked core to red and the other to black; the left loudspeaker to L, the right to R.",
+              "Schalten Sie den Verstärker aus und ziehen Sie den Stecker. Schrauben Sie die markierte Ader an Rot, die andere an Schwarz; den linken Lautsprecher an L, den rechten an R.",
             ),
           ],
           hazard: caution(

@@ -20,8 +20,8 @@ export default {
           title: say("Empty and close it", "Leeren und schließen"),
           lines: [
             info(
-              "Pockets empty, zips and tabs shut, hood cord loose.",
-              "Taschen leer, Reißverschlüsse und Riegel zu, Kapuzenkordel locker.",
+              "Empty the pockets and shut zips and tabs. Leave the hood cord loose.",
+              "Leeren Sie die Taschen und schließen Sie Reißverschlüsse und Riegel. Lassen Sie die Kapuzenkordel locker.",
             ),
           ],
           expected: say("Nothing rough lies open.", "Nichts Raues liegt offen."),
@@ -33,8 +33,8 @@ export default {
           title: say("Wash at {washAt}", "Bei {washAt} waschen"),
           lines: [
             info(
-              "Gentle programme, little liquid detergent, rinse twice. No softener, no bleach.",
-              "Schonprogramm, wenig Flüssigwaschmittel, zweimal spülen. Kein Weichspüler, keine Bleiche.",
+              "Use the gentle programme with a little liquid detergent and rinse twice. No softener, no bleach.",
+              "Wählen Sie das Schonprogramm mit wenig Flüssigwaschmittel und spülen Sie zweimal. Kein Weichspüler, keine Bleiche.",
             ),
           ],
           expected: say("The water ran clear in the last rinse.", "Das letzte Spülwasser war klar."),
@@ -48,8 +48,8 @@ export default {
           title: say("Twenty minutes in the dryer on low", "Zwanzig Minuten auf niedriger Stufe in den Trockner"),
           lines: [
             info(
-              "Heat sets the finish again. Without a dryer: hang it up dry in a warm room for two days.",
-              "Wärme richtet die Ausrüstung wieder auf. Ohne Trockner: zwei Tage in einem warmen Raum aufhängen.",
+              "Dry it on low for twenty minutes: heat sets the finish again. Without a dryer, hang it in a warm room for two days.",
+              "Trocknen Sie sie zwanzig Minuten auf niedriger Stufe: Wärme richtet die Ausrüstung wieder auf. Ohne Trockner hängen Sie sie zwei Tage in einen warmen Raum.",
             ),
           ],
           hazard: caution(
@@ -67,8 +67,8 @@ export default {
           title: say("Patch a tear from inside", "Riss von innen flicken"),
           lines: [
             info(
-              "Clean, dry, patch with round corners on the inside, press with low heat for a minute.",
-              "Reinigen, trocknen, Flicken mit runden Ecken innen auflegen, eine Minute mit wenig Wärme andrücken.",
+              "Clean and dry the place. Lay the patch on the inside, corners rounded, and press it with low heat for a minute.",
+              "Reinigen und trocknen Sie die Stelle. Legen Sie den Flicken mit runden Ecken innen auf und drücken Sie ihn eine Minute mit wenig Wärme an.",
             ),
           ],
           hazard: caution("A cloth between iron and fabric.", "Ein Tuch zwischen Eisen und Stoff."),

@@ -16,12 +16,18 @@ export default {
       tools: [
         own("Hex key", "Innensechskantschlüssel"),
         tool("Rubber mallet", "Gummihammer"),
-        { ...tool("Drill", "Bohrmaschine"), capability: "wall-drill" },
+        tool("Drill", "Bohrmaschine"),
         tool("Cross-head screwdriver PH2", "Kreuzschraubendreher PH2"),
         tool("Spirit level", "Wasserwaage"),
         tool("Pencil", "Bleistift"),
       ],
-      supplies: [supply("Wall plug with screw, for your kind of wall", "Dübel mit Schraube, passend zu Ihrer Wand", 2)],
+      supplies: [
+        {
+          ...supply("Wall plug with screw, for your kind of wall", "Dübel mit Schraube, passend zu Ihrer Wand", 2),
+          product: "wall-plugs",
+          capability: "wall-fixing",
+        },
+      ],
       contents: [
         spare("half-frame", "frame-left"),
         spare("oak-board", "board-1"),
@@ -260,15 +266,15 @@ export default {
       minutes: 30,
       people: 1,
       tools: [tool("Cotton cloth", "Baumwolltuch")],
-      supplies: [supply("Hard oil for wood", "Hartöl für Holz")],
+      supplies: [{ ...supply("Linseed oil", "Leinöl"), product: "care-oil", capability: "wood-oil" }],
       steps: [
         {
           key: "wipe",
           title: say("Clear and wipe the boards", "Böden abräumen und wischen"),
           lines: [
             info(
-              "One board at a time: clear it, wipe it with a damp cloth and let it dry.",
-              "Einen Boden nach dem anderen: abräumen, feucht wischen, trocknen lassen.",
+              "Take one board at a time: clear it, wipe it with a damp cloth and let it dry.",
+              "Nehmen Sie sich einen Boden nach dem anderen vor: Räumen Sie ihn ab, wischen Sie ihn feucht und lassen Sie ihn trocknen.",
             ),
           ],
           expected: say("The wood is dry and free of dust.", "Das Holz ist trocken und staubfrei."),

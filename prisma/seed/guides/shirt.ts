@@ -16,8 +16,8 @@ export default {
           title: say("Open it, rub the collar", "Öffnen, Kragen einreiben"),
           lines: [
             info(
-              "Buttons open, collar up, a drop of liquid soap on its edge.",
-              "Knöpfe auf, Kragen hoch, ein Tropfen Flüssigseife auf die Kante.",
+              "Open the buttons and turn the collar up. Rub a drop of liquid soap along its edge.",
+              "Öffnen Sie die Knöpfe und stellen Sie den Kragen hoch. Reiben Sie einen Tropfen Flüssigseife auf die Kante.",
             ),
           ],
           expected: say("The edge is wet, not soaked.", "Die Kante ist feucht, nicht nass."),
@@ -29,8 +29,8 @@ export default {
           title: say("Wash at up to {washAt}", "Bis {washAt} waschen"),
           lines: [
             info(
-              "With like colours. Cooler is enough for most days. No bleach.",
-              "Mit ähnlichen Farben. Meist genügt kühler. Keine Bleiche.",
+              "Wash it with like colours; for most days cooler is enough. No bleach.",
+              "Waschen Sie es mit ähnlichen Farben; meist genügt kühler. Keine Bleiche.",
             ),
           ],
           expected: say("Clean at collar and cuffs.", "Sauber an Kragen und Manschetten."),
@@ -39,7 +39,12 @@ export default {
         {
           key: "hang",
           title: say("Shake it, hang it up wet", "Ausschütteln, nass aufhängen"),
-          lines: [info("Wide hanger, top button shut, seams pulled straight.", "Breiter Bügel, oberster Knopf zu, Nähte glatt gezogen.")],
+          lines: [
+            info(
+              "Hang it on a wide hanger, shut the top button and pull the seams straight.",
+              "Hängen Sie es auf einen breiten Bügel, schließen Sie den obersten Knopf und ziehen Sie die Nähte glatt.",
+            ),
+          ],
           expected: say("Most creases are gone.", "Die meisten Falten sind weg."),
           explanation: otherwise("In a hurry? Dryer on low, out while damp.", "Eilig? Trockner niedrig, feucht heraus."),
         },
@@ -48,8 +53,8 @@ export default {
           title: say("Iron while damp", "Feucht bügeln"),
           lines: [
             info(
-              "Three dots: collar from the points inwards, yoke, cuffs, sleeves, fronts.",
-              "Drei Punkte: Kragen von den Spitzen nach innen, Passe, Manschetten, Ärmel, Vorderteile.",
+              "Iron at three dots: the collar from its points inwards, then yoke, cuffs, sleeves and fronts.",
+              "Bügeln Sie bei drei Punkten: den Kragen von den Spitzen nach innen, dann Passe, Manschetten, Ärmel und Vorderteile.",
             ),
           ],
           hazard: caution(
@@ -67,8 +72,8 @@ export default {
           title: say("Sew on a button", "Knopf annähen"),
           lines: [
             info(
-              "Spare ones are at the side seam. Four stitches, wind the thread round thrice, knot below.",
-              "Ersatz sitzt an der Seitennaht. Vier Stiche, dreimal umwickeln, unten verknoten.",
+              "Take a spare one from the side seam. Sew four stitches, wind the thread round three times and knot it below.",
+              "Nehmen Sie einen Ersatzknopf von der Seitennaht. Nähen Sie vier Stiche, umwickeln Sie dreimal und verknoten Sie unten.",
             ),
           ],
           expected: say("The button stands a thread above the cloth.", "Der Knopf steht einen Faden über dem Stoff."),

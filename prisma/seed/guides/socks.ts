@@ -17,8 +17,8 @@ export default {
           title: say("Wash at {washAt}, inside out", "Bei {washAt} auf links waschen"),
           lines: [
             info(
-              "With the other washing; wool wash is kinder. No bleach.",
-              "Mit der anderen Wäsche; Wollwaschmittel ist freundlicher. Keine Bleiche.",
+              "Turn them inside out and wash them with the rest; wool wash is kinder. No bleach.",
+              "Drehen Sie sie auf links und waschen Sie sie mit der übrigen Wäsche; Wollwaschmittel ist schonender. Keine Bleiche.",
             ),
           ],
           expected: say("Clean loops inside.", "Saubere Schlingen innen."),
@@ -28,7 +28,9 @@ export default {
         {
           key: "dry",
           title: say("On the line", "Auf die Leine"),
-          lines: [info("By the toe, right side out.", "An der Spitze, auf rechts.")],
+          lines: [
+            info("Turn them right side out and hang them by the toe.", "Drehen Sie sie auf rechts und hängen Sie sie an der Spitze auf."),
+          ],
           hazard: caution(
             "The dryer felts them: two sizes smaller and no way back.",
             "Der Trockner verfilzt sie: zwei Größen kleiner und kein Zurück.",
@@ -41,8 +43,8 @@ export default {
           title: say("Look at the heel against the light", "Ferse gegen das Licht halten"),
           lines: [
             info(
-              "The second yarn thin? Darn now: twenty minutes. A hole takes an hour.",
-              "Der zweite Faden dünn? Jetzt stopfen: zwanzig Minuten. Ein Loch dauert eine Stunde.",
+              "Hold the heel to the light. If only the second yarn is left, darn it now: that takes twenty minutes, a hole takes an hour.",
+              "Halten Sie die Ferse gegen das Licht. Ist nur der zweite Faden übrig, stopfen Sie gleich: Das dauert zwanzig Minuten, ein Loch eine Stunde.",
             ),
           ],
           expected: say("You know which pair is due.", "Sie wissen, welches Paar dran ist."),
@@ -56,8 +58,8 @@ export default {
           title: say("Darn it", "Stopfen"),
           lines: [
             info(
-              "Mushroom below, to and fro a finger's breadth beyond the thin place, then across, over and under. The card shows it.",
-              "Pilz darunter, hin und her bis fingerbreit über die dünne Stelle, dann quer, darüber und darunter. Die Karte zeigt es.",
+              "Lay the mushroom below. Weave to and fro a finger's breadth beyond the thin place, then across, over and under. The card shows it.",
+              "Legen Sie den Stopfpilz darunter. Weben Sie hin und her, fingerbreit über die dünne Stelle hinaus, dann quer, darüber und darunter. Die Karte zeigt es.",
             ),
           ],
           hazard: caution("Needle away from your fingers.", "Nadel weg von den Fingern."),

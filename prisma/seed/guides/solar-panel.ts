@@ -25,7 +25,12 @@ export default {
         {
           key: "unfold",
           title: say("Unfold it", "Aufklappen"),
-          lines: [info("On the ground, film upwards, both leaves flat.", "Auf den Boden, Folie nach oben, beide Flügel flach.")],
+          lines: [
+            info(
+              "Lay it on the ground, film upwards, and open both leaves flat.",
+              "Legen Sie es mit der Folie nach oben auf den Boden und klappen Sie beide Flügel flach auf.",
+            ),
+          ],
           hazard: caution(
             "In the sun it gives current at once: keep the plugs apart and dry.",
             "In der Sonne liefert es sofort Strom: Stecker getrennt und trocken halten.",
@@ -40,7 +45,12 @@ export default {
         {
           key: "legs",
           title: say("Fold out the legs", "Beine ausklappen"),
-          lines: [info("Both legs out until they stop, strap taut.", "Beide Beine bis zum Anschlag, Band straff.")],
+          lines: [
+            info(
+              "Fold both legs out until they stop and draw the strap taut.",
+              "Klappen Sie beide Beine bis zum Anschlag aus und spannen Sie das Band.",
+            ),
+          ],
           expected: say("It leans back and stands.", "Es neigt sich zurück und steht."),
           explanation: otherwise(
             "It falls over? The strap is slack, or the ground slopes.",
@@ -50,7 +60,12 @@ export default {
         {
           key: "pegs",
           title: say("Peg it against wind", "Gegen Wind sichern"),
-          lines: [info("One peg through each eyelet, slanting away from the panel.", "Ein Hering durch jede Öse, schräg vom Modul weg.")],
+          lines: [
+            info(
+              "Push one peg through each eyelet, slanting away from the panel.",
+              "Stecken Sie durch jede Öse einen Hering, schräg vom Modul weg.",
+            ),
+          ],
           hazard: caution("Unpegged, a gust makes a sail of it.", "Ohne Heringe macht eine Böe ein Segel daraus."),
           expected: say("It holds when you lift a corner.", "Es hält, wenn Sie eine Ecke heben."),
           explanation: otherwise("Stone underneath? A bag of sand over each foot.", "Stein darunter? Ein Sandsack auf jeden Fuß."),
@@ -61,8 +76,8 @@ export default {
           title: say("Connect the cable", "Kabel anschließen"),
           lines: [
             info(
-              "Panel first, plug on plug until it clicks, then into the solar input.",
-              "Erst das Modul, Stecker auf Stecker, bis er einrastet, dann in den Solareingang.",
+              "Connect the panel first, plug on plug until it clicks, then the solar input.",
+              "Schließen Sie erst das Modul an, Stecker auf Stecker, bis er einrastet, dann den Solareingang.",
             ),
           ],
           expected: say("The station shows watts.", "Die Station zeigt Watt."),

@@ -13,8 +13,14 @@ export default {
       difficulty: 2,
       minutes: 20,
       people: 1,
-      tools: [{ ...tool("Drill, only for the wall", "Bohrmaschine, nur für die Wand"), capability: "wall-drill" }],
-      supplies: [supply("Screws and plugs for your wall, only for the wall", "Schrauben und Dübel für Ihre Wand, nur für die Wand", 2)],
+      tools: [tool("Drill, only for the wall", "Bohrmaschine, nur für die Wand")],
+      supplies: [
+        {
+          ...supply("Screws and plugs for your wall, only for the wall", "Schrauben und Dübel für Ihre Wand, nur für die Wand", 2),
+          product: "wall-plugs",
+          capability: "wall-fixing",
+        },
+      ],
       contents: [spare("subwoofer", "subwoofer"), spare("remote-control-with-cell", "remote")],
       steps: [
         {
@@ -22,8 +28,8 @@ export default {
           title: say("Put the bar before the television", "Balken vor den Fernseher stellen"),
           lines: [
             info(
-              "In the middle, in front of the feet or below them. It is {height} high: look that it does not hide the picture or the eye for the remote control.",
-              "Mittig, vor oder unter die Füße. Er ist {height} hoch: Achten Sie darauf, dass er weder Bild noch Empfänger der Fernbedienung verdeckt.",
+              "Put it in the middle, in front of the feet or below them. It is {height} high: look that it hides neither the picture nor the eye for the remote control.",
+              "Stellen Sie ihn mittig vor oder unter die Füße. Er ist {height} hoch: Achten Sie darauf, dass er weder Bild noch Empfänger der Fernbedienung verdeckt.",
             ),
           ],
           expected: say("You see the whole picture from your seat.", "Sie sehen von Ihrem Platz das ganze Bild."),
@@ -61,8 +67,8 @@ export default {
           title: say("Connect the television", "Fernseher anschließen"),
           lines: [
             info(
-              "One end of the HDMI cable into the bar, the other into the socket of the television marked ARC or eARC.",
-              "Ein Ende des HDMI-Kabels in den Balken, das andere in die Buchse des Fernsehers mit ARC oder eARC.",
+              "Plug one end of the HDMI cable into the bar and the other into the television's socket marked ARC or eARC.",
+              "Stecken Sie ein Ende des HDMI-Kabels in den Balken, das andere in die Buchse des Fernsehers mit ARC oder eARC.",
             ),
           ],
           expected: say("Both plugs sit; the cable is not taut.", "Beide Stecker sitzen; das Kabel ist nicht gespannt."),
@@ -77,8 +83,8 @@ export default {
           title: say("Place the subwoofer", "Subwoofer stellen"),
           lines: [
             info(
-              "On the floor, on the same wall or beside the sofa, a hand's breadth from the wall. It needs a socket of its own.",
-              "Auf den Boden, an dieselbe Wand oder neben das Sofa, eine Handbreit von der Wand. Er braucht eine eigene Steckdose.",
+              "Put it on the floor, on the same wall or beside the sofa, a hand's breadth from the wall. It needs a socket of its own.",
+              "Stellen Sie ihn auf den Boden, an dieselbe Wand oder neben das Sofa, eine Handbreit von der Wand. Er braucht eine eigene Steckdose.",
             ),
           ],
           expected: say("It stands firm and reaches a socket.", "Er steht fest und erreicht eine Steckdose."),
@@ -93,8 +99,8 @@ export default {
           title: say("Plug both in", "Beide einstecken"),
           lines: [
             info(
-              "A cord into the bar, a cord into the subwoofer, both into the wall. Wait a minute.",
-              "Ein Kabel in den Balken, eines in den Subwoofer, beide in die Wand. Warten Sie eine Minute.",
+              "Plug one cord into the bar and one into the subwoofer, both into the wall. Wait a minute.",
+              "Stecken Sie ein Kabel in den Balken und eines in den Subwoofer, beide in die Wand. Warten Sie eine Minute.",
             ),
           ],
           expected: say(

@@ -20,8 +20,8 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "On a firm worktop near a socket, room above for the head to tip. Do not plug in yet.",
-              "Auf eine feste Arbeitsplatte nahe einer Steckdose, oben Platz für den Kopf. Noch nicht einstecken.",
+              "Put it on a firm worktop near a socket with room above for the head to tip. Do not plug in yet.",
+              "Stellen Sie sie auf eine feste Arbeitsplatte nahe einer Steckdose, oben mit Platz für den Kopf. Stecken Sie noch nicht ein.",
             ),
           ],
           hazard: caution(
@@ -43,8 +43,8 @@ export default {
           title: say("Wash bowl and tools", "Schüssel und Werkzeuge spülen"),
           lines: [
             info(
-              "Bowl, whisk, hook and beater into hot washing-up water or the dishwasher. The head is only wiped.",
-              "Schüssel, Schneebesen, Knethaken und Flachrührer in heißes Spülwasser oder in die Maschine. Der Kopf wird nur abgewischt.",
+              "Wash bowl, whisk, hook and beater in hot water or in the dishwasher. Only wipe the head.",
+              "Spülen Sie Schüssel, Schneebesen, Knethaken und Flachrührer heiß oder in der Maschine. Wischen Sie den Kopf nur ab.",
             ),
           ],
           expected: say("No grey rubs off on a cloth.", "Kein Grau auf dem Tuch."),
@@ -73,7 +73,12 @@ export default {
         {
           key: "bowl",
           title: say("Set the bowl in", "Schüssel einsetzen"),
-          lines: [info("Onto the foot, turn to the right until it stops.", "Auf den Fuß, nach rechts drehen bis zum Anschlag.")],
+          lines: [
+            info(
+              "Set it on the foot and turn it to the right until it stops.",
+              "Setzen Sie sie auf den Fuß und drehen Sie sie nach rechts bis zum Anschlag.",
+            ),
+          ],
           expected: say("It does not lift out.", "Sie lässt sich nicht abheben."),
           explanation: otherwise(
             "It does not turn? Flour or a crumb lies in the thread of the foot.",
@@ -103,8 +108,8 @@ export default {
           title: say("Check the gap", "Abstand prüfen"),
           lines: [
             info(
-              "Head down, turn the whisk by hand: it should all but touch the bowl. It is set for one egg when it leaves us; the screw behind the head changes it.",
-              "Kopf herunter, Besen von Hand drehen: Er soll die Schüssel fast berühren. Ab Werk passt er für ein Ei; die Schraube hinter dem Kopf ändert es.",
+              "Lower the head and turn the whisk by hand: it should all but touch the bowl. It is set for one egg when it leaves us; the screw behind the head changes it.",
+              "Klappen Sie den Kopf herunter und drehen Sie den Besen von Hand: Er soll die Schüssel fast berühren. Ab Werk passt er für ein Ei; die Schraube hinter dem Kopf ändert es.",
             ),
           ],
           expected: say("A sheet of paper slides between whisk and bowl.", "Ein Blatt Papier passt zwischen Besen und Schüssel."),
@@ -118,8 +123,8 @@ export default {
           title: say("Whip one egg white", "Ein Eiweiß schlagen"),
           lines: [
             info(
-              "Lever at nought, plug in. Begin slowly, then up. There are {speeds}; the highest is for whipping only.",
-              "Hebel auf null, Stecker ein. Langsam beginnen, dann steigern. Es gibt {speeds}; die höchste nur zum Schlagen.",
+              "Set the lever to nought and plug in. Begin slowly, then turn up. There are {speeds}; the highest is for whipping only.",
+              "Stellen Sie den Hebel auf null und stecken Sie ein. Beginnen Sie langsam und steigern Sie. Es gibt {speeds}; die höchste nur zum Schlagen.",
             ),
           ],
           hazard: caution("No spoon, hair or sleeve near what turns.", "Kein Löffel, Haar oder Ärmel in die Nähe von Drehendem."),

@@ -36,8 +36,8 @@ export default {
           title: say("Fill the tank", "Tank füllen"),
           lines: [
             info(
-              "Plug out. Lid open, at most {waterTank} with the jug, lid shut.",
-              "Stecker draußen. Klappe auf, mit dem Becher höchstens {waterTank}, Klappe zu.",
+              "Leave the plug out. Open the lid, fill in at most {waterTank} with the jug, and shut it.",
+              "Lassen Sie den Stecker draußen. Öffnen Sie die Klappe, füllen Sie mit dem Becher höchstens {waterTank} ein und schließen Sie sie.",
             ),
           ],
           hazard: warning(
@@ -72,8 +72,8 @@ export default {
           title: say("Set the heat", "Temperatur einstellen"),
           lines: [
             info(
-              "Upright, plug in, dial to three dots. Below two dots the steam stays shut.",
-              "Aufrecht, Stecker ein, Regler auf drei Punkte. Unter zwei Punkten bleibt der Dampf zu.",
+              "Stand it upright, plug in and turn the dial to three dots. Below two dots the steam stays shut.",
+              "Stellen Sie es aufrecht, stecken Sie ein und drehen Sie den Regler auf drei Punkte. Unter zwei Punkten bleibt der Dampf zu.",
             ),
           ],
           expected: say("The lamp goes out in under a minute.", "Die Lampe geht in unter einer Minute aus."),
@@ -101,7 +101,7 @@ export default {
         {
           key: "towel",
           title: say("Iron an old towel", "Altes Handtuch bügeln"),
-          lines: [info("A minute with steam on an old towel.", "Eine Minute mit Dampf auf einem alten Handtuch.")],
+          lines: [info("Iron an old towel with steam for a minute.", "Bügeln Sie eine Minute lang mit Dampf ein altes Handtuch.")],
           expected: say("The towel is smooth and white.", "Das Handtuch ist glatt und weiß."),
           explanation: otherwise("Brown specks? Once more over the sink.", "Braune Flecken? Noch einmal über das Becken."),
         },
@@ -122,7 +122,12 @@ export default {
         {
           key: "vinegar",
           title: say("One part vinegar, two of water", "Ein Teil Essig, zwei Teile Wasser"),
-          lines: [info("Plug out, fill in, plug in, heat up upright.", "Stecker ziehen, einfüllen, einstecken, stehend aufheizen.")],
+          lines: [
+            info(
+              "Pull the plug and fill the mixture in. Plug in and let it heat up upright.",
+              "Ziehen Sie den Stecker und füllen Sie die Mischung ein. Stecken Sie ein und lassen Sie es stehend aufheizen.",
+            ),
+          ],
           hazard: warning("Fill only with the plug out.", "Nur mit gezogenem Stecker füllen."),
           expected: say("The lamp has gone out.", "Die Lampe ist aus."),
           explanation: otherwise("Scented vinegar? No: it gums up. White only.", "Aromatisierter Essig? Nein: Er verklebt. Nur heller."),
@@ -132,8 +137,8 @@ export default {
           title: say("Over the sink, dial to and fro", "Über dem Becken, Regler hin und her"),
           lines: [
             info(
-              "Hold it flat, turn the dial to and fro until it stops spitting: the needle scrapes the valve.",
-              "Flach halten, Regler hin und her drehen, bis es nicht mehr spuckt: Die Nadel schabt das Ventil frei.",
+              "Hold it flat and turn the dial to and fro until it stops spitting: the needle scrapes the valve.",
+              "Halten Sie es flach und drehen Sie den Regler hin und her, bis es nicht mehr spuckt: Die Nadel schabt das Ventil frei.",
             ),
           ],
           hazard: caution("Hot vinegar steam: window open, face away.", "Heißer Essigdampf: Fenster auf, Gesicht weg."),
@@ -148,8 +153,8 @@ export default {
           title: say("Rinse twice, wipe the sole", "Zweimal spülen, Sohle wischen"),
           lines: [
             info(
-              "Clear water, steam it out, twice. Empty it, wipe the sole with a damp cloth when it is lukewarm.",
-              "Klares Wasser, ausdampfen, zweimal. Leeren, die lauwarme Sohle feucht wischen.",
+              "Fill in clear water and steam it out, twice. Empty it and wipe the lukewarm sole with a damp cloth.",
+              "Füllen Sie zweimal klares Wasser ein und dampfen Sie es aus. Leeren Sie es und wischen Sie die lauwarme Sohle feucht ab.",
             ),
           ],
           expected: say("It smells of nothing.", "Es riecht nach nichts."),

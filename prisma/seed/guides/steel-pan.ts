@@ -21,8 +21,8 @@ export default {
           title: say("Wash the wax off", "Wachs abwaschen"),
           lines: [
             info(
-              "Water as hot as the tap gives, washing-up liquid, brush. This once only.",
-              "Wasser so heiß wie aus dem Hahn, Spülmittel, Bürste. Nur dieses eine Mal.",
+              "Wash it with water as hot as the tap gives, washing-up liquid and a brush. This once only.",
+              "Spülen Sie sie mit möglichst heißem Wasser, Spülmittel und Bürste. Nur dieses eine Mal.",
             ),
           ],
           expected: say("Water no longer beads: the steel is grey and bare.", "Wasser perlt nicht mehr: Der Stahl ist grau und blank."),
@@ -37,8 +37,8 @@ export default {
           title: say("Dry it on the hob", "Auf dem Herd trocknen"),
           lines: [
             info(
-              "Small heat until the last drop is gone. Steel rusts while you look.",
-              "Kleine Hitze, bis der letzte Tropfen weg ist. Stahl rostet beim Zusehen.",
+              "Set it on a small heat until the last drop is gone. Steel rusts while you look.",
+              "Stellen Sie sie auf kleine Hitze, bis der letzte Tropfen weg ist. Stahl rostet beim Zusehen.",
             ),
           ],
           hazard: caution("The handle gets hot: oven glove from now on.", "Der Stiel wird heiß: ab jetzt Ofenhandschuh."),
@@ -53,8 +53,8 @@ export default {
           title: say("Wipe a film of oil in", "Ölfilm einwischen"),
           lines: [
             info(
-              "A teaspoon, inside, outside, handle. Then wipe it off as if you had made a mistake: a film must stay, no drop.",
-              "Ein Teelöffel, innen, außen, Stiel. Dann abwischen, als wäre es ein Versehen: Ein Film bleibt, kein Tropfen.",
+              "Wipe in a teaspoon of oil: inside, outside, handle. Then wipe it off as if you had made a mistake: a film must stay, no drop.",
+              "Wischen Sie einen Teelöffel Öl ein: innen, außen, Stiel. Wischen Sie es dann ab, als wäre es ein Versehen: Ein Film soll bleiben, kein Tropfen.",
             ),
           ],
           expected: say("It shines and leaves no drop on paper.", "Sie glänzt und hinterlässt keinen Tropfen auf Papier."),
@@ -68,8 +68,8 @@ export default {
           title: say("Heat until it no longer smokes", "Erhitzen, bis es nicht mehr raucht"),
           lines: [
             info(
-              "Middle heat, slowly up; on induction never at full power from cold. It smokes, turns brown, stops smoking.",
-              "Mittlere Hitze, langsam steigern; auf Induktion nie kalt auf voller Stufe. Es raucht, wird braun, hört auf zu rauchen.",
+              "Begin with middle heat and turn up slowly; on induction never at full power from cold. Wait until it has smoked, turned brown and stopped smoking.",
+              "Beginnen Sie mit mittlerer Hitze und steigern Sie langsam; auf Induktion nie kalt auf voller Stufe. Warten Sie, bis sie geraucht hat, braun ist und nicht mehr raucht.",
             ),
           ],
           hazard: warning(
@@ -87,8 +87,8 @@ export default {
           title: say("Three times in all", "Insgesamt dreimal"),
           lines: [
             info(
-              "Let it cool a little, film of oil, heat. And once more. Then fry potatoes, with plenty of salt.",
-              "Etwas abkühlen, Ölfilm, erhitzen. Und noch einmal. Dann Kartoffeln braten, mit viel Salz.",
+              "Let it cool a little, wipe in a film of oil and heat it again. And once more. Then fry potatoes with plenty of salt.",
+              "Lassen Sie sie etwas abkühlen, wischen Sie einen Ölfilm ein und erhitzen Sie sie. Und noch einmal. Braten Sie dann Kartoffeln mit viel Salz.",
             ),
           ],
           expected: say("The pan is brown, and the potatoes move.", "Die Pfanne ist braun, und die Kartoffeln rutschen."),
@@ -112,8 +112,8 @@ export default {
           title: say("Hot water and a brush", "Heißes Wasser und Bürste"),
           lines: [
             info(
-              "While it is still warm. Never in the dishwasher, never left to soak.",
-              "Solange sie warm ist. Nie in die Maschine, nie einweichen.",
+              "Brush it with hot water while it is still warm. Never put it into the dishwasher or leave it to soak.",
+              "Bürsten Sie sie mit heißem Wasser, solange sie warm ist. Geben Sie sie nie in die Maschine und weichen Sie sie nicht ein.",
             ),
           ],
           hazard: caution(
@@ -126,7 +126,7 @@ export default {
         {
           key: "dry-warm",
           title: say("Dry it warm", "Warm trocknen"),
-          lines: [info("A minute on the hob that is still warm.", "Eine Minute auf dem noch warmen Herd.")],
+          lines: [info("Set it on the hob that is still warm for a minute.", "Stellen Sie sie eine Minute auf den noch warmen Herd.")],
           expected: say("No drop left.", "Kein Tropfen mehr."),
           explanation: otherwise(
             "Rust? Scour, rinse, burn in once: nothing is lost.",
@@ -136,7 +136,12 @@ export default {
         {
           key: "oil-drop",
           title: say("A drop of oil", "Ein Tropfen Öl"),
-          lines: [info("Wiped in, wiped off. Put it away dry.", "Einreiben, abwischen. Trocken wegstellen.")],
+          lines: [
+            info(
+              "Wipe a drop in and wipe it off again. Put the pan away dry.",
+              "Wischen Sie einen Tropfen ein und wieder ab. Stellen Sie die Pfanne trocken weg.",
+            ),
+          ],
           expected: say("It shines dully.", "Sie glänzt matt."),
           explanation: otherwise("Sticky? Less. Heat it once without anything.", "Klebrig? Weniger. Einmal leer erhitzen."),
         },

@@ -18,7 +18,12 @@ export default {
         {
           key: "brush",
           title: say("Brush it after wearing", "Nach dem Tragen bürsten"),
-          lines: [info("Pockets empty, from the shoulder down, along the nap.", "Taschen leer, von der Schulter abwärts, mit dem Strich.")],
+          lines: [
+            info(
+              "Empty the pockets and brush from the shoulder down, along the nap.",
+              "Leeren Sie die Taschen und bürsten Sie von der Schulter abwärts mit dem Strich.",
+            ),
+          ],
           expected: say("No dust in the creases.", "Kein Staub in den Falten."),
           explanation: otherwise("Fluff? A strip of tape round your hand.", "Flusen? Klebeband um die Hand."),
           uses: ["jacket", "trousers"],
@@ -28,8 +33,8 @@ export default {
           title: say("Hang it up", "Aufhängen"),
           lines: [
             info(
-              "Jacket on the shaped hanger, trousers by the hem. A day of rest.",
-              "Sakko auf den Formbügel, Hose am Saum. Einen Tag Ruhe.",
+              "Hang the jacket on the shaped hanger and the trousers by the hem. Give them a day of rest.",
+              "Hängen Sie das Sakko auf den Formbügel und die Hose am Saum auf. Gönnen Sie beiden einen Tag Ruhe.",
             ),
           ],
           expected: say("By the next day most creases are gone.", "Am nächsten Tag sind die meisten Falten weg."),
@@ -41,8 +46,8 @@ export default {
           title: say("Steam it", "Dämpfen"),
           lines: [
             info(
-              "In the bathroom while you shower, or with an iron through a damp cloth at two dots.",
-              "Im Bad beim Duschen, oder mit dem Eisen durch ein feuchtes Tuch bei zwei Punkten.",
+              "Hang it in the bathroom while you shower, or iron it through a damp cloth at two dots.",
+              "Hängen Sie ihn beim Duschen ins Bad oder bügeln Sie ihn durch ein feuchtes Tuch bei zwei Punkten.",
             ),
           ],
           hazard: caution("Steam scalds: never on the body.", "Dampf verbrüht: nie am Körper."),
@@ -54,8 +59,8 @@ export default {
           title: say("Have it cleaned once a year", "Einmal im Jahr reinigen lassen"),
           lines: [
             info(
-              "Both pieces together. Never in water. In between dab stains, do not rub.",
-              "Beide Teile zusammen. Nie ins Wasser. Dazwischen Flecken tupfen, nicht reiben.",
+              "Give both pieces to the cleaner together. Never put them into water; dab stains, do not rub.",
+              "Geben Sie beide Teile zusammen in die Reinigung. Legen Sie sie nie ins Wasser; tupfen Sie Flecken, reiben Sie nicht.",
             ),
           ],
           expected: say("Both have the same colour.", "Beide haben dieselbe Farbe."),
@@ -67,7 +72,9 @@ export default {
         {
           key: "summer",
           title: say("Into its bag", "In den Kleidersack"),
-          lines: [info("Clean, into the cotton bag, not into plastic.", "Sauber, in den Baumwollsack, nicht in Kunststoff.")],
+          lines: [
+            info("Put it clean into the cotton bag, not into plastic.", "Hängen Sie ihn sauber in den Baumwollsack, nicht in Kunststoff."),
+          ],
           expected: say("Dry, clean, shut.", "Trocken, sauber, zu."),
           explanation: otherwise("A button is loose? Spare ones came with it.", "Ein Knopf ist lose? Ersatz lag bei."),
           uses: ["garment-bag-of-cotton", "spare-buttons-two-large-and-two-small"],

@@ -17,8 +17,8 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "On something flat that carries {weight}, a forearm from the wall, long hair and cords away from its back.",
-              "Auf eine ebene Fläche, die {weight} trägt, einen Unterarm von der Wand, lange Haare und Schnüre weg von der Rückseite.",
+              "Put it on something flat that carries {weight}, a forearm from the wall. Keep long hair and cords away from its back.",
+              "Stellen Sie ihn auf eine ebene Fläche, die {weight} trägt, einen Unterarm von der Wand. Halten Sie lange Haare und Schnüre von der Rückseite fern.",
             ),
           ],
           hazard: caution("It draws hair and ribbons in from behind.", "Er zieht Haare und Bänder von hinten ein."),
@@ -31,8 +31,8 @@ export default {
           title: say("Tilt, switch, turn", "Neigen, schalten, schwenken"),
           lines: [
             info(
-              "Tilt by hand, choose one of {speeds}, press the knob on the motor to let it turn.",
-              "Von Hand neigen, eine von {speeds} wählen, Knopf am Motor drücken, damit er schwenkt.",
+              "Tilt it by hand and choose one of {speeds}. Press the knob on the motor to let it turn.",
+              "Neigen Sie ihn von Hand und wählen Sie eine von {speeds}. Drücken Sie den Knopf am Motor, damit er schwenkt.",
             ),
           ],
           expected: say("Air where you sit.", "Luft, wo Sie sitzen."),
@@ -46,8 +46,8 @@ export default {
           title: say("Wipe the blades", "Flügel wischen"),
           lines: [
             info(
-              "Plug out, two clips open, front guard off, damp cloth, guard on.",
-              "Stecker ziehen, zwei Klammern auf, vorderen Korb ab, feuchtes Tuch, Korb auf.",
+              "Pull the plug. Open both clips and take the front guard off. Wipe the blades with a damp cloth and put the guard back.",
+              "Ziehen Sie den Stecker. Öffnen Sie beide Klammern und nehmen Sie den vorderen Korb ab. Wischen Sie die Flügel feucht und setzen Sie den Korb auf.",
             ),
           ],
           hazard: caution("Plug out before the guard comes off.", "Stecker ziehen, bevor der Korb abkommt."),
@@ -60,7 +60,12 @@ export default {
         {
           key: "oil",
           title: say("A drop of oil a year", "Einmal im Jahr ein Tropfen Öl"),
-          lines: [info("On the axle behind the hub. Sewing-machine oil.", "Auf die Achse hinter der Nabe. Nähmaschinenöl.")],
+          lines: [
+            info(
+              "Pull the plug. Put a drop of sewing-machine oil on the axle behind the hub.",
+              "Ziehen Sie den Stecker. Geben Sie einen Tropfen Nähmaschinenöl auf die Achse hinter der Nabe.",
+            ),
+          ],
           expected: say("It runs out slowly when you switch off.", "Er läuft nach dem Ausschalten lange aus."),
           explanation: otherwise(
             "It squeaks? Oil the turning gear too, where it moves.",

@@ -189,8 +189,8 @@ export default {
           title: say("Wire the new one", "Neue Fassung anschließen"),
           lines: [
             info(
-              "Brown to the contact in the middle, blue to the thread, earth to the metal where there is one. Tighten, pull at each wire, put holder and ring back.",
-              "Braun an den Kontakt in der Mitte, Blau ans Gewinde, Schutzleiter ans Metall, wo es einen gibt. Festziehen, an jeder Ader ziehen, Fassung und Ring wieder einsetzen.",
+              "Screw brown to the contact in the middle, blue to the thread, earth to the metal where there is one. Pull at each wire. Put holder and ring back.",
+              "Klemmen Sie Braun an den Kontakt in der Mitte, Blau ans Gewinde, den Schutzleiter ans Metall, wo es einen gibt. Ziehen Sie an jeder Ader. Setzen Sie Fassung und Ring wieder ein.",
             ),
           ],
           hazard: danger(

@@ -14,7 +14,12 @@ export default {
         {
           key: "lay",
           title: say("Lay it round the collar", "Um den Kragen legen"),
-          lines: [info("Broad end on your right, a hand and a half longer.", "Breites Ende rechts, anderthalb Handbreit länger.")],
+          lines: [
+            info(
+              "Lay the broad end on your right, a hand and a half longer.",
+              "Legen Sie das breite Ende nach rechts, anderthalb Handbreit länger.",
+            ),
+          ],
           expected: say("Seam inwards on both ends.", "Die Naht liegt beidseitig innen."),
           explanation: otherwise("Left-handed? Mirror everything.", "Linkshändig? Alles gespiegelt."),
           uses: ["tie", "card-that-shows-the-knot"],
@@ -24,8 +29,8 @@ export default {
           title: say("Four moves", "Vier Züge"),
           lines: [
             info(
-              "Broad end over, under, over the narrow one, up through the neck, down through the loop in front.",
-              "Breites Ende über, unter, über das schmale, oben durch den Hals, vorn durch die Schlaufe.",
+              "Lead the broad end over, under and over the narrow one, up through the neck and down through the loop in front.",
+              "Führen Sie das breite Ende über, unter und wieder über das schmale, von unten durch den Hals und vorn durch die Schlaufe.",
             ),
           ],
           expected: say("A slanting knot, and the point meets the belt.", "Ein schräger Knoten, und die Spitze trifft den Gürtel."),
@@ -35,7 +40,10 @@ export default {
           key: "undo",
           title: say("Undo it backwards", "Rückwärts lösen"),
           lines: [
-            info("Never pull the narrow end through: that draws the thread.", "Nie das schmale Ende durchziehen: Das zieht den Faden."),
+            info(
+              "Undo it the way it was tied. Never pull the narrow end through: that draws the thread.",
+              "Lösen Sie sie so, wie Sie sie gebunden haben. Ziehen Sie nie das schmale Ende durch: Das zieht den Faden.",
+            ),
           ],
           expected: say("It lies flat in your hand.", "Sie liegt flach in der Hand."),
           explanation: otherwise(
@@ -48,8 +56,8 @@ export default {
           title: say("Hang it up", "Aufhängen"),
           lines: [
             info(
-              "Overnight, another tie tomorrow. Creases: hold it in steam from a distance.",
-              "Über Nacht, morgen eine andere. Falten: mit Abstand in Dampf halten.",
+              "Hang it up overnight and wear another tomorrow. Hold creases in steam from a distance.",
+              "Hängen Sie sie über Nacht auf und tragen Sie morgen eine andere. Halten Sie Falten mit Abstand in Dampf.",
             ),
           ],
           hazard: caution(

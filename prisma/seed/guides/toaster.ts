@@ -17,8 +17,8 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "A hand's width from curtains and walls, nothing above. Crumb tray in.",
-              "Eine Handbreit von Vorhang und Wand, nichts darüber. Krümelschublade ein.",
+              "Put it a hand's width from curtains and walls, with nothing above. Push the crumb tray in.",
+              "Stellen Sie ihn eine Handbreit von Vorhang und Wand auf, nichts darüber. Schieben Sie die Krümelschublade ein.",
             ),
           ],
           hazard: warning(
@@ -37,8 +37,8 @@ export default {
           title: say("Run it empty once", "Einmal leer heizen"),
           lines: [
             info(
-              "Middle of the dial, lever down, window open. The smell of the new wires goes.",
-              "Regler in die Mitte, Hebel hinunter, Fenster auf. Der Geruch der neuen Drähte verfliegt.",
+              "Open a window, set the dial to the middle and press the lever. The smell of the new wires goes.",
+              "Öffnen Sie ein Fenster, stellen Sie den Regler in die Mitte und drücken Sie den Hebel. Der Geruch der neuen Drähte verfliegt.",
             ),
           ],
           expected: say("It ticks, glows, and the lever comes up.", "Er tickt, glüht, und der Hebel kommt hoch."),
@@ -50,7 +50,12 @@ export default {
         {
           key: "slice",
           title: say("Toast a slice", "Eine Scheibe toasten"),
-          lines: [info("{browning}; begin in the middle. {functions}.", "{browning}; beginnen Sie in der Mitte. {functions}.")],
+          lines: [
+            info(
+              "Begin in the middle of the dial ({browning}). It can do more: {functions}.",
+              "Beginnen Sie in der Mitte des Reglers ({browning}). Er kann mehr: {functions}.",
+            ),
+          ],
           hazard: caution("Top and slices are hot.", "Oberseite und Scheiben sind heiß."),
           expected: say("As brown as you like it.", "So braun, wie Sie es mögen."),
           explanation: otherwise(
@@ -63,8 +68,8 @@ export default {
           title: say("If a slice sticks", "Wenn eine Scheibe klemmt"),
           lines: [
             info(
-              "Plug out, let it cool, lever right up, turn it over and shake.",
-              "Stecker ziehen, abkühlen, Hebel ganz hoch, umdrehen und schütteln.",
+              "Pull the plug and let it cool. Lift the lever all the way, turn the toaster over and shake it.",
+              "Ziehen Sie den Stecker und lassen Sie ihn abkühlen. Heben Sie den Hebel ganz, drehen Sie ihn um und schütteln Sie.",
             ),
           ],
           hazard: warning("No knife, no fork: the wires carry mains voltage.", "Kein Messer, keine Gabel: Die Drähte führen Netzspannung."),
@@ -76,8 +81,8 @@ export default {
           title: say("Empty the tray weekly", "Wöchentlich leeren"),
           lines: [
             info(
-              "Plug out, tray out at the front, crumbs out, tray in.",
-              "Stecker ziehen, Schublade vorn heraus, Krümel weg, Schublade ein.",
+              "Pull the plug. Pull the tray out at the front, empty it and push it in.",
+              "Ziehen Sie den Stecker. Ziehen Sie die Schublade vorn heraus, leeren Sie sie und schieben Sie sie ein.",
             ),
           ],
           expected: say("No more smoke.", "Kein Rauch mehr."),

@@ -13,15 +13,15 @@ export default {
       difficulty: 1,
       minutes: 15,
       people: 1,
-      supplies: [supply("Leather cream, colourless", "Ledercreme, farblos")],
+      supplies: [{ ...supply("Leather cream, colourless", "Ledercreme, farblos"), capability: "leather-care" }],
       steps: [
         {
           key: "wipe",
           title: say("Wipe them", "Abwischen"),
           lines: [
             info(
-              "Damp cloth, a drop of soap; an eraser for the sole edge.",
-              "Feuchtes Tuch, ein Tropfen Seife; Radiergummi für den Sohlenrand.",
+              "Wipe them with a damp cloth and a drop of soap. Use an eraser for the edge of the sole.",
+              "Wischen Sie sie mit feuchtem Tuch und einem Tropfen Seife ab. Nehmen Sie für den Sohlenrand einen Radiergummi.",
             ),
           ],
           expected: say("Pale again.", "Wieder hell."),
@@ -31,7 +31,7 @@ export default {
         {
           key: "dry",
           title: say("Dry without heat", "Ohne Wärme trocknen"),
-          lines: [info("Insoles out, paper in.", "Innensohlen heraus, Papier hinein.")],
+          lines: [info("Take the insoles out and put paper in.", "Nehmen Sie die Innensohlen heraus und stopfen Sie Papier hinein.")],
           hazard: caution(
             "No machine, no radiator: leather shrinks, cork crumbles.",
             "Keine Maschine, keine Heizung: Leder schrumpft, Kork bröselt.",
@@ -45,14 +45,19 @@ export default {
         {
           key: "cream",
           title: say("Colourless cream", "Farblose Creme"),
-          lines: [info("Every few months, thin, ten minutes, polish.", "Alle paar Monate, dünn, zehn Minuten, polieren.")],
+          lines: [
+            info(
+              "Every few months rub cream in thinly, wait ten minutes and polish.",
+              "Reiben Sie alle paar Monate dünn Creme ein, warten Sie zehn Minuten und polieren Sie.",
+            ),
+          ],
           expected: say("Water pearls off.", "Wasser perlt ab."),
           explanation: otherwise("A scratch? Cream in layers; it fades.", "Ein Kratzer? Creme in Schichten; er verblasst."),
         },
         {
           key: "laces",
           title: say("Wash the laces", "Senkel waschen"),
-          lines: [info("By hand, lukewarm. Spare ones are in the box.", "Von Hand, lauwarm. Ersatz liegt bei.")],
+          lines: [info("Wash them by hand, lukewarm. Spare ones are in the box.", "Waschen Sie sie von Hand, lauwarm. Ersatz liegt bei.")],
           expected: say("White, ends whole.", "Weiß, Enden heil."),
           explanation: otherwise("An end frays? A drop of glue, turn it.", "Ein Ende franst? Ein Tropfen Kleber, drehen."),
           uses: ["spare-laces"],

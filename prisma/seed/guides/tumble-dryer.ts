@@ -151,7 +151,12 @@ export default {
         {
           key: "lint",
           title: say("Clear the lint filter", "Flusensieb leeren"),
-          lines: [info("Pull it up, open it, take off the fluff, put it back.", "Herausziehen, aufklappen, Flusen abnehmen, einstecken.")],
+          lines: [
+            info(
+              "Pull the filter up and open it. Take off the fluff and put it back.",
+              "Ziehen Sie das Sieb heraus und klappen Sie es auf. Nehmen Sie die Flusen ab und stecken Sie es ein.",
+            ),
+          ],
           expected: say("You can see through the mesh.", "Sie sehen durch das Gewebe."),
           explanation: otherwise(
             "The mesh is grey and water stands on it? Softener has glued it: wash it warm with a brush and let it dry.",

@@ -16,7 +16,7 @@ export default {
       tools: [tool("Spirit level, small", "Kleine Wasserwaage"), own("Alignment gauge", "Einstellschablone")],
       supplies: [
         { ...supply("Amplifier, or active loudspeakers", "Verstärker oder aktive Lautsprecher"), product: "amplifier" },
-        supply("Record", "Schallplatte"),
+        { ...supply("Record", "Schallplatte"), capability: "record" },
       ],
       steps: [
         {
@@ -60,8 +60,8 @@ export default {
           title: say("Lay the belt round it", "Riemen auflegen"),
           lines: [
             info(
-              "Belt round the platter, then over the pulley of the motor. Do not twist it, touch it little.",
-              "Riemen um den Teller, dann über die Rolle des Motors. Nicht verdrehen, wenig anfassen.",
+              "Lay the belt round the platter, then over the pulley of the motor. Do not twist it and touch it little.",
+              "Legen Sie den Riemen um den Teller, dann über die Rolle des Motors. Verdrehen Sie ihn nicht und fassen Sie ihn wenig an.",
             ),
           ],
           expected: say(
@@ -80,7 +80,7 @@ export default {
         {
           key: "mat",
           title: say("Lay on the mat", "Matte auflegen"),
-          lines: [info("Felt mat on the platter.", "Filzmatte auf den Teller.")],
+          lines: [info("Lay the felt mat on the platter.", "Legen Sie die Filzmatte auf den Teller.")],
           expected: say("It lies flat.", "Sie liegt flach."),
           explanation: otherwise(
             "It lifts with the record? That is static in dry air. Breathe on it, or leave it off.",
@@ -111,7 +111,7 @@ export default {
         },
         {
           key: "force",
-          title: say("Set {trackingForce}", "{trackingForce} einstellen"),
+          title: say("Set the tracking force: {trackingForce}", "Auflagekraft einstellen: {trackingForce}"),
           lines: [
             info(
               "Turn the counterweight with its ring forwards until the ring shows {trackingForce}. Set anti-skating to the same figure.",
@@ -129,8 +129,8 @@ export default {
           title: say("Set the switch, connect", "Schalter stellen, anschließen"),
           lines: [
             info(
-              "Phono for an amplifier with a phono input, earth wire under its screw. Line for everything else, earth wire off. Then the mains adapter.",
-              "Phono für einen Verstärker mit Phono-Eingang, Erdleitung unter dessen Schraube. Line für alles andere, Erdleitung lose. Dann das Netzteil.",
+              "Set it to phono for an amplifier with a phono input and put the earth wire under its screw. Set it to line for everything else and leave the earth wire off. Then plug in the mains adapter.",
+              "Stellen Sie ihn auf Phono für einen Verstärker mit Phono-Eingang und klemmen Sie die Erdleitung unter dessen Schraube. Stellen Sie ihn sonst auf Line und lassen Sie die Erdleitung lose. Stecken Sie dann das Netzteil ein.",
             ),
           ],
           expected: say(
@@ -164,8 +164,8 @@ export default {
           title: say("Play a record", "Eine Platte spielen"),
           lines: [
             info(
-              "Record on, brush it, start. Lift the arm with the lever, over the run-in groove, lever down.",
-              "Platte auflegen, abbürsten, starten. Arm mit dem Hebel heben, über die Einlaufrille, Hebel senken.",
+              "Lay a record on, brush it and start. Lift the arm with its lever, move it over the run-in groove and lower the lever.",
+              "Legen Sie eine Platte auf, bürsten Sie sie ab und starten Sie. Heben Sie den Arm mit dem Hebel, führen Sie ihn über die Einlaufrille und senken Sie den Hebel.",
             ),
           ],
           expected: say("The arm sinks slowly, and you hear music.", "Der Arm sinkt langsam, und Sie hören Musik."),
@@ -228,8 +228,8 @@ export default {
           title: say("Push the new one on", "Neue aufschieben"),
           lines: [
             info(
-              "Guard on. Push it in from the front until it clicks. Take the guard off.",
-              "Schutz drauf. Von vorn aufschieben, bis sie einrastet. Schutz abnehmen.",
+              "Leave the guard on. Push the stylus in from the front until it clicks, then take the guard off.",
+              "Lassen Sie den Schutz darauf. Schieben Sie die Nadel von vorn auf, bis sie einrastet, und nehmen Sie den Schutz ab.",
             ),
           ],
           expected: say("No gap between stylus and cartridge.", "Kein Spalt zwischen Nadel und Tonabnehmer."),

@@ -16,11 +16,11 @@ export default {
       tools: [
         tool("Cross-head screwdriver PH2", "Kreuzschraubendreher PH2"),
         tool("Blanket", "Decke"),
-        { ...tool("Drill, for a wall mount", "Bohrmaschine, für eine Wandhalterung"), capability: "wall-drill" },
+        tool("Drill, for a wall mount", "Bohrmaschine, für eine Wandhalterung"),
       ],
       supplies: [
         { ...supply("AAA cell (LR03)", "AAA-Zelle (LR03)", 2), capability: "aaa-cell" },
-        { ...supply("HDMI cable, one for each player", "HDMI-Kabel, eines je Zuspieler"), capability: "hdmi-cable" },
+        { ...supply("HDMI cable, one for each player", "HDMI-Kabel, eines je Zuspieler"), product: "hdmi-cable", capability: "hdmi-cable" },
         supply("Aerial, cable or satellite lead", "Antennen-, Kabel- oder Satellitenleitung"),
       ],
       contents: [spare("remote-control", "remote"), spare("feet-with-four-screws", "feet")],
@@ -151,8 +151,8 @@ export default {
           title: say("Plug in the cables", "Kabel anschließen"),
           lines: [
             info(
-              "Aerial, cable or satellite into its round socket, each player into an HDMI socket. The soundbar goes into the one marked eARC. The mains cord last.",
-              "Antenne, Kabel oder Satellit in die runde Buchse, jeden Zuspieler in eine HDMI-Buchse. Die Soundbar in die mit eARC. Das Netzkabel zuletzt.",
+              "Plug aerial, cable or satellite into its round socket and each player into an HDMI socket; the soundbar into the one marked eARC. Plug the mains cord in last.",
+              "Stecken Sie Antenne, Kabel oder Satellit in die runde Buchse und jeden Zuspieler in eine HDMI-Buchse; die Soundbar in die mit eARC. Stecken Sie das Netzkabel zuletzt ein.",
             ),
           ],
           expected: say("Every plug sits, no cable is taut.", "Jeder Stecker sitzt, kein Kabel ist gespannt."),

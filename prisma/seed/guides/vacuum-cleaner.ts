@@ -20,8 +20,8 @@ export default {
           title: say("Put the bag in", "Beutel einsetzen"),
           lines: [
             info(
-              "Lid up, plate of the bag into its slots until it stops, unfold the bag. Lid shut until it clicks.",
-              "Deckel auf, Platte des Beutels bis zum Anschlag in die Führung, Beutel auffalten. Deckel zu, bis er einrastet.",
+              "Open the lid. Push the plate of the bag into its slots until it stops and unfold the bag. Shut the lid until it clicks.",
+              "Öffnen Sie den Deckel. Schieben Sie die Platte des Beutels bis zum Anschlag in die Führung und falten Sie ihn auf. Schließen Sie den Deckel, bis er einrastet.",
             ),
           ],
           expected: say("The lid closes without pressure.", "Der Deckel schließt ohne Druck."),
@@ -34,7 +34,12 @@ export default {
         {
           key: "hose",
           title: say("Push the hose in", "Schlauch einstecken"),
-          lines: [info("Into the opening of the lid until both sides click.", "In die Öffnung des Deckels, bis beide Seiten klicken.")],
+          lines: [
+            info(
+              "Push it into the opening of the lid until both sides click.",
+              "Stecken Sie ihn in die Öffnung des Deckels, bis beide Seiten klicken.",
+            ),
+          ],
           expected: say("It turns all the way round and does not come out.", "Er dreht sich ringsum und löst sich nicht."),
           explanation: otherwise("It comes out? Press both catches while you push.", "Er löst sich? Beim Einstecken beide Tasten drücken."),
           uses: ["hose-with-handle"],
@@ -60,8 +65,8 @@ export default {
           title: say("Head on the tube", "Düse ans Rohr"),
           lines: [
             info(
-              "Push it on. Foot switch: bristles out for hard floors, in for carpet.",
-              "Aufstecken. Fußschalter: Borsten heraus für Hartboden, hinein für Teppich.",
+              "Push it onto the tube. Set the foot switch: bristles out for hard floors, in for carpet.",
+              "Stecken Sie sie auf das Rohr. Stellen Sie den Fußschalter: Borsten heraus für Hartboden, hinein für Teppich.",
             ),
           ],
           expected: say("It lies flat on the floor.", "Sie liegt flach auf."),
@@ -76,8 +81,8 @@ export default {
           title: say("Pull out the cord", "Kabel herausziehen"),
           lines: [
             info(
-              "Pull it out to the yellow mark, never past the red one. Plug in, step on the switch.",
-              "Bis zur gelben Marke herausziehen, nie über die rote. Einstecken, auf den Schalter treten.",
+              "Pull it out to the yellow mark, never past the red one. Plug in and step on the switch.",
+              "Ziehen Sie es bis zur gelben Marke heraus, nie über die rote. Stecken Sie ein und treten Sie auf den Schalter.",
             ),
           ],
           hazard: caution("When it winds in, hold the plug: it whips.", "Halten Sie beim Aufwickeln den Stecker fest: Er schlägt."),
@@ -115,8 +120,8 @@ export default {
           title: say("Change the bag", "Beutel wechseln"),
           lines: [
             info(
-              "Plug out, lid up, close the slide of the bag, lift it out by its plate, new one in.",
-              "Stecker ziehen, Deckel auf, Schieber des Beutels schließen, an der Platte herausheben, neuen einsetzen.",
+              "Pull the plug and open the lid. Close the slide of the bag, lift it out by its plate and put a new one in.",
+              "Ziehen Sie den Stecker und öffnen Sie den Deckel. Schließen Sie den Schieber des Beutels, heben Sie ihn an der Platte heraus und setzen Sie einen neuen ein.",
             ),
           ],
           expected: say("No dust fell out.", "Kein Staub ist herausgefallen."),
@@ -130,8 +135,8 @@ export default {
           title: say("Rinse the exhaust filter", "Abluftfilter spülen"),
           lines: [
             info(
-              "Take it out at the back, rinse it with cold water from the clean side, let it dry for a day.",
-              "Hinten herausnehmen, von der sauberen Seite kalt spülen, einen Tag trocknen lassen.",
+              "Take it out at the back and rinse it cold from the clean side. Let it dry for a day.",
+              "Nehmen Sie ihn hinten heraus und spülen Sie ihn kalt von der sauberen Seite. Lassen Sie ihn einen Tag trocknen.",
             ),
           ],
           hazard: caution("Never put it back wet: the motor draws water.", "Nie nass einsetzen: Der Motor zieht Wasser."),
@@ -144,7 +149,12 @@ export default {
         {
           key: "hair",
           title: say("Cut the hair off the head", "Haare von der Düse schneiden"),
-          lines: [info("Turn the head over, cut and pull.", "Düse umdrehen, schneiden, ziehen.")],
+          lines: [
+            info(
+              "Turn the head over, cut the hair and pull it out.",
+              "Drehen Sie die Düse um, schneiden Sie die Haare auf und ziehen Sie sie heraus.",
+            ),
+          ],
           expected: say("The wheels turn.", "Die Räder drehen sich."),
           explanation: otherwise("Too tight? A seam ripper goes under it.", "Zu fest? Ein Nahttrenner kommt darunter."),
         },
@@ -168,8 +178,8 @@ export default {
           title: say("Pull the plug", "Stecker ziehen"),
           lines: [
             info(
-              "Plug out, cord wound in, ten minutes to cool. Turn it over.",
-              "Stecker ziehen, Kabel aufgewickelt, zehn Minuten abkühlen. Umdrehen.",
+              "Pull the plug, wind the cord in and let it cool for ten minutes. Turn it over.",
+              "Ziehen Sie den Stecker, wickeln Sie das Kabel auf und lassen Sie ihn zehn Minuten abkühlen. Drehen Sie ihn um.",
             ),
           ],
           hazard: warning(
@@ -187,8 +197,8 @@ export default {
           title: say("Old brushes out", "Alte Bürsten heraus"),
           lines: [
             info(
-              "Two small covers, a screw each. Cover off, spring aside, brush out. Note which way round it lay.",
-              "Zwei kleine Deckel, je eine Schraube. Deckel ab, Feder zur Seite, Bürste heraus. Merken Sie sich die Lage.",
+              "Unscrew the two small covers, a screw each. Push the spring aside and take the brush out. Note which way round it lay.",
+              "Schrauben Sie die zwei kleinen Deckel ab, je eine Schraube. Schieben Sie die Feder zur Seite und nehmen Sie die Bürste heraus. Merken Sie sich ihre Lage.",
             ),
           ],
           expected: say("Two stumps of carbon lie before you.", "Zwei Kohlestummel liegen vor Ihnen."),
@@ -202,8 +212,8 @@ export default {
           title: say("New ones in", "Neue hinein"),
           lines: [
             info(
-              "Hollow side to the motor, spring on, cover on. Same on the other side.",
-              "Hohle Seite zum Motor, Feder drauf, Deckel drauf. Ebenso auf der anderen Seite.",
+              "Push each one in with its hollow side to the motor. Lay the spring on and screw the cover on.",
+              "Schieben Sie jede mit der hohlen Seite zum Motor ein. Legen Sie die Feder auf und schrauben Sie den Deckel an.",
             ),
           ],
           expected: say("Both slide freely in their shafts.", "Beide gleiten frei im Schacht."),
@@ -217,8 +227,8 @@ export default {
           title: say("Run in on low", "Auf kleiner Stufe einlaufen"),
           lines: [
             info(
-              "Plug in, lowest setting, ten minutes. Some sparks and a smell are normal at first.",
-              "Einstecken, kleinste Stufe, zehn Minuten. Etwas Funken und Geruch sind anfangs normal.",
+              "Plug in and run it at the lowest setting for ten minutes. Some sparks and a smell are normal at first.",
+              "Stecken Sie ein und lassen Sie ihn zehn Minuten auf kleinster Stufe laufen. Etwas Funken und Geruch sind anfangs normal.",
             ),
           ],
           expected: say("It runs evenly.", "Er läuft gleichmäßig."),

@@ -19,7 +19,10 @@ export default {
           key: "wash",
           title: say("Wash it", "Spülen"),
           lines: [
-            info("Cup and stopper in the dishwasher, the body by hand.", "Becher und Verschluss in die Maschine, die Flasche von Hand."),
+            info(
+              "Put cup and stopper into the dishwasher and wash the body by hand.",
+              "Geben Sie Becher und Verschluss in die Maschine und spülen Sie die Flasche von Hand.",
+            ),
           ],
           expected: say("It smells of nothing.", "Sie riecht nach nichts."),
           explanation: otherwise("It smells? Baking soda, hot water, an hour.", "Sie riecht? Natron, heißes Wasser, eine Stunde."),
@@ -30,8 +33,8 @@ export default {
           title: say("Warm it for five minutes", "Fünf Minuten vorwärmen"),
           lines: [
             info(
-              "Boiling water in, pour out, then fill with what should stay hot, to two fingers below the rim.",
-              "Kochendes Wasser hinein, ausgießen, dann füllen, was heiß bleiben soll, bis zwei Finger unter den Rand.",
+              "Pour boiling water in and out again. Then fill in what should stay hot, to two fingers below the rim.",
+              "Gießen Sie kochendes Wasser ein und wieder aus. Füllen Sie dann ein, was heiß bleiben soll, bis zwei Finger unter den Rand.",
             ),
           ],
           hazard: caution(
@@ -47,7 +50,12 @@ export default {
         {
           key: "pour",
           title: say("Half open to pour", "Halb öffnen zum Gießen"),
-          lines: [info("Half a turn is enough. Cup on afterwards.", "Eine halbe Drehung genügt. Danach Becher auf.")],
+          lines: [
+            info(
+              "Open the stopper by half a turn; that is enough. Screw the cup on afterwards.",
+              "Öffnen Sie den Verschluss eine halbe Drehung; das genügt. Schrauben Sie danach den Becher auf.",
+            ),
+          ],
           expected: say("It pours without a drip and is tight in a bag.", "Sie gießt ohne Tropfen und ist dicht."),
           explanation: otherwise(
             "It drips? Seal flat: the spare one from the box.",
@@ -59,7 +67,10 @@ export default {
           key: "stopper",
           title: say("Take the stopper apart weekly", "Verschluss wöchentlich zerlegen"),
           lines: [
-            info("Three pieces, by hand. Brush, rinse, dry, together.", "Drei Teile, von Hand. Bürsten, spülen, trocknen, zusammen."),
+            info(
+              "Take its three pieces apart by hand. Brush, rinse and dry them and put them together.",
+              "Nehmen Sie die drei Teile von Hand auseinander. Bürsten, spülen und trocknen Sie sie und setzen Sie sie zusammen.",
+            ),
           ],
           expected: say("No brown film.", "Kein brauner Belag."),
           explanation: otherwise("It does not come apart? Warm water loosens tea.", "Er geht nicht auseinander? Warmes Wasser löst Tee."),

@@ -13,11 +13,7 @@ export default {
       difficulty: 2,
       minutes: 20,
       people: 1,
-      tools: [
-        { ...tool("Drill", "Bohrmaschine"), capability: "wall-drill" },
-        tool("Screwdriver", "Schraubendreher"),
-        tool("Pencil", "Bleistift"),
-      ],
+      tools: [tool("Drill", "Bohrmaschine"), tool("Screwdriver", "Schraubendreher"), tool("Pencil", "Bleistift")],
       supplies: [{ ...supply("AA cell", "AA-Zelle"), capability: "aa-cell" }],
       steps: [
         {
@@ -158,7 +154,7 @@ export default {
         {
           key: "down",
           title: say("Take it down", "Abnehmen"),
-          lines: [info("With both hands, upwards off the screw.", "Mit beiden Händen nach oben von der Schraube.")],
+          lines: [info("Lift it off the screw upwards with both hands.", "Heben Sie sie mit beiden Händen nach oben von der Schraube.")],
           expected: say("It lies on a towel, glass down.", "Sie liegt auf einem Handtuch, Glas nach unten."),
           explanation: otherwise(
             "It does not come off? Lift it straight up by a finger's breadth, then towards you.",
@@ -188,7 +184,10 @@ export default {
           key: "glass",
           title: say("Wipe the glass, hang it back", "Glas wischen, aufhängen"),
           lines: [
-            info("A dry cloth, no spray: it would creep behind the glass.", "Ein trockenes Tuch, kein Spray: Es kriecht hinter das Glas."),
+            info(
+              "Wipe the glass with a dry cloth and hang the clock up. No spray: it would creep behind the glass.",
+              "Wischen Sie das Glas trocken ab und hängen Sie die Uhr auf. Kein Spray: Es kriecht hinter das Glas.",
+            ),
           ],
           expected: say("It hangs straight and shows the time.", "Sie hängt gerade und zeigt die Zeit."),
           explanation: otherwise(

@@ -18,7 +18,7 @@ export default {
         tool("Spirit level", "Wasserwaage"),
         tool("Bucket and cloth", "Eimer und Lappen"),
       ],
-      supplies: [supply("A little detergent", "Etwas Waschmittel")],
+      supplies: [{ ...supply("A little detergent", "Etwas Waschmittel"), capability: "detergent" }],
       steps: [
         {
           key: "way",

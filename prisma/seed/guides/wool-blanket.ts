@@ -17,8 +17,8 @@ export default {
           title: say("Air it", "Lüften"),
           lines: [
             info(
-              "A night on the balcony in the shade, once a month. Smells go, creases too.",
-              "Einmal im Monat eine Nacht im Schatten auf den Balkon. Gerüche gehen, Falten auch.",
+              "Hang it in the shade for a night once a month. Smells go, creases too.",
+              "Hängen Sie sie einmal im Monat eine Nacht in den Schatten. Gerüche gehen, Falten auch.",
             ),
           ],
           expected: say("It smells of nothing.", "Sie riecht nach nichts."),
@@ -33,8 +33,8 @@ export default {
           title: say("A stain at once", "Ein Fleck sofort"),
           lines: [
             info(
-              "Dab with cold water, do not rub. Pills off with a brush.",
-              "Mit kaltem Wasser tupfen, nicht reiben. Knötchen mit der Bürste ab.",
+              "Dab it with cold water, do not rub. Brush pills off.",
+              "Tupfen Sie ihn mit kaltem Wasser, reiben Sie nicht. Bürsten Sie Knötchen ab.",
             ),
           ],
           expected: say("Only a wet patch is left.", "Nur ein nasser Fleck bleibt."),
@@ -48,8 +48,8 @@ export default {
           title: say("Wash it at {washAt}", "Bei {washAt} waschen"),
           lines: [
             info(
-              "Wool programme, wool detergent, little spin, alone. No softener.",
-              "Wollprogramm, Wollwaschmittel, wenig schleudern, allein. Kein Weichspüler.",
+              "Wash it alone in the wool programme with wool detergent and little spin. No softener.",
+              "Waschen Sie sie allein im Wollprogramm mit Wollwaschmittel und wenig Schleudern. Kein Weichspüler.",
             ),
           ],
           hazard: caution(
@@ -67,8 +67,8 @@ export default {
           title: say("Dry it lying", "Liegend trocknen"),
           lines: [
             info(
-              "On towels, pulled into shape, away from the radiator. Comb the fringes.",
-              "Auf Handtüchern, in Form gezogen, fern von der Heizung. Fransen kämmen.",
+              "Lay it on towels, away from the radiator, and pull it into shape. Comb the fringes.",
+              "Legen Sie sie fern von der Heizung auf Handtücher und ziehen Sie sie in Form. Kämmen Sie die Fransen.",
             ),
           ],
           expected: say("Dry and square.", "Trocken und gerade."),
@@ -82,8 +82,8 @@ export default {
           title: say("Over the summer", "Über den Sommer"),
           lines: [
             info(
-              "Clean into its cotton bag. A small hole: darning yarn in its colour lies in the box.",
-              "Sauber in den Baumwollbeutel. Ein kleines Loch: Stopfgarn in ihrer Farbe liegt bei.",
+              "Put it clean into its cotton bag. Darn a small hole with the yarn from the box.",
+              "Legen Sie sie sauber in den Baumwollbeutel. Stopfen Sie ein kleines Loch mit dem beiliegenden Garn.",
             ),
           ],
           expected: say("Shut, dry, clean.", "Zu, trocken, sauber."),

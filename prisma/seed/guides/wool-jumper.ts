@@ -21,8 +21,8 @@ export default {
           title: say("Comb off the pills", "Knötchen abkämmen"),
           lines: [
             info(
-              "After the first weeks, flat on a table, in one direction, lightly.",
-              "Nach den ersten Wochen flach auf dem Tisch, in einer Richtung, leicht.",
+              "After the first weeks lay it flat and comb it lightly in one direction.",
+              "Legen Sie ihn nach den ersten Wochen flach hin und kämmen Sie ihn leicht in einer Richtung.",
             ),
           ],
           expected: say("Smooth where arms rub.", "Glatt, wo die Arme reiben."),
@@ -34,8 +34,8 @@ export default {
           title: say("Wash at {washAt} on wool", "Bei {washAt} im Wollprogramm waschen"),
           lines: [
             info(
-              "Inside out, wool wash, little spin. Most days a night in the air does instead.",
-              "Auf links, Wollwaschmittel, wenig schleudern. Meist genügt eine Nacht an der Luft.",
+              "Turn it inside out and wash it with wool wash and little spin. Most days a night in the air does instead.",
+              "Drehen Sie ihn auf links und waschen Sie ihn mit Wollwaschmittel und wenig Schleudern. Meist genügt eine Nacht an der Luft.",
             ),
           ],
           hazard: caution(
@@ -52,7 +52,10 @@ export default {
           key: "dry",
           title: say("Dry it flat", "Liegend trocknen"),
           lines: [
-            info("Rolled in a towel, pressed, then flat, pulled into shape.", "In ein Handtuch rollen, drücken, dann flach in Form legen."),
+            info(
+              "Roll it in a towel and press it. Then lay it flat and pull it into shape.",
+              "Rollen Sie ihn in ein Handtuch und drücken Sie ihn aus. Legen Sie ihn dann flach und ziehen Sie ihn in Form.",
+            ),
           ],
           expected: say("The ribs stand close.", "Die Bündchen liegen eng."),
           explanation: otherwise(
@@ -65,8 +68,8 @@ export default {
           title: say("Darn a small hole", "Kleines Loch stopfen"),
           lines: [
             info(
-              "Yarn from the box. Pick up every open stitch, weave to and fro, then across, over and under.",
-              "Garn aus dem Karton. Jede offene Masche aufnehmen, hin und her, dann quer, darüber und darunter.",
+              "Take the yarn from the box. Pick up every open stitch, weave to and fro, then across, over and under.",
+              "Nehmen Sie das Garn aus dem Karton. Nehmen Sie jede offene Masche auf, weben Sie hin und her, dann quer, darüber und darunter.",
             ),
           ],
           hazard: caution("The needle goes away from the finger below.", "Die Nadel geht vom Finger darunter weg."),
@@ -81,7 +84,10 @@ export default {
           key: "summer",
           title: say("Put it away clean", "Sauber weglegen"),
           lines: [
-            info("Washed, folded, in a closed bag. Never on a hanger.", "Gewaschen, gefaltet, im geschlossenen Beutel. Nie auf dem Bügel."),
+            info(
+              "Wash it, fold it and put it into a closed bag. Never hang it.",
+              "Waschen und falten Sie ihn und legen Sie ihn in einen geschlossenen Beutel. Hängen Sie ihn nie auf.",
+            ),
           ],
           expected: say("No moth gets in.", "Keine Motte kommt hinein."),
           explanation: otherwise("Moths were there? Three days in the freezer first.", "Motten waren da? Erst drei Tage ins Gefrierfach."),
