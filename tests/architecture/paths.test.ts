@@ -45,7 +45,7 @@ function listAddresses(): string[] {
 describe("paths", () => {
   test("no address is put together by hand", () => {
     expect(
-      handmadeAddresses(readSources("app", "components", "emails", "lib").filter(({ path }) => path !== "lib/platform/paths.ts")),
+      handmadeAddresses(readSources("app", "components", "emails", "lib").filter(({ path }) => !/^lib\/platform\/paths[./]/.test(path))),
     ).toEqual([]);
   });
 

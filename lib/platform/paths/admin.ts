@@ -1,0 +1,97 @@
+import { part, type Query, withQuery } from "./query.ts";
+
+/** Staff's addresses carry no locale: each of the staff reads in their own. */
+export const adminPaths = {
+  home: () => "/admin",
+  signIn: (back?: string) => withQuery("/admin/sign-in", { back }),
+  /** The one-time link of a new shop's owner. */
+  first: (token: string) => `/admin/first/${part(token)}`,
+  goLive: () => "/admin/go-live",
+  emptyShop: () => "/admin/go-live/empty",
+  code: (back?: string) => withQuery("/admin/sign-in/code", { back }),
+  confirm: (back: string) => withQuery("/admin/confirm", { back }),
+  cases: (query?: Query) => withQuery("/admin/feedback/cases", query),
+  claims: (query?: Query) => withQuery("/admin/feedback/claims", query),
+  case: (number: string) => `/admin/feedback/cases/${part(number)}`,
+  promises: (query?: Query) => withQuery("/admin/promises", query),
+  orders: (query?: Query) => withQuery("/admin/orders", query),
+  order: (number: string) => `/admin/orders/${part(number)}`,
+  refund: (number: string, query?: { everything?: "on" }) => withQuery(`/admin/orders/${part(number)}/refund`, query),
+  /** Asks before an order, or one of its lines, is called off. */
+  cancelOrder: (number: string, query?: { line?: string }) => withQuery(`/admin/orders/${part(number)}/cancel`, query),
+  pick: (query?: { page?: number }) => withQuery("/admin/delivery/pick", query),
+  pack: (fulfillmentId: string, query?: { parcels?: number }) => withQuery(`/admin/delivery/pack/${part(fulfillmentId)}`, query),
+  parcels: (query?: Query) => withQuery("/admin/delivery/parcels", query),
+  parcel: (shipmentId: string) => `/admin/delivery/parcels/${part(shipmentId)}`,
+  /** How things were packed, and what arrived broken. */
+  packing: (query?: Query) => withQuery("/admin/delivery/packing", query),
+  /** What waits at a counter of ours. */
+  collect: (query?: Query) => withQuery("/admin/delivery/collect", query),
+  collecting: (shipmentId: string) => `/admin/delivery/collect/${part(shipmentId)}`,
+  counters: (query?: Query) => withQuery("/admin/delivery/counters", query),
+  newCounter: () => "/admin/delivery/counters/new",
+  counter: (counterId: string) => `/admin/delivery/counters/${part(counterId)}`,
+  customers: (query?: Query) => withQuery("/admin/customers", query),
+  customer: (email: string) => `/admin/customers/${part(email)}`,
+  dataRequests: (query?: Query) => withQuery("/admin/customers/requests", query),
+  messages: (query?: Query) => withQuery("/admin/messages", query),
+  conversations: (query?: Query) => withQuery("/admin/support", query),
+  conversation: (number: string) => `/admin/support/${part(number)}`,
+  returns: (query?: Query) => withQuery("/admin/returns", query),
+  return: (number: string) => `/admin/returns/${part(number)}`,
+  refunds: (query?: Query) => withQuery("/admin/payments/refunds", query),
+  /** One refund: its parts, who asked, and the second person's decision. */
+  refundDecision: (refundId: string) => `/admin/payments/refunds/${part(refundId)}`,
+  cardTries: () => "/admin/payments/card-tries",
+  catalog: (query?: Query) => withQuery("/admin/catalog", query),
+  newProduct: () => "/admin/catalog/new",
+  product: (productId: string) => `/admin/catalog/${part(productId)}`,
+  productSection: (productId: string, section: string) => `/admin/catalog/${part(productId)}/edit/${part(section)}`,
+  productPrices: (productId: string) => `/admin/catalog/${part(productId)}/prices`,
+  productStock: (productId: string) => `/admin/catalog/${part(productId)}/stock`,
+  productShelves: (productId: string) => `/admin/catalog/${part(productId)}/collections`,
+  productHistory: (productId: string) => `/admin/catalog/${part(productId)}/history`,
+  /** Everything on the shelf, variant by variant. */
+  shelf: (query?: Query) => withQuery("/admin/catalog/shelf", query),
+  collections: () => "/admin/catalog/collections",
+  collection: (collectionId: string) => `/admin/catalog/collections/${part(collectionId)}`,
+  productTypes: () => "/admin/catalog/product-types",
+  productType: (key: string) => `/admin/catalog/product-types/${part(key)}`,
+  catalogFile: () => "/admin/catalog/file",
+  /** What an uploaded file would change, before anything is changed. */
+  catalogImport: (fileId: string) => `/admin/catalog/file/${part(fileId)}`,
+  /** What things take and can do, by product; and one row of it (`new`: one that is still to be written). */
+  needs: (query?: Query) => withQuery("/admin/needs", query),
+  needsOf: (productId: string) => `/admin/needs/products/${part(productId)}`,
+  need: (productId: string, needId: string) => `/admin/needs/products/${part(productId)}/needs/${part(needId)}`,
+  provision: (productId: string, provisionId: string) => `/admin/needs/products/${part(productId)}/provisions/${part(provisionId)}`,
+  fitment: (productId: string, fitmentId: string) => `/admin/needs/products/${part(productId)}/fitments/${part(fitmentId)}`,
+  capabilities: (query?: Query) => withQuery("/admin/needs/capabilities", query),
+  capability: (key: string) => `/admin/needs/capabilities/${part(key)}`,
+  /** Why it says ready, of a cart, an order or a thing. */
+  /** Every thing that was sold, and one of them by its number. */
+  units: (query?: Query) => withQuery("/admin/units", query),
+  unit: (code: string) => `/admin/units/${part(code)}`,
+  explainNeeds: (query?: { q?: string }) => withQuery("/admin/needs/explain", query),
+  needReports: (query?: Query) => withQuery("/admin/needs/reports", query),
+  /** How things are set up, used and looked after, as staff write it. */
+  guides: (query?: Query) => withQuery("/admin/guides", query),
+  newGuide: (query?: { product?: string }) => withQuery("/admin/guides/new", query),
+  guide: (guideId: string) => `/admin/guides/${part(guideId)}`,
+  guidePart: (guideId: string, section: "basics" | "contents") => `/admin/guides/${part(guideId)}/${section}`,
+  guideStep: (guideId: string, step: string) => `/admin/guides/${part(guideId)}/steps/${part(step)}`,
+  guidePreview: (guideId: string, query?: { locale?: string; number?: number }) =>
+    withQuery(`/admin/guides/${part(guideId)}/preview`, query),
+  articles: (query?: Query) => withQuery("/admin/content", query),
+  newArticle: (query?: { kind?: string }) => withQuery("/admin/content/new", query),
+  article: (articleId: string) => `/admin/content/${part(articleId)}`,
+  articlePreview: (articleId: string, query?: { locale?: string; revision?: string }) =>
+    withQuery(`/admin/content/${part(articleId)}/preview`, query),
+  staff: () => "/admin/staff",
+  newStaff: () => "/admin/staff/new",
+  staffMember: (staffId: string) => `/admin/staff/${part(staffId)}`,
+  staffDevices: () => "/admin/staff/devices",
+  audit: (query?: Query) => withQuery("/admin/staff/audit", query),
+  health: () => "/admin/health",
+  timeMachine: () => "/admin/time-machine",
+} as const;
