@@ -32,7 +32,7 @@ export function PartsShelf({ page: { picture, tile }, offers, until, fits, local
   return (
     <div className="parts-shelf">
       {picture && (
-        <figure className="relative">
+        <figure>
           <Picture {...shownOf(picture)} ground={tile as Ground} sizes="(min-width: 64rem) 34rem, 100vw" first />
           {isApart && <PartsView marks={picture.marks} parts={offers.map(({ part }) => part)} />}
         </figure>
@@ -68,11 +68,7 @@ function Row({ offer: { part, price, shelf }, drawn, until, fits, locale }: RowP
       <div className="parts-said">
         <p className="font-mono text-muted text-xs">{part.sku}</p>
         {price && <StockLine shelf={shelf} locale={locale} />}
-        {[fits, noteOf(part, locale), until].filter(Boolean).map((line) => (
-          <p key={line} className="text-muted text-sm">
-            {line}
-          </p>
-        ))}
+        <p className="text-muted text-sm">{[fits, ...notesOf(part, locale), until].filter(Boolean).join(" · ")}</p>
       </div>
       <div className="parts-buy">
         {price && <Price value={price} locale={locale} className="font-bold" />}
@@ -83,9 +79,9 @@ function Row({ offer: { part, price, shelf }, drawn, until, fits, locale }: RowP
 }
 
 /** What it takes to change it. */
-function noteOf({ tools, minutes }: ListedPart, locale: string): string {
+function notesOf({ tools, minutes }: ListedPart, locale: string): (string | null)[] {
   const t = translator(locale, "owning.partsList");
-  return [tools && t("tools", { tools }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
+  return [tools && t("tools", { tools }), minutes === null ? null : t("minutes", { minutes })];
 }
 
 function StockLine({ shelf, locale }: { shelf: Shelf; locale: string }) {
@@ -99,7 +95,7 @@ function StockLine({ shelf, locale }: { shelf: Shelf; locale: string }) {
 }
 
 function AddPart({ part, locale }: { part: ListedPart; locale: string }) {
-  const t = translator(locale, "catalog.product");
+  const t = translator(locale, "owning.partsList");
   return (
     <ActionForm action={addToCart} labels={formLabels(locale)} hidden={{ variantId: part.variantId }} className="print:hidden">
       <SubmitButton look="plain" busy={t("adding")}>

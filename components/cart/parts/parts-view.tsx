@@ -19,7 +19,7 @@ export function PartsView({ marks, parts }: { marks: readonly PartMark[]; parts:
         const [x, y] = [rounded(mark.x * WIDE), rounded(mark.y * HIGH)];
         return (
           <a key={key} href={`#${sku}`} tabIndex={-1} data-mark={index + 1}>
-            <circle className="parts-reach" cx={x} cy={y} r="6.2" />
+            <circle className="parts-reach" cx={x} cy={y} r="6.7" />
             <circle className="parts-dot" cx={x} cy={y} r="3.6" />
             <text x={x} y={y} dy="0.35em">
               {number}

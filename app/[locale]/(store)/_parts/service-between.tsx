@@ -16,7 +16,7 @@ type Service = {
 const SERVICES: readonly Service[] = [
   { key: "returns", ground: "ochre", href: (to) => to.returnTerms() },
   { key: "delivery", ground: "blush", href: (to) => to.deliveryTerms() },
-  { key: "parts", ground: "sage", href: (to, wall) => (wall ? `${to.product(wall.handle)}#parts` : to.contact()) },
+  { key: "parts", ground: "sage", href: (to, wall) => (wall ? to.parts(wall.handle) : to.contact()) },
   { key: "guarantee", ground: "stone", href: (to) => to.page("terms") },
   { key: "ask", ground: "ochre", href: (to) => to.contact() },
 ];
