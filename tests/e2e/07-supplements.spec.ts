@@ -23,7 +23,7 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await expect(row(page, "E27 bulb")).toContainText("Not in the box");
   await page.screenshot({ path: "/tmp/readiness/cart-missing.png", fullPage: true });
 
-  await row(page, "E27 bulb").getByText("Have it").click();
+  await row(page, "E27 bulb").locator("summary").click();
   await page.screenshot({ path: "/tmp/readiness/cart-have.png", fullPage: true });
   await row(page, "E27 bulb").getByRole("button", { name: "I have one" }).click();
   await expect(row(page, "E27 bulb")).toContainText("You have one at home");
@@ -133,7 +133,7 @@ test("the main path needs no script", async ({ browser }) => {
   const ada = new Shopper(plain);
   await ada.addToCart();
   await expect(needs(plain).getByText("Missing.", { exact: true })).toBeVisible();
-  await row(plain, "E27 bulb").getByText("Have it").first().click();
+  await row(plain, "E27 bulb").locator("summary").click();
   await row(plain, "E27 bulb").getByRole("button", { name: "I have one" }).click();
   await expect(needs(plain).getByText("Ready.", { exact: true })).toBeVisible();
   await row(plain, "E27 bulb").getByRole("button", { name: /Undo/ }).click();

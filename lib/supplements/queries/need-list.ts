@@ -4,7 +4,7 @@ import { type NeedBlock, type NeedListView, toBlock } from "../rules/need-list.t
 import { findOffers } from "./offers.ts";
 import { readinessOf } from "./readiness.ts";
 
-export type NeedThing = {
+type NeedThing = {
   readonly key: string;
   readonly variantId: string;
   readonly quantity: number;

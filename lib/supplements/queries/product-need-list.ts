@@ -4,7 +4,7 @@ import { type NeedBlock, toBlock } from "../rules/need-list.ts";
 import { findOffers } from "./offers.ts";
 import { needsOfProduct } from "./product-needs.ts";
 
-export type ProductNeedBlock = { readonly variantIds: readonly string[]; readonly block: NeedBlock };
+type ProductNeedBlock = { readonly variantIds: readonly string[]; readonly block: NeedBlock };
 
 /** What a product takes out of the box, for nobody in particular, with what we sell that answers it; variants that take the same are one. */
 export async function findProductNeeds({ id, name }: { id: string; name: string }, locale: string): Promise<ProductNeedBlock[]> {

@@ -25,7 +25,7 @@ type ToldSlot = Slot & {
 type ToldLot = { readonly key: string; readonly verdict: Verdict; readonly waved: boolean; readonly slots: readonly ToldSlot[] };
 
 /** An offer with as many of it as the need is short of. */
-export type FittingOffer = NeedOffer & { readonly pieces: number };
+type FittingOffer = NeedOffer & { readonly pieces: number };
 
 /** One thing that is needed, and what its reader can do about it. */
 export type NeedLine = {
@@ -110,7 +110,7 @@ function toLine(slot: ToldSlot, offers: readonly NeedOffer[]): NeedLine {
     short,
     declares: Math.max(short + declared, 1),
     isAskable: slot.askable,
-    limits: slot.limits,
+    limits: slot.asks.length > 0 ? [] : slot.limits, // what it must be hangs on the answer
     attributes: slot.limits.length > 0 ? slot.attributesAsked : [],
     asks: slot.asks,
     offers: fitting(slot, offers).slice(0, OFFERS_SHOWN),

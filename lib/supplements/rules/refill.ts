@@ -106,7 +106,7 @@ function learn(prior: RefillPrior, { learned, from }: Course, { at, used, spread
   return { mean: (learned.mean * older + seen * weight) / (older + weight), weight: older + weight };
 }
 
-export const REFILL_STATES = ["full", "due_soon", "due", "overdue"] as const;
+const REFILL_STATES = ["full", "due_soon", "due", "overdue"] as const;
 export type RefillState = (typeof REFILL_STATES)[number];
 
 /** How far it has come by now. */
