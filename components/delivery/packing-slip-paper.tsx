@@ -1,11 +1,11 @@
 import { Text, View } from "@react-pdf/renderer";
 import { Block, Leader, Sheet, SheetSection } from "@/components/paper/sheet";
-import type { PackView } from "@/lib/delivery/model/staff";
+import type { PackView, ThingCode } from "@/lib/delivery/model/staff";
 import { notesOf } from "@/lib/delivery/rules/packing";
 import { countryName, formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { noteWords } from "./note-words";
-import { type ThingCode, ThingCodes } from "./thing-codes";
+import { ThingCodes } from "./thing-codes";
 
 import { wishLines } from "./wish-facts";
 

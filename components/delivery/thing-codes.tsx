@@ -1,8 +1,6 @@
 import { Image, Text, View } from "@react-pdf/renderer";
 import { SheetSection, sheetStyles } from "@/components/paper/sheet";
-
-/** The code of one thing in the parcel; `picture` is its QR as PNG. */
-export type ThingCode = { readonly name: string; readonly code: string; readonly picture: Buffer };
+import type { ThingCode } from "@/lib/delivery/model/staff";
 
 /** On the packing slip: where each thing's page is found before anybody has an account or a mail at hand. */
 export function ThingCodes({ codes, title, lead }: { codes: readonly ThingCode[]; title: string; lead: string }) {

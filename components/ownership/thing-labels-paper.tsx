@@ -1,6 +1,6 @@
 import { Document, Image, Page, Text, View } from "@react-pdf/renderer";
-import type { ThingCode } from "@/components/delivery/thing-codes";
 import { sheetStyles } from "@/components/paper/sheet";
+import type { ThingCode } from "@/lib/delivery/model/staff";
 import { translator } from "@/lib/i18n/translator";
 import { store } from "@/store.config";
 

@@ -96,3 +96,6 @@ export type StaffParcel = Parcel & {
   readonly name: string;
   readonly deliverByOn: LocalDate;
 };
+
+/** The code of one thing in a parcel, for its papers; `picture` is its QR as PNG. */
+export type ThingCode = { readonly name: string; readonly code: string; readonly picture: Buffer };

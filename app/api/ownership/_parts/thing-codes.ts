@@ -1,5 +1,4 @@
-import type { ThingCode } from "@/components/delivery/thing-codes";
-import type { PackView } from "@/lib/delivery/model/staff";
+import type { PackView, ThingCode } from "@/lib/delivery/model/staff";
 import { printLabels } from "@/lib/ownership/commands/births";
 import { digitalLink } from "@/lib/ownership/rules/digital-link";
 import { qrPng } from "@/lib/platform/qr";
