@@ -19,7 +19,9 @@ export function drawContents(canvas, { model, guide, size }) {
   const renderer = rendererFor(canvas, size, size);
   const scene = new THREE.Scene();
   scene.background = new THREE.Color(TILES[model.tile][0]);
-  const items = guide.box.map((entry) => itemOf(entry, partsOf(model, guide)));
+  const all = [...model.parts(guide.colour ?? model.colours[0]), ...(guide.extras?.() ?? [])];
+  const parts = new Map(all.map((part) => [part.id, part]));
+  const items = guide.box.map((entry) => itemOf(entry, parts));
   layOut(items);
   scene.add(...items, ground(model.tile, UP));
   scene.updateMatrixWorld(true);
@@ -27,24 +29,18 @@ export function drawContents(canvas, { model, guide, size }) {
   const shadows = points.map((p) => castOn(UP, p));
   const middle = new THREE.Box3().setFromPoints(points).getCenter(new THREE.Vector3());
   const reach = [...points, ...shadows].reduce((far, p) => Math.max(far, p.distanceTo(middle)), 0) * 1.05;
-  const sun = sunOver({ middle, reach }, 4096);
+  const sun = sunOver({ middle, reach }, 2048);
   scene.add(sun, sun.target);
   const camera = cameraOf(standBack({ points, shadows, middle, pitch: PITCH, aspect: 1 }), 1);
   renderer.render(scene, camera);
   return items.map((item, i) => ({ n: i + 1, ...beside(markOn(lowFront(item), camera)) }));
 }
 
-/** Made anew for each thing in the box: the same part may lie there twice. */
-function partsOf(model, guide) {
-  const all = [...model.parts(guide.colour ?? model.colours[0]), ...(guide.extras?.() ?? [])];
-  return new Map(all.map((part) => [part.id, part]));
-}
-
 /** A group that stands on the floor in the middle of its own ground, turned as the entry says. */
 function itemOf({ parts: ids = [], things = [], lie = [0, 0, 0], turn = 0, scale = 1 }, parts) {
   const solids = ids.flatMap((id) => {
     if (!parts.has(id)) throw new Error(`No part "${id}" for the box.`);
-    return parts.get(id).solids;
+    return parts.get(id).solids.map((each) => each.clone()); // the same part may lie there twice
   });
   const loose = things.map(([name, count], i) => at(together(THINGS[name](count)), [i * 1.4, 0, 0]));
   const lying = at(together(...solids, ...loose), [0, 0, 0], lie);

@@ -4,7 +4,7 @@ import { shootFilm } from "./film.js";
 import { arrowsOf, drawArrow, drawMark, marksOf } from "./overlay.js";
 import { openScene } from "./scene.js";
 
-const OVERSAMPLE = 2;
+const OVERSAMPLE = 1.5;
 const { handle } = Object.fromEntries(new URLSearchParams(location.search));
 const [{ default: model }, { default: guide }] = await Promise.all([import(`../models/${handle}.js`), import(`../guides/${handle}.js`)]);
 await document.fonts.load("650 28px digits");

@@ -21,7 +21,7 @@ export function openScene(canvas, { model, guide, size }) {
   const parts = placeParts(tilted, [...model.parts(guide.colour ?? model.colours[0]), ...extras]);
   const floor = ground(model.tile, UP);
   scene.add(turntable, floor);
-  const studio = { renderer, scene, turntable, tilted, parts, floor, size, model };
+  const studio = { renderer, scene, turntable, tilted, parts, floor, model };
   return { parts, settingOf: (step) => settingOf(studio, step), show: (setting, how) => show(studio, setting, how), turntable };
 }
 
@@ -98,7 +98,7 @@ function show(
   setting,
   { t = 1, film = false, pale = setting.pale, sun = { middle: setting.view.middle, reach: setting.reach }, also = () => {} } = {},
 ) {
-  const { renderer, scene, parts, floor, size, model } = studio;
+  const { renderer, scene, parts, floor, model } = studio;
   pose(studio, setting, { t, film });
   also();
   studio.turntable.updateMatrixWorld(true);
@@ -106,7 +106,7 @@ function show(
   floor.visible = setting.on === "wall" || (setting.on === "floor" && setting.view.pitch > 2); // from below it would hide everything
   floor.lookAt(normalOf(setting));
   floor.position.copy(normalOf(setting)).multiplyScalar(-0.002);
-  const light = sunOver(sun, size > 1000 ? 4096 : 2048);
+  const light = sunOver(sun, 2048);
   scene.add(light, light.target);
   const camera = cameraOf(setting.view, 1);
   renderer.render(scene, camera);

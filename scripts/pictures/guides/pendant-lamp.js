@@ -55,6 +55,5 @@ export default {
         "Eine E27-Lampe wird von unten in die Fassung geschraubt. Sie liegt nicht bei.",
       ],
     },
-    try: { alt: ["The lamp hangs and is lit.", "Die Leuchte hängt und leuchtet."] },
   },
 };

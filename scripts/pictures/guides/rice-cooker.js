@@ -44,13 +44,6 @@ export default {
       alt: ["The inner pot goes down into the body.", "Der Innentopf kommt von oben in das Gehäuse."],
     },
     cord: { lit: ["cord"], turn: -30, alt: ["The mains cord at the side of the cooker.", "Das Netzkabel seitlich am Kocher."] },
-    "steam-cap": {
-      lit: ["vent"],
-      pitch: 24,
-      near: ["vent", "lid"],
-      move: { parts: ["vent"], by: [0, 0.8, 0] },
-      alt: ["The steam cap is pushed into its hole in the lid.", "Die Dampfkappe wird in ihr Loch im Deckel gesteckt."],
-    },
     "first-boil": {
       lit: ["switch"],
       arrows: [{ from: [0, 1.6, 2.2], to: [0, 0.75, 1.6] }],

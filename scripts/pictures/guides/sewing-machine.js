@@ -54,7 +54,7 @@ export default {
       less: ["spool"],
       alt: [
         "The foot pedal's cord is plugged in at the right side of the machine.",
-        "Das Kabel des Fußpedals wird rechts an der Maschine eingesteckt.",
+        "Das Kabel des Fußanlassers wird rechts an der Maschine eingesteckt.",
       ],
     },
     needle: {

@@ -1,3 +1,4 @@
+import { intoMasonry, intoPlasterboard, intoTimber, wallParts } from "../guide/walls.js";
 import { at, box, ink, puck } from "../kit/pieces.js";
 
 const boards = ["board-1", "board-2", "board-3", "board-4", "board-5"];
@@ -24,6 +25,7 @@ export default {
     "Film ohne Ton: Das Regal wird aufgebaut und an der Wand gehalten.",
   ],
   extras: () => [
+    ...wallParts(),
     { id: "upper", solids: halves(), move: [0, 4, 0] },
     { id: "lower", solids: lower() },
     { id: "angles", solids: [0, 1.2].map((x) => at(box(ink("brass", { gloss: 0.5 }), [0.5, 0.8, 0.5], 0.06), [x, 0, 0])) },
@@ -101,6 +103,9 @@ export default {
       alt: ["The three boards in the middle are laid in from the front.", "Die drei mittleren Böden werden von vorn eingelegt."],
       say: ["Lay in the other three boards.", "Legen Sie die übrigen drei Böden ein."],
     },
+    "plug-masonry": intoMasonry(),
+    "plug-plasterboard": intoPlasterboard(),
+    "plug-timber": intoTimber(),
     anchor: {
       lit: ["anchor"],
       near: ["anchor", "board-5"],

@@ -1,4 +1,5 @@
 import { cable, cell } from "../guide/props.js";
+import { intoMasonry, wallParts } from "../guide/walls.js";
 import { at, box, ink, puck } from "../kit/pieces.js";
 
 const set = ["screen", "frame"];
@@ -33,6 +34,7 @@ const leads = () => [
 
 export default {
   extras: () => [
+    ...wallParts(),
     { id: "vesa", solids: vesa() },
     { id: "ports", solids: ports() },
     { id: "leads", solids: leads() },
@@ -67,6 +69,7 @@ export default {
       show: [...set, "feet"],
       alt: ["The television stands on its two feet.", "Der Fernseher steht auf seinen beiden Füßen."],
     },
+    "wall-masonry": intoMasonry(),
     mount: {
       show: [...set, "vesa"],
       lit: ["vesa"],

@@ -1,4 +1,5 @@
 import { cell, screwHead, wallPlate } from "../guide/props.js";
+import { intoMasonry, intoPlasterboard, intoTimber, wallParts } from "../guide/walls.js";
 import { at, box, ink } from "../kit/pieces.js";
 
 const clock = ["case", "dial", "hands", "seconds"];
@@ -15,6 +16,7 @@ export default {
     "Film ohne Ton: Die Wanduhr bekommt ihre Batterie und hängt an ihrer Schraube.",
   ],
   extras: () => [
+    ...wallParts(),
     { id: "back", solids: back() },
     { id: "cell", solids: [cell([0, 1.3, -0.2])], move: [0, 0, -1.4] },
     { id: "wall", solids: [wallPlate([4.2, 3.8], 0.2, [0, -0.2, -0.42])] },
@@ -51,16 +53,15 @@ export default {
       alt: ["The small wheel on the movement sets the hands.", "Das kleine Rad am Uhrwerk stellt die Zeiger."],
       say: ["Turn the wheel to set the time.", "Stellen Sie am Rad die Uhrzeit."],
     },
-    screw: {
-      show: ["wall", "screw"],
-      lit: ["screw", "wall"],
-      on: "air",
-      turn: -30,
-      near: ["wall", "screw"],
-      move: { parts: ["screw"], by: [0, 0, 2.2] },
-      alt: ["A screw goes into the wall; its head stands out a little.", "Eine Schraube kommt in die Wand; ihr Kopf steht ein wenig vor."],
-      say: ["Drive the screw in, but leave its head out a little.", "Drehen Sie die Schraube ein; der Kopf steht etwas vor."],
+    drill: {
+      ...intoMasonry(),
+      say: [
+        "Put in the plug and drive in the screw, but leave its head out.",
+        "Setzen Sie den Dübel ein und drehen Sie die Schraube ein; ihr Kopf steht vor.",
+      ],
     },
+    "anchor-hollow": intoPlasterboard(),
+    "screw-timber": intoTimber(),
     hang: {
       show: [...clock, "wall", "screw"],
       lit: [...clock, "wall", "screw"],

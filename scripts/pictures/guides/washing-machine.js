@@ -109,12 +109,7 @@ export default {
         "Die Waschmittelschublade links neben dem Drehwähler ist herausgezogen.",
       ],
     },
-    check: {
-      lit: ["flap"],
-      arrows: [{ from: [3.6, 1.6, 4.6], to: [2.4, 1.1, 3.1] }],
-      alt: ["The filter flap is at the bottom right of the front.", "Die Klappe zum Sieb sitzt vorn unten rechts."],
-    },
-    "open-flap": {
+    filter: {
       lit: ["flap"],
       move: { parts: ["flap"], by: [0, 0, 1.8], out: true },
       alt: [
