@@ -31,7 +31,7 @@ export function AddOffer({ offer, quantity, words, look = "plain", locale }: Pro
     >
       <SubmitButton look={look} busy={t("act.adding")}>
         <span aria-hidden="true">{label}</span>
-        <span className="sr-only">{t(words === "act.add" ? "act.addName" : "refill.againName", { name: offer.name, label })}</span>
+        <span className="sr-only">{t("act.named", { name: offer.name, label })}</span>
       </SubmitButton>
     </ActionForm>
   );

@@ -12,8 +12,8 @@ type Props = {
   readonly lead?: string;
   /** Whose home its answers are about, where it is not the visitor's own: an order or a thing. */
   readonly about?: string;
-  /** Where "in your cart" stands for what goes along: the cart itself, or what was ordered. */
-  readonly along: "lot" | "ordered";
+  /** Where "in your cart" stands for what goes along: the cart itself, what was ordered, or what is at home. */
+  readonly along: "lot" | "ordered" | "owned";
   /** Where what was said of a home stands together. */
   readonly homeHref?: string | undefined;
   /** Only things that something is still open of. */

@@ -11,7 +11,12 @@ import { AddOffer } from "./add-offer";
 import { HaveIt } from "./have-it";
 import { HomeQuestion } from "./home-question";
 
-type Props = { readonly line: NeedLine; readonly about: string | undefined; readonly along: "lot" | "ordered"; readonly locale: string };
+type Props = {
+  readonly line: NeedLine;
+  readonly about: string | undefined;
+  readonly along: "lot" | "ordered" | "owned";
+  readonly locale: string;
+};
 
 const ICONS: Record<NeedLine["state"], IconName> = {
   filled: "check",

@@ -20,7 +20,7 @@ export function ReportMissing({ claim, needs, ownershipId, locale }: Props) {
   const to = paths(locale);
   const open = needs.filter(({ needId }) => !claim.reports.some((report) => report.needId === needId));
   return (
-    <div className="flex flex-col gap-4" id="said-ready">
+    <div className="flex flex-col gap-4">
       {claim.reports.map((report) => (
         <Notice key={report.needId} tone="done" live={false}>
           {t(report.outcome, {

@@ -76,10 +76,7 @@ test("what we said was there and was not comes free; what is used up is reckoned
   await page.goto("/de/products/task-lamp");
   await page.screenshot({ path: "/tmp/readiness/product-de.png", fullPage: true });
   await bruno.addToCart();
-  await row(page, "E27-Leuchtmittel")
-    .getByRole("button", { name: /in den Warenkorb/ })
-    .first()
-    .click();
+  await row(page, "E27-Leuchtmittel").getByRole("button", { name: /^Dazu/ }).first().click();
   await expect(row(page, "E27-Leuchtmittel")).toContainText("In Ihrem Warenkorb");
   await page.screenshot({ path: "/tmp/readiness/cart-de.png", fullPage: true });
   await bruno.checkOut({ email, name: "Bruno Kern", address: BERLIN });
@@ -99,8 +96,10 @@ test("what we said was there and was not comes free; what is used up is reckoned
 
   await signUp(page, { email, name: "Bruno Kern" });
   const open = async (name: RegExp) => {
-    await page.goto("/de/account/units");
-    await page.getByRole("link", { name }).first().click();
+    await expect(async () => {
+      await page.goto("/de/account/units"); // the order joins the account in a job
+      await page.getByRole("link", { name }).first().click({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   };
   await open(/leuchte|Lampe/i);

@@ -39,10 +39,10 @@ const readRefills = ({ ownershipId, refillId, customerId }: Which, now: Date) =>
   SELECT r.id, r.need_id, r.ownership_id, coalesce(c.name, CASE WHEN np.part_of IS NOT NULL THEN nv.title END, np.name) AS name, tp.name AS thing, u.public_code AS code, u.variant_id, n.kind = 'wear_part' AS is_part,
     r.state::text AS state, r.empty_at, r.interval_days, r.snoozed_until, r.stopped_at,
     (SELECT count(*)::int FROM refill_answer a WHERE a.refill_id = r.id AND a.word = 'left') AS answers
-  FROM refill r JOIN ownership w ON w.id = r.ownership_id JOIN owned_unit u ON u.id = w.unit_id JOIN variant v ON v.id = u.variant_id JOIN product tp ON tp.id = v.product_id
+  FROM refill r JOIN ownership w ON w.id = r.ownership_id LEFT JOIN orders o ON o.id = w.order_id JOIN owned_unit u ON u.id = w.unit_id JOIN variant v ON v.id = u.variant_id JOIN product tp ON tp.id = v.product_id
     JOIN need n ON n.id = r.need_id LEFT JOIN capability c ON c.key = n.capability_key LEFT JOIN product np ON np.id = n.to_product_id LEFT JOIN variant nv ON nv.id = n.to_variant_id
   WHERE w.to_at IS NULL AND (r.ownership_id = ${ownershipId ?? null} OR r.id = ${refillId ?? null}
-    OR (w.customer_id = ${customerId ?? null} AND r.stopped_at IS NULL AND r.asks_at <= ${now} AND (r.snoozed_until IS NULL OR r.snoozed_until <= ${now})))
+    OR (coalesce(w.customer_id, o.customer_id) = ${customerId ?? null} AND r.stopped_at IS NULL AND r.asks_at <= ${now} AND (r.snoozed_until IS NULL OR r.snoozed_until <= ${now})))
   ORDER BY r.stopped_at NULLS FIRST, r.empty_at NULLS LAST, r.id LIMIT 40`;
 
 export const listRefillsOf = async (ownershipId: string, { locale, now }: { locale: string; now: Date }): Promise<RefillView[]> =>

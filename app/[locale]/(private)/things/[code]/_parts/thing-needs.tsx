@@ -23,7 +23,7 @@ export async function ThingNeeds({ thing, name, locale }: Props) {
   const list = { verdict: block?.verdict ?? "unknown", blocks: block ? [block] : [] };
   return (
     <>
-      <NeedList list={list} title={t("list.forThing")} about={thing.ownershipId} along="ordered" locale={locale} />
+      <NeedList list={list} title={t("list.forThing")} about={thing.ownershipId} along="owned" locale={locale} />
       {claim && needs.length > 0 && (
         <Section title={t("report.title")} id="said-ready">
           <ReportMissing claim={claim} needs={needs} ownershipId={thing.ownershipId} locale={locale} />
