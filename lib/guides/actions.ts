@@ -1,7 +1,6 @@
 "use server";
 import { actorName, type Shopper } from "../kernel/actor.ts";
 import { type Result, refuse } from "../kernel/result.ts";
-import { findOwnOwnership } from "../ownership/queries/own-unit.ts";
 import { publicAction, staffAction } from "../platform/action.ts";
 import { paths } from "../platform/paths.ts";
 import { addGuide as begin } from "./commands/desk/add-guide.ts";
@@ -13,6 +12,7 @@ import { askPerson as ask } from "./commands/person.ts";
 import type { Place } from "./commands/session.ts";
 import { type AtThing, recordSteps, tickBox } from "./commands/steps.ts";
 import * as success from "./commands/success.ts";
+import { findOwn } from "./queries/own.ts";
 import * as schema from "./schema/acts.ts";
 import * as desk from "./schema/desk.ts";
 
@@ -26,8 +26,8 @@ type Call<I> = { readonly actor: Shopper; readonly input: I; readonly now: Date 
 const atOwn =
   <I extends { ownershipId: string; guideId: string }, T>(act: (place: Place, input: I) => Promise<Result<T>>) =>
   async ({ actor, input, now }: Call<I>): Promise<Result<T>> => {
-    const own = await findOwnOwnership(input.ownershipId);
-    return own ? act({ ownershipId: own.id, guideId: input.guideId, by: actorName(actor), now }, input) : refuse("unknown");
+    const ownershipId = await findOwn(input.ownershipId);
+    return ownershipId ? act({ ownershipId, guideId: input.guideId, by: actorName(actor), now }, input) : refuse("unknown");
   };
 
 /** On to the step the form named; without one the page stays where it is. */

@@ -1,5 +1,6 @@
+import { yesAndNo } from "../catalog/copy.ts";
 import type { BoxItem, Picture, ProductPart, SpecDefinition, Specs } from "../catalog/model.ts";
-import { proseOf } from "../catalog/queries/rows.ts";
+import { fillProse } from "../catalog/rules/specs.ts";
 import { translator } from "../i18n/translator.ts";
 import { type Localized, pick } from "../kernel/localized.ts";
 import { COMMON_REASONS, type ContentView, type GuidePictureView, type GuideView, type Purpose, type StepView } from "./model.ts";
@@ -28,7 +29,8 @@ type Read = (text: Localized) => string;
 /** A guide as a reader of this language sees it. */
 export function toGuideView(row: GuideRow, locale: string): GuideView {
   const { data, guideId, revisionId, number, purpose, publishedAt, productId, handle } = row;
-  const read: Read = (text) => proseOf(text, { specs: row.specs, definitions: row.definitions, locale });
+  const facts = { specs: row.specs, definitions: row.definitions, locale, words: yesAndNo(locale) };
+  const read: Read = (text) => fillProse(pick(text, locale), facts);
   const contents = contentsOf(data, row).map(
     ({ name, picture, ...each }): ContentView => ({ ...each, name: pick(name, locale), picture: pictureIn(picture, read) }),
   );

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { addGuide } from "../../lib/guides/commands/desk/add-guide.ts";
-import { savePart, seenOf } from "../../lib/guides/commands/desk/save-part.ts";
+import { savePart } from "../../lib/guides/commands/desk/save-part.ts";
 import { addStep, moveStep, removeStep } from "../../lib/guides/commands/desk/steps.ts";
 import { approveGuide, discardGuideDraft, restoreGuide, sendGuideBack, submitGuide } from "../../lib/guides/commands/desk/turns.ts";
 import { flagWorse } from "../../lib/guides/commands/flag.ts";
 import { furnishGuide } from "../../lib/guides/commands/furnish.ts";
+import { seenOf } from "../../lib/guides/queries/seen.ts";
 import type { GuideDocument } from "../../lib/guides/schema/document.ts";
 import type { Staff } from "../../lib/kernel/actor.ts";
 import { type Id, newId } from "../../lib/kernel/ids.ts";

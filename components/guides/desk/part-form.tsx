@@ -4,7 +4,6 @@ import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
 import { saveBasics, saveContents, saveStep } from "@/lib/guides/actions";
-import { seenOf } from "@/lib/guides/commands/desk/save-part";
 import type { StaffGuide } from "@/lib/guides/queries/desk";
 import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
@@ -15,12 +14,14 @@ type Given = {
   readonly guide: StaffGuide;
   readonly part: keyof typeof SAVE;
   readonly step?: string;
+  /** Of what the form is drawn from. */
+  readonly seen: string;
   readonly staff: Pick<Staff, "roles" | "locale">;
   readonly children: ReactNode;
 };
 
 /** One part of a guide as a form: saved into its draft, with what it was drawn from. */
-export function PartForm({ guide, part, step = "", staff, children }: Given) {
+export function PartForm({ guide, part, step = "", seen, staff, children }: Given) {
   const t = translator(staff.locale, "guideDesk");
   if (guide.state === "review") return <Notice title={t("inReview")}>{t("inReviewLead")}</Notice>;
   return (
@@ -28,7 +29,7 @@ export function PartForm({ guide, part, step = "", staff, children }: Given) {
       id={part}
       action={SAVE[part]}
       labels={formLabels(staff.locale)}
-      hidden={{ guideId: guide.guideId, step, seen: seenOf(guide.data, part, step) }}
+      hidden={{ guideId: guide.guideId, step, seen }}
       className="flex max-w-5xl flex-col gap-8"
     >
       {children}

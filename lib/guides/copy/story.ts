@@ -1,6 +1,23 @@
 import { translator } from "../../i18n/translator.ts";
-import { toGuideView } from "../copy.ts";
-import type { StuckStory } from "../queries/stuck.ts";
+import { type GuideRow, toGuideView } from "../copy.ts";
+
+/** Somebody stuck who asked a person: who, with what, and how far they had come. */
+export type StuckStory = GuideRow & {
+  readonly stepKey: string;
+  readonly reason: string;
+  readonly words: string;
+  readonly conversationId: string;
+  readonly conversationNumber: string;
+  readonly email: string;
+  readonly customerName: string | null;
+  readonly customerId: string | null;
+  readonly orderId: string | null;
+  readonly orderNumber: string | null;
+  readonly publicCode: string;
+  readonly done: readonly string[];
+  /** Stock codes of parts that were sent free. */
+  readonly sent: readonly string[];
+};
 
 /** What somebody stuck wrote, and under it what a person has to know to answer: the thing, the step, what was done before. */
 export function tellStory(story: StuckStory, locale: string): string {

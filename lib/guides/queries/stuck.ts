@@ -1,23 +1,5 @@
 import { sql } from "../../platform/db/pool.ts";
-import type { GuideRow } from "../copy.ts";
-
-/** Somebody stuck who asked a person: who, with what, and how far they had come. */
-export type StuckStory = GuideRow & {
-  readonly stepKey: string;
-  readonly reason: string;
-  readonly words: string;
-  readonly conversationId: string;
-  readonly conversationNumber: string;
-  readonly email: string;
-  readonly customerName: string | null;
-  readonly customerId: string | null;
-  readonly orderId: string | null;
-  readonly orderNumber: string | null;
-  readonly publicCode: string;
-  readonly done: readonly string[];
-  /** Stock codes of parts that were sent free. */
-  readonly sent: readonly string[];
-};
+import type { StuckStory } from "../copy/story.ts";
 
 /** What a person reads who is to help; null where nothing was asked, or the words are gone. Also for the worker. */
 export const findStuckStory = (reportId: string): Promise<StuckStory | null> => sql.one<StuckStory>`

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Flat } from "../../../catalog/rules/desk/flat.ts";
 import { done, type Problem, type Result, refuse } from "../../../kernel/result.ts";
 import { refuseAll } from "../../../platform/problems.ts";
-import { hashToken } from "../../../platform/secrets.ts";
 import { listPictureChoices } from "../../queries/pictures.ts";
+import { seenOf } from "../../queries/seen.ts";
 import { type GuidePart, PART_SCHEMAS, readPart } from "../../rules/desk/parts.ts";
 import { judgeGuide } from "../../rules/judge.ts";
 import type { GuideDocument, GuideStep } from "../../schema/document.ts";
@@ -18,17 +18,6 @@ export type PartSaving = Writing & {
   /** Of what stood in the form when it was drawn. */
   readonly seen: string;
 };
-
-/** What of a guide a form shows. */
-export function partOfGuide(guide: GuideDocument, part: GuidePart, step: string): unknown {
-  const { contents, contentsPicture, steps, ...basics } = guide;
-  if (part === "step") return steps.find(({ key }) => key === step) ?? null;
-  return part === "contents" ? { contents, contentsPicture } : basics;
-}
-
-/** What a form was drawn from, short enough to travel with it. */
-export const seenOf = (guide: GuideDocument, part: GuidePart, step = ""): string =>
-  hashToken(JSON.stringify(partOfGuide(guide, part, step))).slice(0, 16);
 
 /** Writes one part into the guide's draft. What is wrong in it is refused at its field; what is wrong elsewhere stays for the review. */
 export const savePart = (saving: PartSaving): Promise<Result<null>> =>

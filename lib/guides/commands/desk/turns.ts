@@ -4,9 +4,10 @@ import { next } from "../../../kernel/machine.ts";
 import { done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import { refusable } from "../../../orders/commands/refused.ts";
 import { refresh, TAGS } from "../../../platform/cache.ts";
-import { sql, type Tx } from "../../../platform/db/pool.ts";
+import type { Tx } from "../../../platform/db/pool.ts";
 import { record } from "../../../platform/events.ts";
 import { guideRevision } from "../../machine.ts";
+import { hasOtherEditors } from "../../queries/editors.ts";
 import { mayApprove } from "../../rules/desk/approval.ts";
 import { judgeGuide } from "../../rules/judge.ts";
 import { guideDocument } from "../../schema/document.ts";
@@ -74,10 +75,6 @@ export async function approveGuide({ guideId, revisionId, version, tell: tellStu
   await refresh([TAGS.catalog, TAGS.product(shown.value)]);
   return done;
 }
-
-/** Whether anybody but this person may approve guides. */
-export const hasOtherEditors = async (by: string): Promise<boolean> =>
-  (await sql.one`SELECT 1 FROM staff WHERE disabled_at IS NULL AND 'catalog' = ANY(roles) AND 'staff:' || id <> ${by} LIMIT 1`) !== null;
 
 /** The draft is laid away; what is shown stays. A guide that was never shown keeps its draft. */
 export const discardGuideDraft = ({ guideId, actor, now }: Turning): Promise<Result<null>> =>

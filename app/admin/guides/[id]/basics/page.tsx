@@ -3,6 +3,7 @@ import { BasicsFields } from "@/components/guides/desk/basics-fields";
 import { GuideFrame } from "@/components/guides/desk/guide-frame";
 import { PartForm } from "@/components/guides/desk/part-form";
 import { findStaffGuide } from "@/lib/guides/queries/desk";
+import { seenOf } from "@/lib/guides/queries/seen";
 import { requireStaff } from "@/lib/platform/session";
 import { titled } from "../../../_parts/titled";
 
@@ -14,7 +15,7 @@ export default async function GuideBasicsPage({ params }: { params: Promise<{ id
   if (!guide) notFound();
   return (
     <GuideFrame guide={guide} locale={staff.locale} here="basics">
-      <PartForm guide={guide} part="basics" staff={staff}>
+      <PartForm guide={guide} part="basics" seen={seenOf(guide.data, "basics")} staff={staff}>
         <BasicsFields guide={guide.data} locale={staff.locale} />
       </PartForm>
     </GuideFrame>

@@ -4,6 +4,7 @@ import { GuideFrame } from "@/components/guides/desk/guide-frame";
 import { PartForm } from "@/components/guides/desk/part-form";
 import { findStaffGuide } from "@/lib/guides/queries/desk";
 import { listPictureChoices } from "@/lib/guides/queries/pictures";
+import { seenOf } from "@/lib/guides/queries/seen";
 import { requireStaff } from "@/lib/platform/session";
 import { titled } from "../../../_parts/titled";
 
@@ -15,7 +16,7 @@ export default async function GuideContentsPage({ params }: { params: Promise<{ 
   if (!guide) notFound();
   return (
     <GuideFrame guide={guide} locale={staff.locale} here="contents">
-      <PartForm guide={guide} part="contents" staff={staff}>
+      <PartForm guide={guide} part="contents" seen={seenOf(guide.data, "contents")} staff={staff}>
         <ContentsFields guide={guide} choices={await listPictureChoices(guide.guideId)} locale={staff.locale} />
       </PartForm>
     </GuideFrame>

@@ -7,6 +7,7 @@ import { StuckShare } from "@/components/guides/desk/stuck-share";
 import { Section } from "@/components/ui/section";
 import { findStaffGuide, findStepFigures } from "@/lib/guides/queries/desk";
 import { listPictureChoices } from "@/lib/guides/queries/pictures";
+import { seenOf } from "@/lib/guides/queries/seen";
 import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
 import { requireStaff } from "@/lib/platform/session";
@@ -32,7 +33,7 @@ export default async function GuideStepPage({ params }: { params: Promise<{ id: 
         title={t("step", { number: index + 1, title: pick(step.title, locale) || key })}
         aside={share && <StuckShare figures={share} locale={locale} />}
       >
-        <PartForm guide={guide} part="step" step={key} staff={staff}>
+        <PartForm guide={guide} part="step" seen={seenOf(guide.data, "step", key)} step={key} staff={staff}>
           <StepFields guide={guide} step={step} choices={choices} locale={locale} />
         </PartForm>
       </Section>
