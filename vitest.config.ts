@@ -5,12 +5,21 @@ import { testEnvironment } from "./tests/support/environment.ts";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const database = ["tests/**/*.db.test.ts"];
-const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**", ...database];
+/** What these set or put in another's place would stay for the files after them. */
+const alone = ["tests/carriers/**/*.test.ts", "tests/catalog/seen.test.ts", "tests/platform/rebrand.test.tsx"];
+const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**", ...alone, ...database];
 
 const project = (
   name: string,
   include: string[],
-  more: { exclude?: string[]; globalSetup?: string[]; setupFiles?: string[]; testTimeout?: number; hookTimeout?: number } = {},
+  more: {
+    exclude?: string[];
+    globalSetup?: string[];
+    setupFiles?: string[];
+    testTimeout?: number;
+    hookTimeout?: number;
+    isolate?: boolean;
+  } = {},
 ) => ({
   extends: true as const,
   test: { name, include, testTimeout: 30_000, ...more, exclude: ["**/node_modules/**", "tests/e2e/**", ...(more.exclude ?? [])] },
@@ -24,14 +33,16 @@ export default defineConfig({
     maxWorkers: 2,
     pool: "forks",
     projects: [
-      project("architecture", ["tests/architecture/**/*.test.ts"]),
-      project("unit", ["tests/**/*.test.{ts,tsx}"], { exclude: elsewhere }),
+      // Files that leave nothing behind share what they import: reading it anew costs more than most of them.
+      project("architecture", ["tests/architecture/**/*.test.ts"], { isolate: false }),
+      project("unit", ["tests/**/*.test.{ts,tsx}"], { exclude: elsewhere, isolate: false }),
+      project("alone", alone, { exclude: database }),
       project("database", database, {
         globalSetup: ["tests/support/database/server.ts"],
         setupFiles: ["tests/support/database/own-database.ts"],
         testTimeout: 30_000,
       }),
-      project("emails", ["tests/emails/**/*.test.{ts,tsx}"], { exclude: database }),
+      project("emails", ["tests/emails/**/*.test.{ts,tsx}"], { exclude: database, isolate: false }),
       project("start", ["tests/start/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },

@@ -1,8 +1,8 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "../../lib/platform/db/pool.ts";
 
 const freePort = () =>
@@ -16,12 +16,15 @@ const freePort = () =>
 const seedPart = async (name: string): Promise<number> =>
   ((await import(`../../prisma/seed/${name}.ts`)) as { seed: () => Promise<number> }).seed();
 
+const dataDir = await mkdtemp(path.join(tmpdir(), "kept-seed-"));
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
 beforeAll(async () => {
   const url = `http://127.0.0.1:${await freePort()}`;
   Object.assign(process.env, {
     STRIPE_API_URL: url,
     STRIPE_CHECKOUT_ORIGIN: url,
-    DATA_DIR: await mkdtemp(path.join(tmpdir(), "kept-seed-")),
+    DATA_DIR: dataDir,
   });
   for (const part of ["law", "rates", "catalog", "people"]) await seedPart(part);
 }, 120_000);

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 type Cache = {
   get(key: string, context: object): Promise<{ value: { html: string }; lastModified: number } | null>;
@@ -11,6 +11,7 @@ type Cache = {
 
 const dist = fs.mkdtempSync(path.join(os.tmpdir(), "kept-pages-"));
 fs.mkdirSync(path.join(dist, "server"));
+afterAll(() => fs.rmSync(dist, { recursive: true, force: true }));
 
 /** A web process of its own: module state and all. */
 async function aProcess(): Promise<Cache> {
