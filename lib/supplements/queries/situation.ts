@@ -35,7 +35,9 @@ export async function listOwnedLots({ customerId, orderId }: HouseholdKey): Prom
 }
 
 const readWaved = async (householdId: string | null): Promise<string[]> =>
-  (await sql.many<{ needId: string }>`SELECT need_id FROM need_waiver WHERE household_id = ${householdId}`).map(({ needId }) => needId);
+  householdId === null
+    ? []
+    : (await sql.many<{ needId: string }>`SELECT need_id FROM need_waiver WHERE household_id = ${householdId}`).map(({ needId }) => needId);
 
 const readBoxes = async (variantIds: readonly string[]): Promise<Map<string, number>> => {
   const rows = await sql.many<{
@@ -47,6 +49,7 @@ const readBoxes = async (variantIds: readonly string[]): Promise<Map<string, num
 
 /** What somebody says they have, read with what we know of it: of a product with one variant that one is meant. */
 async function readDeclared(things: readonly DeclaredThing[], country: string): Promise<Declared[]> {
+  if (things.length === 0) return [];
   const productIds = things.flatMap(({ productId }) => productId ?? []);
   const only = await sql.many<{ productId: string; variantId: string }>`
     SELECT product_id, min(id) AS variant_id FROM variant WHERE product_id = ANY(${productIds}::text[]) AND archived_at IS NULL GROUP BY product_id HAVING count(*) = 1`;
@@ -67,20 +70,23 @@ async function readDeclared(things: readonly DeclaredThing[], country: string): 
 
 /** Gathers what is known of these lots and of the home they go to. What a lot has already become at home is not counted twice. */
 export async function gather({ lots, home, country }: Asking): Promise<Judged> {
-  const atHome = home ? await findAtHome(home) : { householdId: null, declared: [], facts: [] };
   const keys = new Set(lots.map(({ key }) => key));
-  const owned = home ? (await listOwnedLots(home)).filter(({ key, lineId }) => !keys.has(key) && !keys.has(lineId ?? "")) : [];
-  const declared = await readDeclared(atHome.declared, country);
-  const ids = [...lots, ...owned].map(({ variantId }) => variantId);
-  const known = await readKnown([...ids, ...declared.flatMap(({ variantId }) => variantId ?? [])], country);
-  const boxes = await readBoxes(lots.map(({ variantId }) => variantId));
+  const [atHome, all, boxes] = await Promise.all([
+    home ? findAtHome(home) : { householdId: null, declared: [], facts: [] },
+    home ? listOwnedLots(home) : [],
+    readBoxes(lots.map(({ variantId }) => variantId)),
+  ]);
+  const owned = all.filter(({ key, lineId }) => !keys.has(key) && !keys.has(lineId ?? ""));
+  const [declared, waved] = await Promise.all([readDeclared(atHome.declared, country), readWaved(atHome.householdId)]);
+  const ids = [...lots, ...owned, ...declared].flatMap(({ variantId }) => variantId ?? []);
+  const known = await readKnown(ids, country);
   const situation: Situation = {
     lots: lots.map((lot) => ({ ...lot, boxRevision: lot.boxRevision ?? boxes.get(lot.variantId) ?? 1 })),
     owned,
     declared,
     country: provisionsOf(country),
     facts: Object.fromEntries(atHome.facts.map(({ key, value }) => [key, value])),
-    waved: new Set(await readWaved(atHome.householdId)),
+    waved: new Set(waved),
     variants: known.variants,
     capabilities: known.capabilities,
     fitments: known.fitments,
