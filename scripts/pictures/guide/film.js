@@ -3,13 +3,13 @@ import * as THREE from "three";
 import { arrowsOf, drawArrow } from "./overlay.js";
 import { openWebm } from "./webm.js";
 
-const FPS = 12;
+const FPS = 10;
 /** Seconds of each stretch of a step. What stands still is one long frame. */
-const TURN = 1;
+const TURN = 0.9;
 const POINT = 1;
-const FLY = 1.25;
+const FLY = 1.1;
 const REST = 1.6;
-const QUANTIZER = 46; // of VP9's 0 to 63: flat fields stay clean, and a film stays under 700 KB
+const BITRATE = 200_000; // flat fields stay clean at it
 
 const ease = (t) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
 const mix = (a, b, t) => a + (b - a) * t;
@@ -18,7 +18,7 @@ export async function shootFilm({ guide, canvas, scene, size }) {
   const steps = Object.entries(guide.steps).filter(([, step]) => step.say);
   const settings = steps.map(([, step]) => scene.settingOf(step));
   const sun = sunFor(settings);
-  const film = await openWebm({ size, fps: FPS, quantizer: QUANTIZER });
+  const film = await openWebm({ size, fps: FPS, bitrate: BITRATE });
   const cues = [];
   for (const [i, [key, step]] of steps.entries()) {
     const from = film.seconds();

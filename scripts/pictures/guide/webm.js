@@ -4,7 +4,7 @@ const CODEC = "vp09.00.30.08";
 const CHUNK = 0x7fff; // milliseconds a block may lie after its cluster's time
 
 /** Takes pictures, each with how long it is to be seen; `key` lets the next one be sought. */
-export async function openWebm({ size, fps, quantizer }) {
+export async function openWebm({ size, fps, bitrate }) {
   const blocks = [];
   let fault = null;
   const encoder = new VideoEncoder({
@@ -17,7 +17,7 @@ export async function openWebm({ size, fps, quantizer }) {
       fault = error;
     },
   });
-  encoder.configure({ codec: CODEC, width: size, height: size, framerate: fps, bitrateMode: "quantizer", latencyMode: "quality" });
+  encoder.configure({ codec: CODEC, width: size, height: size, framerate: fps, bitrate, latencyMode: "quality" });
   let time = 0;
   let keyNext = true;
   return {
@@ -27,7 +27,7 @@ export async function openWebm({ size, fps, quantizer }) {
     },
     async add(picture, seconds) {
       const frame = new VideoFrame(picture, { timestamp: Math.round(time), duration: Math.round(seconds * 1e6) });
-      encoder.encode(frame, { keyFrame: keyNext, vp9: { quantizer } });
+      encoder.encode(frame, { keyFrame: keyNext });
       frame.close();
       keyNext = false;
       time += seconds * 1e6;

@@ -27,7 +27,7 @@ export default {
     },
     { id: "clips", solids: clips(), move: [0, -1.6, 0] },
   ],
-  box: [{ parts: ["glass", "tray"] }, { parts: ["four"], scale: 0.8 }, { things: [["spanner"]], scale: 0.8 }, { things: [["papers"]] }],
+  box: [{ parts: ["glass", "tray"] }, { parts: ["four"], scale: 0.8 }, { parts: ["scraper"], scale: 0.8 }, { things: [["papers"]] }],
   steps: {
     "cut-out": {
       show: ["top"],

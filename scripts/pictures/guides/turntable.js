@@ -19,6 +19,7 @@ export default {
     "Film ohne Ton: Der Plattenspieler bekommt Riemen, Teller, Matte und Gegengewicht.",
   ],
   extras: () => [
+    { id: "single", solids: [puck(ink("steel", { gloss: 0.6 }), 0.19, 0, 0.1, 0.03), puck(ink("coal"), 0.05, 0.09, 0.11, 0.005)] },
     { id: "weight", solids: weight(), move: [0.4, 0, -1.4] },
     { id: "sockets", solids: sockets() },
     { id: "cover", solids: cover(), move: [0, 2, 0] },
@@ -47,7 +48,7 @@ export default {
     { parts: ["cover"], lie: [0, 0, 0] },
     { things: [["adapter"]] },
     { things: [["cable"]] },
-    { parts: ["record"], scale: 0.55 },
+    { parts: ["single"], scale: 0.8 },
     { things: [["gauge"]] },
   ],
   steps: {

@@ -1,20 +1,50 @@
-import { at, ink, rounded, slab, together } from "../kit/pieces.js";
+import { at, box, ink, rod, rounded, slab, together } from "../kit/pieces.js";
 
 const machine = ["body", "wheels", "lid"];
 const bag = () => [at(together(slab(ink("cream"), rounded(1.8, 1.5, 0.3), 0.5, 0.2)), [-0.6, 2.2, 0], [-90, 0, 0])];
+
+/** The crevice nozzle, long and flat, and the broad one for upholstery. */
+const nozzles = () => {
+  const coal = ink("coal", { gloss: 0.4 });
+  const neck = (x) =>
+    rod(
+      coal,
+      [
+        [x, 0.2, -0.9],
+        [x, 0.2, -0.3],
+      ],
+      0.18,
+    );
+  return [
+    neck(0),
+    rod(
+      coal,
+      [
+        [0, 0.2, -0.4],
+        [0, 0.16, 1.2],
+      ],
+      (t) => 0.17 - 0.08 * t,
+    ),
+    neck(1.2),
+    at(box(coal, [1.2, 0.26, 0.5], 0.1), [1.2, 0.16, 0.1]),
+  ];
+};
 
 export default {
   film: [
     "Film without sound: the vacuum cleaner gets its bag, hose, tube and head.",
     "Film ohne Ton: Der Staubsauger bekommt Beutel, Schlauch, Rohr und Düse.",
   ],
-  extras: () => [{ id: "bag", solids: bag(), move: [0, 2, 0] }],
+  extras: () => [
+    { id: "nozzles", solids: nozzles() },
+    { id: "bag", solids: bag(), move: [0, 2, 0] },
+  ],
   box: [
     { parts: machine },
     { parts: ["hose"], lie: [-80, 0, 0] },
     { parts: ["tube"], lie: [-80, 0, 0] },
     { parts: ["head"], turn: 60 },
-    { things: [["brush"]] },
+    { parts: ["nozzles"] },
     { things: [["bag", 1]] },
     { things: [["booklet"]] },
   ],
