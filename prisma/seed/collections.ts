@@ -27,6 +27,7 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "kitchen-scale",
       "filter-jug",
       "vacuum-flask",
+      "descaler",
     ],
   },
   {
@@ -55,6 +56,12 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "desk-chair",
       "wool-blanket",
       "screwdriver-set",
+      "wall-plugs",
+      "plasterboard-anchors",
+      "ceiling-hook",
+      "sewing-thread",
+      "machine-needles",
+      "care-oil",
     ],
   },
   {
@@ -82,6 +89,12 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "solar-panel",
       "cordless-drill",
       "lantern",
+      "battery-set",
+      "drill-bits",
+      "rechargeable-cells",
+      "usb-c-cable",
+      "hdmi-cable",
+      "speaker-cable",
     ],
   },
   {
@@ -109,6 +122,7 @@ export const COLLECTIONS: readonly CollectionInput[] = [
       "gloves",
       "socks",
       "rucksack",
+      "leather-balm",
     ],
   },
 ];

@@ -89,6 +89,22 @@ export const PACKING: Readonly<Record<string, Packing>> = {
   },
   "solar-panel": { box: "own", padding: "none", fragile: true },
 
+  // What other things take
+  "battery-set": { box: "small", padding: "wrapped", lithium: "UN3480", extras: [BATTERY_SHEET] },
+  "care-oil": { box: "small", padding: "wrapped", fragile: true },
+  "ceiling-hook": { box: "envelope", padding: "paper" },
+  descaler: { box: "small", padding: "paper" },
+  "drill-bits": { box: "small", padding: "paper" },
+  "hdmi-cable": { box: "envelope", padding: "none" },
+  "leather-balm": { box: "small", padding: "paper" },
+  "machine-needles": { box: "envelope", padding: "none" },
+  "plasterboard-anchors": { box: "envelope", padding: "paper" },
+  "rechargeable-cells": { box: "envelope", padding: "paper" },
+  "sewing-thread": { box: "envelope", padding: "none" },
+  "speaker-cable": { box: "small", padding: "none" },
+  "usb-c-cable": { box: "envelope", padding: "none" },
+  "wall-plugs": { box: "envelope", padding: "paper" },
+
   // To wear
   belt: {
     box: "small",

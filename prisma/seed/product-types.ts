@@ -1,6 +1,7 @@
 import type { ProductTypeInput } from "../../lib/catalog/schema/types.ts";
 import { HOME_TYPES } from "./product-types/home.ts";
 import { POWER_TYPES } from "./product-types/power.ts";
+import { SUPPLY_TYPES } from "./product-types/supply-types.ts";
 import { MAINS, SIZE, type } from "./product-types/type.ts";
 import { WEAR_TYPES } from "./product-types/wear.ts";
 
@@ -177,4 +178,5 @@ export const PRODUCT_TYPES: readonly ProductTypeInput[] = [
   ...HOME_TYPES,
   ...WEAR_TYPES,
   ...POWER_TYPES,
+  ...SUPPLY_TYPES,
 ];

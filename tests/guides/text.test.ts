@@ -5,6 +5,7 @@ import { guideDocument } from "@/lib/guides/schema/document.ts";
 import type { Localized } from "@/lib/kernel/localized.ts";
 import { readProducts } from "@/prisma/seed/catalog.ts";
 import { readGuides } from "@/prisma/seed/guides.ts";
+import { SUPPLY_TYPES } from "@/prisma/seed/product-types/supply-types.ts";
 import { PRODUCT_TYPES } from "@/prisma/seed/product-types.ts";
 
 const products = new Map((await readProducts()).map((product) => [product.handle, product]));
@@ -40,6 +41,11 @@ describe("the demo's guides", () => {
     for (const { name, product, document } of guides) expect(judgeGuide(document, thingOf(product)), name).toEqual([]);
   });
 
+  test("point only to supplies that the shop sells", () => {
+    for (const { name, document } of guides)
+      for (const { product } of document.supplies) if (product) expect(products.has(product), `${name} ${product}`).toBe(true);
+  });
+
   test("say no number that the thing's facts do not state", () => {
     for (const { name, product, document } of guides) {
       const { specs, definitions } = thingOf(product);
@@ -50,7 +56,8 @@ describe("the demo's guides", () => {
   test("are there for every thing: 24 or more to set one up, the rest at least for use or care", () => {
     expect(new Set(ofPurpose("setup").map(({ product }) => product)).size).toBeGreaterThanOrEqual(24);
     const guided = new Set(guides.filter(({ purpose }) => ["setup", "use", "care"].includes(purpose)).map(({ product }) => product));
-    expect([...products.keys()].filter((handle) => !guided.has(handle))).toEqual([]);
+    const small = new Set(SUPPLY_TYPES.map(({ key }) => key)); // what other things take is told of in their guides
+    expect([...products.values()].filter(({ handle, type }) => !small.has(type) && !guided.has(handle))).toEqual([]);
     expect(guides.filter(({ purpose }) => ["repair", "uninstall", "dispose"].includes(purpose)).length).toBeGreaterThanOrEqual(4);
   });
 

@@ -53,7 +53,7 @@ Der Deckel löst sich mit acht Schrauben. Netzteil, Eingangsplatine und Endstufe
   ],
   notInBox: [
     { name: { en: "Pair of loudspeakers", de: "Ein Paar Lautsprecher" }, needed: true, handle: "shelf-speakers" },
-    { name: { en: "Loudspeaker cable", de: "Lautsprecherkabel" }, needed: true },
+    { name: { en: "Loudspeaker cable", de: "Lautsprecherkabel" }, needed: true, handle: "speaker-cable" },
     { name: { en: "Record player", de: "Plattenspieler" }, needed: false, handle: "turntable" },
   ],
   parts: [

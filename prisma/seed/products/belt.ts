@@ -38,7 +38,7 @@ Anfangs ist er steif, nach einem Monat hat er die Form Ihrer Hüfte. Ein weißli
     { name: { en: "Belt with buckle", de: "Gürtel mit Schnalle" }, quantity: 1 },
     { name: { en: "Spare screw", de: "Ersatzschraube" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "Leather balm, once a year", de: "Lederbalsam, einmal im Jahr" }, needed: false }],
+  notInBox: [{ name: { en: "Leather balm, once a year", de: "Lederbalsam, einmal im Jahr" }, needed: false, handle: "leather-balm" }],
   parts: [
     {
       key: "buckle",

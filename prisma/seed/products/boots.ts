@@ -45,7 +45,7 @@ Nach 42 und 43 gibt es halbe Größen. Passt Ihre Größe nicht, tauschen wir ei
     { name: { en: "Cotton bag", de: "Baumwollbeutel" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "Leather cream", de: "Ledercreme" }, needed: false },
+    { name: { en: "Leather cream", de: "Ledercreme" }, needed: false, handle: "leather-balm" },
     { name: { en: "Shoe trees", de: "Schuhspanner" }, needed: false },
   ],
   parts: [

@@ -43,7 +43,7 @@ Ist ein Stift verbogen, wechseln Sie den Kopf, nicht das Ladegerät. Kabel liege
     { name: { en: "Cotton bag", de: "Baumwollbeutel" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "USB-C cable for each device", de: "USB-C-Kabel für jedes Gerät" }, needed: true }],
+  notInBox: [{ name: { en: "USB-C cable for each device", de: "USB-C-Kabel für jedes Gerät" }, needed: true, handle: "usb-c-cable" }],
   parts: [
     { key: "plug-c", name: { en: "Plug head for the continent", de: "Steckerkopf für den Kontinent" }, sku: "VOL-CHG-P-EU", minutes: 1 },
     {

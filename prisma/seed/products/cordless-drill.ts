@@ -54,9 +54,9 @@ Der Motor hat Kohlebürsten, mit Absicht: Sie nutzen sich ab, und nach einigen J
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "Battery", de: "Akku" }, needed: true },
-    { name: { en: "Battery charger", de: "Akkuladegerät" }, needed: true },
-    { name: { en: "Drill bits", de: "Bohrer" }, needed: true },
+    { name: { en: "Battery", de: "Akku" }, needed: true, handle: "battery-set" },
+    { name: { en: "Battery charger", de: "Akkuladegerät" }, needed: true, handle: "battery-set" },
+    { name: { en: "Drill bits", de: "Bohrer" }, needed: true, handle: "drill-bits" },
   ],
   parts: [
     {

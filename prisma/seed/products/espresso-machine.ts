@@ -54,7 +54,7 @@ An einer Espressomaschine verschleißen Gummi und Kalk. Die Dichtung der Brühgr
   notInBox: [
     { name: { en: "Coffee, ground for espresso", de: "Kaffee, für Espresso gemahlen" }, needed: true },
     { name: { en: "Burr grinder", de: "Scheibenmühle" }, needed: false, handle: "burr-grinder" },
-    { name: { en: "Descaler", de: "Entkalker" }, needed: false },
+    { name: { en: "Descaler", de: "Entkalker" }, needed: false, handle: "descaler" },
     { name: { en: "Milk jug", de: "Milchkännchen" }, needed: false },
   ],
   parts: [

@@ -39,7 +39,7 @@ Am ersten Tag sollen sie eng sitzen. Leder gibt nach; lockere Handschuhe werden 
     instructions: ["en", "de", "fr", "es", "pt"],
   },
   box: [{ name: { en: "Pair of gloves", de: "Paar Handschuhe" }, quantity: 1 }],
-  notInBox: [{ name: { en: "Leather balm, once a winter", de: "Lederbalsam, einmal im Winter" }, needed: false }],
+  notInBox: [{ name: { en: "Leather balm, once a winter", de: "Lederbalsam, einmal im Winter" }, needed: false, handle: "leather-balm" }],
   parts: [
     {
       key: "stud",

@@ -47,7 +47,13 @@ Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, s
     { name: { en: "Hex key for the handle", de: "Innensechskantschlüssel für den Griff" }, quantity: 1 },
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "Descaler, once the floor turns white", de: "Entkalker, sobald der Boden weiß wird" }, needed: false }],
+  notInBox: [
+    {
+      name: { en: "Descaler, once the floor turns white", de: "Entkalker, sobald der Boden weiß wird" },
+      needed: false,
+      handle: "descaler",
+    },
+  ],
   parts: [
     { key: "lid", name: { en: "Lid with knob", de: "Deckel mit Knauf" }, sku: "KET-GNK-P-LID", minutes: 1 },
     { key: "filter", name: { en: "Limescale filter", de: "Kalkfilter" }, sku: "KET-GNK-P-FILTER", minutes: 1 },

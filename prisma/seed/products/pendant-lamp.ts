@@ -45,7 +45,11 @@ Sie wird fest an die Decke angeschlossen. Das gehört in die Hand einer Elektrof
   ],
   notInBox: [
     { name: { en: "E27 bulb", de: "E27-Leuchtmittel" }, needed: true, handle: "led-bulb-e27" },
-    { name: { en: "Ceiling hook and wall plugs for your ceiling", de: "Deckenhaken und Dübel für Ihre Decke" }, needed: true },
+    {
+      name: { en: "Ceiling hook and wall plugs for your ceiling", de: "Deckenhaken und Dübel für Ihre Decke" },
+      needed: true,
+      handle: "ceiling-hook",
+    },
     { name: { en: "The electrician's work", de: "Die Arbeit der Elektrofachkraft" }, needed: true },
   ],
   parts: [

@@ -59,7 +59,7 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
   ],
   notInBox: [
     { name: { en: "Solar panel", de: "Solarmodul" }, needed: false, handle: "solar-panel" },
-    { name: { en: "USB-C cables", de: "USB-C-Kabel" }, needed: false },
+    { name: { en: "USB-C cables", de: "USB-C-Kabel" }, needed: false, handle: "usb-c-cable" },
   ],
   parts: [
     {

@@ -49,7 +49,7 @@ Die Zelle ist eine gängige Rundzelle in einem Käfig, unter einem Deckel mit dr
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "USB-C cable and charger", de: "USB-C-Kabel und Ladegerät" }, needed: true },
+    { name: { en: "USB-C cable and charger", de: "USB-C-Kabel und Ladegerät" }, needed: true, handle: "charger" },
     { name: { en: "Spare cell, once the first is tired", de: "Ersatzakku, sobald der erste nachlässt" }, needed: false },
   ],
   parts: [

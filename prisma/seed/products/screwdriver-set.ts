@@ -40,7 +40,11 @@ Die Leiste aus Eiche hängt an zwei Schrauben neben der Tür. Eine Klinge, die b
     { name: { en: "Two screws with plugs for masonry", de: "Zwei Schrauben mit Dübeln für Mauerwerk" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "Plugs for plasterboard, if your wall is hollow", de: "Dübel für Gipskarton, falls Ihre Wand hohl ist" }, needed: false },
+    {
+      name: { en: "Plugs for plasterboard, if your wall is hollow", de: "Dübel für Gipskarton, falls Ihre Wand hohl ist" },
+      needed: false,
+      handle: "plasterboard-anchors",
+    },
   ],
   parts: [
     { key: "flat-8", name: { en: "Slotted screwdriver, 8", de: "Schlitzschraubendreher 8" }, sku: "QUI-SCR-P-S8" },

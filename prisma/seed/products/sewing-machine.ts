@@ -62,8 +62,8 @@ Garn liegt nicht bei.`,
     { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "Spool of thread", de: "Garnrolle" }, needed: true },
-    { name: { en: "Jeans needles for thick cloth", de: "Jeansnadeln für dicke Stoffe" }, needed: false },
+    { name: { en: "Spool of thread", de: "Garnrolle" }, needed: true, handle: "sewing-thread" },
+    { name: { en: "Jeans needles for thick cloth", de: "Jeansnadeln für dicke Stoffe" }, needed: false, handle: "machine-needles" },
   ],
   parts: [
     { key: "foot", name: { en: "Zigzag presser foot", de: "Zickzackfuß" }, sku: "QUI-SEW-P-FOOT", minutes: 1 },

@@ -54,7 +54,11 @@ Die Abdeckungen halten mit Magneten. Lassen Sie hinten eine Handbreit Luft, und 
   ],
   notInBox: [
     { name: { en: "Amplifier", de: "Verstärker" }, needed: true, handle: "amplifier" },
-    { name: { en: "Loudspeaker cable, one length for each", de: "Lautsprecherkabel, ein Stück je Box" }, needed: true },
+    {
+      name: { en: "Loudspeaker cable, one length for each", de: "Lautsprecherkabel, ein Stück je Box" },
+      needed: true,
+      handle: "speaker-cable",
+    },
     { name: { en: "Stands or wall brackets", de: "Ständer oder Wandhalter" }, needed: false },
   ],
   parts: [

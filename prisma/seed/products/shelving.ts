@@ -55,6 +55,7 @@ Der Aufbau dauert zu zweit etwa {assembly}. Rahmen, Böden, Kreuz und Winkel gib
         de: "Dübel und Schrauben für Mauerwerk, Gipskarton oder Holz",
       },
       needed: true,
+      handle: "wall-plugs",
     },
     { name: { en: "Rubber mallet", de: "Gummihammer" }, needed: true },
     { name: { en: "Screwdriver set", de: "Schraubendreher-Satz" }, needed: false, handle: "screwdriver-set" },

@@ -47,7 +47,7 @@ Liegt es flach, schaltet es nach einer halben Minute ab, stehend nach acht.`,
   ],
   notInBox: [
     { name: { en: "Ironing board", de: "Bügelbrett" }, needed: true },
-    { name: { en: "Descaler, or white vinegar", de: "Entkalker oder heller Essig" }, needed: false },
+    { name: { en: "Descaler, or white vinegar", de: "Entkalker oder heller Essig" }, needed: false, handle: "descaler" },
   ],
   parts: [
     {

@@ -43,7 +43,7 @@ Wischen Sie sie mit feuchtem Tuch und etwas Seife ab. In die Maschine gehören s
     { name: { en: "Pair of trainers", de: "Paar Sneaker" }, quantity: 1 },
     { name: { en: "Spare laces", de: "Ersatzsenkel" }, quantity: 1 },
   ],
-  notInBox: [{ name: { en: "Leather cream, colourless", de: "Ledercreme, farblos" }, needed: false }],
+  notInBox: [{ name: { en: "Leather cream, colourless", de: "Ledercreme, farblos" }, needed: false, handle: "leather-balm" }],
   parts: [
     { key: "laces", name: { en: "Laces, cotton", de: "Senkel, Baumwolle" }, sku: "THR-TRA-P-LAC", minutes: 5 },
     { key: "insoles", name: { en: "Pair of insoles", de: "Ein Paar Innensohlen" }, sku: "THR-TRA-P-INS", minutes: 1 },

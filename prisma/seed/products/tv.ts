@@ -71,8 +71,12 @@ HDMI-Kabel, Batterien für die Fernbedienung und Wandhalterung liegen nicht bei.
     { name: { en: "Instructions and energy label", de: "Anleitung und Energielabel" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "HDMI cable, one for each box or player", de: "HDMI-Kabel, eines je Zuspieler" }, needed: true },
-    { name: { en: "Two AAA cells for the remote control", de: "Zwei AAA-Zellen für die Fernbedienung" }, needed: true },
+    { name: { en: "HDMI cable, one for each box or player", de: "HDMI-Kabel, eines je Zuspieler" }, needed: true, handle: "hdmi-cable" },
+    {
+      name: { en: "Two AAA cells for the remote control", de: "Zwei AAA-Zellen für die Fernbedienung" },
+      needed: true,
+      handle: "rechargeable-cells",
+    },
     { name: { en: "Aerial or cable lead", de: "Antennen- oder Kabelanschluss" }, needed: false },
     { name: { en: "Wall mount, and fixings for your wall", de: "Wandhalterung und Befestigung für Ihre Wand" }, needed: false },
   ],

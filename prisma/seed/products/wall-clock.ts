@@ -33,8 +33,12 @@ Sie läuft mit einer AA-Zelle etwa {batteryLife}; die Zelle liegt nicht bei. Das
     { name: { en: "Screw and wall plug", de: "Schraube und Dübel" }, quantity: 1 },
   ],
   notInBox: [
-    { name: { en: "AA cell", de: "AA-Zelle" }, needed: true },
-    { name: { en: "Plasterboard anchor, if your wall is hollow", de: "Hohlraumdübel, falls Ihre Wand hohl ist" }, needed: false },
+    { name: { en: "AA cell", de: "AA-Zelle" }, needed: true, handle: "rechargeable-cells" },
+    {
+      name: { en: "Plasterboard anchor, if your wall is hollow", de: "Hohlraumdübel, falls Ihre Wand hohl ist" },
+      needed: false,
+      handle: "plasterboard-anchors",
+    },
   ],
   parts: [
     {
