@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import { furnishGuide } from "../../lib/guides/commands/furnish.ts";
-import { itemKey } from "../../lib/guides/rules/contents.ts";
 import type { GuideInput } from "../../lib/guides/schema/document.ts";
 import { DAY, earlier } from "../../lib/kernel/clock.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
@@ -9,7 +8,6 @@ import { readProducts } from "./catalog.ts";
 import type { GuideFile } from "./guide-file.ts";
 import { type GuidePictures, guidePicturesOf } from "./guide-pictures.ts";
 import type { GuideSeed } from "./guide-seed.ts";
-import type { CheckedProduct } from "./product-seed.ts";
 
 const BY = "system:seed";
 /** Before anybody went through one. */
@@ -27,7 +25,7 @@ export async function seed(): Promise<number> {
   return guides.length;
 }
 
-/** Every guide of the guides folder, with what is drawn of its steps and what is sent when something of the box is missing. */
+/** Every guide of the guides folder, with what is drawn of its steps. */
 export async function readGuides(): Promise<GuideSeed[]> {
   const products = new Map((await readProducts()).map((product) => [product.handle, product]));
   const folder = new URL("./guides/", import.meta.url);
@@ -41,21 +39,11 @@ export async function readGuides(): Promise<GuideSeed[]> {
       return given.guides.map(({ purpose, ...written }) => ({
         product: given.product,
         purpose,
-        document: illustrated({ ...written, contents: withSpares(written.contents ?? [], product) }, purpose === "setup", drawn),
+        document: illustrated(written, purpose === "setup", drawn),
       }));
     }),
   );
   return read.flat();
-}
-
-/** A piece of the box that can be had as a part is sent by its number: the two bear one name, unless the file says which part it is. */
-function withSpares(said: NonNullable<GuideInput["contents"]>, { box, parts }: CheckedProduct): NonNullable<GuideInput["contents"]> {
-  const known = new Set(said.map(({ item }) => item));
-  const pieces = box.flatMap(({ name }) => {
-    const part = parts.find((each) => each.name.en === name.en);
-    return part && !known.has(itemKey(name)) ? [{ item: itemKey(name), part: part.key }] : [];
-  });
-  return [...said, ...pieces];
 }
 
 /** The film and the open box belong to the beginning; a step's drawing goes by its key. */

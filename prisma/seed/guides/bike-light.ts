@@ -14,7 +14,12 @@ export default {
       minutes: 15,
       people: 1,
       supplies: [{ ...supply("USB-C charger", "USB-C-Ladegerät"), product: "charger", capability: "usb-c-charger" }],
-      contents: [spare("front-light", "front-light"), spare("rear-light", "rear-light"), spare("cells-fitted", "cells")],
+      contents: [
+        spare("mounts-with-straps", "front-mount"),
+        spare("front-light", "front-light"),
+        spare("rear-light", "rear-light"),
+        spare("cells-fitted", "cells"),
+      ],
       steps: [
         {
           key: "charge",

@@ -14,7 +14,7 @@ export default {
       minutes: 10,
       people: 1,
       supplies: [{ ...supply("Coffee beans", "Kaffeebohnen"), capability: "coffee-beans" }],
-      contents: [spare("grinder-with-bean-hopper", "hopper"), spare("grounds-bin-with-lid", "bin")],
+      contents: [spare("grounds-bin-with-lid", "bin")],
       steps: [
         {
           key: "unpack",

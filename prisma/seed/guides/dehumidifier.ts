@@ -10,7 +10,7 @@ export default {
       difficulty: 1,
       minutes: 15,
       people: 1,
-      contents: [spare("dehumidifier-on-castors", "tank"), spare("air-filter-washable-fitted", "filter")],
+      contents: [spare("air-filter-washable-fitted", "filter")],
       steps: [
         {
           key: "stand",

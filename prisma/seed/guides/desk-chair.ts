@@ -14,12 +14,7 @@ export default {
       minutes: 20,
       people: 1,
       tools: [own("Hex key", "Innensechskantschlüssel")],
-      contents: [
-        spare("seat-with-armrests", "seat"),
-        spare("backrest-with-cover", "back"),
-        spare("five-star-foot-with-castors", "star"),
-        spare("gas-lift", "lift"),
-      ],
+      contents: [spare("five-star-foot-with-castors", "star"), spare("gas-lift", "lift")],
       steps: [
         {
           key: "lift-in-star",

@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, own, reason, say, spare, supply, tool, warning } from "../guide-words.ts";
+import { caution, info, otherwise, own, reason, say, supply, tool, warning } from "../guide-words.ts";
 
 export default {
   product: "e-bike",
@@ -20,7 +20,6 @@ export default {
         tool("Hex key, size 5", "Innensechskant, Größe 5"),
       ],
       supplies: [supply("A little grease", "Etwas Fett")],
-      contents: [spare("battery", "battery")],
       steps: [
         {
           key: "unpack",

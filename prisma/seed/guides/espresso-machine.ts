@@ -18,7 +18,7 @@ export default {
         { ...supply("Coffee, ground for espresso", "Kaffee, für Espresso gemahlen"), capability: "ground-coffee" },
         supply("Fresh tap water", "Frisches Leitungswasser"),
       ],
-      contents: [spare("portafilter-with-oak-handle", "portafilter"), spare("espresso-machine-with-tank", "tank")],
+      contents: [spare("portafilter-with-oak-handle", "portafilter")],
       steps: [
         {
           key: "place",

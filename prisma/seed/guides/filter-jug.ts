@@ -13,7 +13,7 @@ export default {
       difficulty: 1,
       minutes: 20,
       people: 1,
-      contents: [spare("jug-with-funnel-and-lid", "jug"), spare("filter-cartridge", "cartridge")],
+      contents: [spare("filter-cartridge", "cartridge")],
       steps: [
         {
           key: "wash",

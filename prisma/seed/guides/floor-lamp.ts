@@ -20,11 +20,7 @@ export default {
           capability: "e27-bulb",
         },
       ],
-      contents: [
-        spare("oak-leg", "leg-1"),
-        spare("linen-shade", "shade"),
-        spare("brass-hub-with-lamp-holder-cord-and-foot-switch", "holder"),
-      ],
+      contents: [spare("oak-leg", "leg-1"), spare("linen-shade", "shade")],
       steps: [
         {
           key: "legs",

@@ -11,7 +11,7 @@ export default {
       minutes: 15,
       people: 1,
       supplies: [supply("Fresh tap water", "Frisches Leitungswasser")],
-      contents: [spare("kettle-with-lid", "lid"), spare("power-stand-with-cord", "stand")],
+      contents: [spare("power-stand-with-cord", "stand")],
       steps: [
         {
           key: "stand",

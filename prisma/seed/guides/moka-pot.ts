@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, note, otherwise, say, spare, supply, warning } from "../guide-words.ts";
+import { caution, info, note, otherwise, say, supply, warning } from "../guide-words.ts";
 
 export default {
   product: "moka-pot",
@@ -19,7 +19,6 @@ export default {
           capability: "ground-coffee",
         },
       ],
-      contents: [spare("moka-pot-with-filter-and-ring", "seal")],
       steps: [
         {
           key: "rinse",

@@ -27,7 +27,7 @@ export default {
         },
         { ...supply("An electrician's visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
       ],
-      contents: [spare("shade", "shade"), spare("cable-with-lamp-holder-and-ceiling-rose", "cable")],
+      contents: [spare("shade", "shade")],
       steps: [
         {
           key: "height",

@@ -20,7 +20,7 @@ export default {
           capability: "solar-input",
         },
       ],
-      contents: [spare("solar-panel-with-legs", "legs"), spare("cable-for-a-power-station", "cable")],
+      contents: [spare("cable-for-a-power-station", "cable")],
       steps: [
         {
           key: "unfold",

@@ -21,7 +21,7 @@ export default {
           capability: "wall-fixing",
         },
       ],
-      contents: [spare("subwoofer", "subwoofer"), spare("remote-control-with-cell", "remote")],
+      contents: [spare("remote-control-with-cell", "remote")],
       steps: [
         {
           key: "place",

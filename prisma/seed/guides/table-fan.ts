@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, spare } from "../guide-words.ts";
+import { caution, info, otherwise, say } from "../guide-words.ts";
 
 export default {
   product: "table-fan",
@@ -10,7 +10,6 @@ export default {
       difficulty: 1,
       minutes: 5,
       people: 1,
-      contents: [spare("fan-guard-fitted", "guard-front")],
       steps: [
         {
           key: "place",

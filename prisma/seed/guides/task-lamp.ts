@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, danger, info, otherwise, reason, reminder, say, spare, supply, tool, warning } from "../guide-words.ts";
+import { caution, danger, info, otherwise, reason, reminder, say, supply, tool, warning } from "../guide-words.ts";
 
 export default {
   product: "task-lamp",
@@ -21,7 +21,6 @@ export default {
           capability: "e27-bulb",
         },
       ],
-      contents: [spare("lamp-in-two-parts-shade-with-stem-foot", "base")],
       steps: [
         {
           key: "unpack",

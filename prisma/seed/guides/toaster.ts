@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, spare, warning } from "../guide-words.ts";
+import { caution, info, otherwise, say, warning } from "../guide-words.ts";
 
 export default {
   product: "toaster",
@@ -10,7 +10,6 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      contents: [spare("toaster-with-crumb-tray", "tray")],
       steps: [
         {
           key: "place",

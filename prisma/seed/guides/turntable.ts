@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, own, reason, say, supply, tool } from "../guide-words.ts";
+import { caution, info, otherwise, own, reason, say, spare, supply, tool } from "../guide-words.ts";
 
 export default {
   product: "turntable",
@@ -14,6 +14,7 @@ export default {
       minutes: 25,
       people: 1,
       tools: [tool("Spirit level, small", "Kleine Wasserwaage"), own("Alignment gauge", "Einstellschablone")],
+      contents: [spare("platter-felt-mat-and-belt", "belt")],
       supplies: [
         { ...supply("Amplifier, or active loudspeakers", "Verstärker oder aktive Lautsprecher"), product: "amplifier" },
         { ...supply("Record", "Schallplatte"), capability: "record" },

@@ -13,7 +13,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      contents: [spare("flask-with-stopper", "stopper"), spare("cup", "cup"), spare("spare-seal", "seal")],
+      contents: [spare("cup", "cup"), spare("spare-seal", "seal")],
       steps: [
         {
           key: "wash",
