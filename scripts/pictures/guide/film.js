@@ -9,7 +9,7 @@ const TURN = 0.9;
 const POINT = 1;
 const FLY = 1.1;
 const REST = 1.6;
-const BITRATE = 200_000; // flat fields stay clean at it
+const BITRATE = 450_000; // flat fields stay clean at it
 
 const ease = (t) => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
 const mix = (a, b, t) => a + (b - a) * t;

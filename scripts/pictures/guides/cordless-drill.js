@@ -74,14 +74,5 @@ export default {
       move: { parts: ["battery"], by: [-1.5, 0, 0], out: true },
       alt: ["The battery is pulled off to the front.", "Der Akku wird nach vorn abgezogen."],
     },
-    "new-brushes": {
-      plus: ["brushes"],
-      lit: ["brushes"],
-      turn: 100,
-      pitch: 20,
-      near: ["body", "brushes"],
-      move: { parts: ["brushes"], by: [0.9, 0, 0] },
-      alt: ["The pair of carbon brushes goes in at the rear of the housing.", "Das Paar Kohlebürsten kommt hinten in das Gehäuse."],
-    },
   },
 };
