@@ -6,8 +6,8 @@ const TYPES = { webm: "video/webm", mp4: "video/mp4" } as const;
 
 type Props = {
   readonly film: GuideFilmView;
-  /** What stands there until it is played: a step's drawing. */
-  readonly still: GuidePictureView | null;
+  /** What stands there until it is played, where that is not the film's own still. */
+  readonly still?: GuidePictureView | null;
   readonly locale: string;
   /** One step's stretch of it, in seconds. */
   readonly part?: { readonly from: number; readonly to: number };
@@ -23,7 +23,7 @@ export function GuideFilm({ film, still, part, locale }: Props) {
       muted
       playsInline
       preload="none"
-      poster={still ? `${still.src}.webp` : undefined}
+      poster={`${still?.src ?? film.still}.webp`}
       width={film.width}
       height={film.height}
       aria-label={film.alt}

@@ -96,7 +96,7 @@ function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
         </div>
         {guide.film && (
           <figure className="print:hidden flex flex-col gap-2">
-            <GuideFilm film={guide.film} still={guide.steps.findLast(({ picture }) => picture)?.picture ?? null} locale={locale} />
+            <GuideFilm film={guide.film} locale={locale} />
             <figcaption className="text-muted text-sm">{t("cover.film", { seconds: Math.round(guide.film.seconds) })}</figcaption>
           </figure>
         )}

@@ -33,11 +33,11 @@ export function howTo(guide: GuideView, locale: string): object {
   };
 }
 
-const videoData = ({ thing, publishedAt, steps }: GuideView, { src, alt, seconds, formats }: GuideFilmView) => ({
+const videoData = ({ thing, publishedAt }: GuideView, { src, still, alt, seconds, formats }: GuideFilmView) => ({
   "@type": "VideoObject",
   name: thing,
   description: alt,
-  thumbnailUrl: absolute(`${steps.findLast(({ picture }) => picture)?.picture?.src ?? src}.webp`),
+  thumbnailUrl: absolute(`${still}.webp`),
   contentUrl: absolute(`${src}.${formats[0] ?? "webm"}`),
   duration: `PT${Math.round(seconds)}S`,
   ...(publishedAt && { uploadDate: new Date(publishedAt).toISOString() }),
