@@ -20,6 +20,8 @@ type Props = {
   /** When they are had no longer, in words that stand in every row; null where nothing is promised. */
   readonly until: string | null;
   readonly fits?: string | undefined;
+  /** It stands at the head of its page. */
+  readonly first?: boolean;
   readonly locale: string;
 };
 
@@ -27,13 +29,13 @@ type Props = {
  * The exploded view with its numbers, and beside it, as the primary control, the list of parts. Each row has an address: whoever follows it,
  * from a number, from the search or from a cart, finds row and number lit. Works without script.
  */
-export function PartsShelf({ page: { picture, tile }, offers, until, fits, locale }: Props) {
+export function PartsShelf({ page: { picture, tile }, offers, until, fits, first = false, locale }: Props) {
   const isApart = picture?.shot === "parts";
   return (
     <div className="parts-shelf">
       {picture && (
         <figure>
-          <Picture {...shownOf(picture)} ground={tile as Ground} sizes="(min-width: 64rem) 34rem, 100vw" first />
+          <Picture {...shownOf(picture)} ground={tile as Ground} sizes="(min-width: 64rem) 34rem, 100vw" first={first} />
           {isApart && <PartsView marks={picture.marks} parts={offers.map(({ part }) => part)} />}
         </figure>
       )}

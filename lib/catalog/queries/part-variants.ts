@@ -3,7 +3,7 @@ import type { Localized } from "../../kernel/localized.ts";
 import type { Sql } from "../../platform/db/pool.ts";
 
 /** A spare part as something one can buy. `key` is what guides and pictures call it. */
-export type PartVariant = {
+type PartVariant = {
   readonly key: string;
   readonly name: Localized;
   readonly sku: string;

@@ -1,7 +1,7 @@
 import type { NeedKind, Rule, When, Written } from "../../../lib/supplements/model.ts";
 
 /** What is asked for: a capability's key, the handle of a thing of ours, or the stock code of a spare part. */
-export type Asked = { readonly capability: string } | { readonly product: string } | { readonly part: string };
+type Asked = { readonly capability: string } | { readonly product: string } | { readonly part: string };
 
 export type NeedSeed = Asked & {
   readonly kind: NeedKind;

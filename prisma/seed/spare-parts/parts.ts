@@ -4,9 +4,9 @@ import type { ProductInput } from "../../../lib/catalog/schema/product.ts";
 export type Prices = { readonly eur: number; readonly gbp?: number | undefined; readonly usd?: number | undefined };
 
 /** What a part costs (in cents of a euro, or in each currency), what it weighs ready to send, how many lie on the shelf; `inDays`: more are on their way. */
-export type Part = readonly [price: number | Prices, grams: number, onHand: number, inDays?: number];
+type Part = readonly [price: number | Prices, grams: number, onHand: number, inDays?: number];
 /** A piece of the box that no exploded view shows, by the name it has in the list of the box. */
-export type Piece = readonly [inBox: string, sku: string, ...Part];
+type Piece = readonly [inBox: string, sku: string, ...Part];
 
 /** By handle: the parts of the exploded view by their keys, and pieces of the box that can be had by themselves as well. */
 export type SpareParts = Readonly<

@@ -52,7 +52,7 @@ export default async function ThingsPartsPage({ params }: Props) {
       </PageHead>
       <div className="flex flex-col gap-8">
         <Conditions page={page} locale={locale} />
-        <PartsShelf page={page} offers={offers} until={partsUntil(page.kept, locale, await shopNow())} locale={locale} />
+        <PartsShelf first page={page} offers={offers} until={partsUntil(page.kept, locale, await shopNow())} locale={locale} />
       </div>
     </>
   );
