@@ -72,7 +72,7 @@ function Ticks({ guide, own, locale }: Props) {
           {t("keep")}
         </SubmitButton>
       </div>
-      <p className="guide-complete flex flex-wrap items-center gap-x-4 gap-y-1 font-semibold print:hidden">
+      <p className="guide-complete font-semibold print:hidden">
         <span className="text-ok">
           <Icon name="check" className="me-2 inline" />
           {t("complete")}

@@ -1,5 +1,6 @@
 import { type FormState, IDLE } from "@/lib/kernel/form";
 import { type Kept, recall, remember } from "./memory";
+import { PLACES } from "./places";
 
 export type Tell = (previous: FormState<ToldOf>, form: FormData) => Promise<FormState<ToldOf>>;
 type ToldOf = { readonly publicCode: string; readonly purpose: string };
@@ -80,8 +81,8 @@ function takeForm(page: Page, event: Event): void {
   event.preventDefault();
   event.stopPropagation();
   note(page, { step: done ?? solved ?? "", kind: done ? "done" : "solved" });
-  if (next) location.hash = next;
-  else form.closest<HTMLDetailsElement>(".guide-stuck")?.removeAttribute("open");
+  if (next && location.hash !== `#${PLACES.all}`) location.hash = next;
+  else if (solved) form.closest<HTMLDetailsElement>(".guide-stuck")?.removeAttribute("open");
 }
 
 function takeLink(page: Page, event: Event): void {

@@ -12,7 +12,7 @@ import { PictureFields } from "./picture-fields";
 
 type Given = { readonly guide: StaffGuide; readonly choices: readonly PictureChoice[]; readonly locale: string };
 
-const EMPTY_ROWS = 2;
+const EMPTY_ROWS = 1;
 
 /** What is in the box: the product says it; here stands only what is sent when something is missing, and how it looks. */
 export function ContentsFields({ guide, choices, locale }: Given) {

@@ -34,9 +34,8 @@ const TONES = { draft: "info", review: "warn", published: "ok", retired: "neutra
 function Head({ revision, locale }: { revision: StaffRevision; locale: string }) {
   const t = translator(locale, "guideDesk");
   const at = formatInstant(revision.publishedAt ?? revision.updatedAt, locale, store.contact.timeZone);
-  const by = revision.approvedBy
-    ? t("history.byTwo", { author: revision.author, approver: revision.approvedBy, at })
-    : t("history.by", { author: revision.author, at });
+  const author = revision.author ?? t("history.shop");
+  const by = revision.approvedBy ? t("history.byTwo", { author, approver: revision.approvedBy, at }) : t("history.by", { author, at });
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">

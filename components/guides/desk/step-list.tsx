@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { addStep, moveStep, removeStep } from "@/lib/guides/actions";
 import type { StaffGuide } from "@/lib/guides/queries/desk";
@@ -61,28 +60,41 @@ function StepName({ guide, step, index, locale }: OneStep) {
   );
 }
 
-/** Small forms of one button each, so that they work without script. */
+/** Small forms of one button each, so that they work without script; what leads nowhere is not there. */
 function Moves({ guide, step, index, locale }: OneStep) {
   const t = translator(locale, "guideDesk.moves");
   const title = pick(step.title, locale) || step.key;
   const hidden = { guideId: guide.guideId, step: step.key };
-  const last = guide.data.steps.length - 1;
-  const acts = [
-    { id: "up", action: moveStep, hidden: { ...hidden, to: "up" }, mark: "↑", isOff: index === 0 },
-    { id: "down", action: moveStep, hidden: { ...hidden, to: "down" }, mark: "↓", isOff: index === last },
-    { id: "remove", action: removeStep, hidden, mark: "×", isOff: false },
-  ] as const;
+  const isLast = index === guide.data.steps.length - 1;
   return (
-    <div className="flex gap-1">
-      {acts.map(({ id, action, hidden: fields, mark, isOff }) => (
-        <ActionForm key={id} id={`${id}-${step.key}`} action={action} labels={formLabels(locale)} hidden={fields}>
-          <Button look="quiet" type="submit" {...(isOff && { refused: t("atEnd") })}>
-            <span aria-hidden="true">{mark}</span>
-            <span className="sr-only">{t(id, { title })}</span>
-          </Button>
+    <div className="flex justify-end gap-2">
+      {index > 0 && (
+        <ActionForm id={`up-${step.key}`} action={moveStep} labels={formLabels(locale)} hidden={{ ...hidden, to: "up" }}>
+          <Move mark="↑" label={t("up", { title })} />
         </ActionForm>
-      ))}
+      )}
+      {!isLast && (
+        <ActionForm id={`down-${step.key}`} action={moveStep} labels={formLabels(locale)} hidden={{ ...hidden, to: "down" }}>
+          <Move mark="↓" label={t("down", { title })} />
+        </ActionForm>
+      )}
+      <ActionForm id={`remove-${step.key}`} action={removeStep} labels={formLabels(locale)} hidden={hidden}>
+        <Move mark="×" label={t("remove", { title })} />
+      </ActionForm>
     </div>
+  );
+}
+
+function Move({ mark, label }: { mark: string; label: string }) {
+  return (
+    <button
+      type="submit"
+      title={label}
+      className="flex size-11 items-center justify-center border border-line font-semibold hover:border-ink"
+    >
+      <span aria-hidden="true">{mark}</span>
+      <span className="sr-only">{label}</span>
+    </button>
   );
 }
 

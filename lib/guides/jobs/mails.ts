@@ -4,7 +4,7 @@ import type { RecordedEvent } from "../../platform/events.ts";
 import { mailAfterAWeek, mailArrived, mailMended } from "../commands/mails.ts";
 
 /** What came longer ago was not set up waiting for our mail: things of older orders get their pages late, by a job. */
-const NEWS_FOR = 2 * DAY;
+const NEWS_FOR = 4 * DAY;
 
 /** Follows unit.delivered. */
 export async function sendFirstStep({ subject, orderId, at }: RecordedEvent): Promise<void> {
