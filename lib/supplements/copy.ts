@@ -1,6 +1,6 @@
 import { formatQuantity, formatSpan } from "../catalog/rules/units.ts";
 import { translator } from "../i18n/translator.ts";
-import { listFormat } from "../kernel/intl.ts";
+import { displayNames, listFormat } from "../kernel/intl.ts";
 import { pick } from "../kernel/localized.ts";
 import type { Attribute, AttributeDefinition, Rule } from "./model.ts";
 
@@ -29,5 +29,7 @@ export function attributeInWords(
     const { from = 0, to } = value as { from?: number; to?: number };
     return to === undefined ? formatQuantity(from, definition?.unit, locale) : formatSpan(from, to, { unit: definition?.unit, locale });
   }
-  return listFormat(locale, { type: "disjunction" }).format(value as readonly string[]);
+  const names = displayNames(locale, "language");
+  const words = (value as readonly string[]).map((each) => (definition?.key === "languages" ? (names.of(each) ?? each) : each));
+  return listFormat(locale, { type: "disjunction" }).format(words);
 }

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { KnownVariant, Situation, Verdict } from "@/lib/supplements/model.ts";
-import { factsOf, provisionsOf } from "@/lib/supplements/rules/countries.ts";
+import { keeps } from "@/lib/supplements/rules/attributes.ts";
+import { factsOf, provisionsOf, usualIn } from "@/lib/supplements/rules/countries.ts";
 import { derivedOf, plugsIn } from "@/lib/supplements/rules/derived.ts";
 import { judge } from "@/lib/supplements/rules/judge.ts";
 import { readProducts } from "@/prisma/seed/catalog.ts";
+import { SAID } from "@/prisma/seed/needs/all.ts";
 import { MARKETS, store } from "@/store.config.ts";
 
 const PRODUCTS = await readProducts();
@@ -70,6 +72,12 @@ test("plugs are read off the facts as they are written", () => {
 test("every plug of the catalogue can be read, and every market has facts", () => {
   for (const { handle, specs } of PRODUCTS) if (specs.plug !== undefined) expect(plugsIn(specs.plug).length, handle).toBeGreaterThan(0);
   for (const market of MARKETS) expect(factsOf(store.markets[market].country)).not.toBeNull();
+});
+
+test("a tap is taken to be as taps are in the country, so that nobody is asked for its thread", () => {
+  const wanted = SAID["washing-machine"]?.needs?.find(({ capability }) => capability === "cold_water_tap")?.rules?.[0];
+  const fits = (country: string) => keeps("=", usualIn(country, "cold_water_tap").thread, wanted?.value as string);
+  expect(["IE", "DE", "US", "JP"].map(fits)).toEqual(["yes", "yes", "no", "unknown"]);
 });
 
 test("whatever we sell for the mains of a market fits there, and comes with instructions to be read there", () => {

@@ -50,6 +50,7 @@ export function NeedRows({ rows, productId, locale }: Props<StaffNeed>) {
 /** What a product can do for others. */
 export function ProvisionRows({ rows, productId, locale }: Props<StaffProvision>) {
   const t = translator(locale, "needs.provision");
+  const evidence = translator(locale, "needs.need");
   return (
     <DataTable
       caption={t("title")}
@@ -70,7 +71,7 @@ export function ProvisionRows({ rows, productId, locale }: Props<StaffProvision>
         },
         { key: "quantity", head: t("quantity"), number: true, cell: ({ quantity }) => quantity },
         { key: "attributes", head: t("attributes"), cell: ({ attributes }) => <Written text={writeAttributes(attributes)} /> },
-        { key: "source", head: t("source"), cell: ({ source }) => translator(locale, "needs.need")(`sources.${source}`) },
+        { key: "source", head: evidence("source"), cell: ({ source }) => evidence(`sources.${source}`) },
       ]}
     />
   );
