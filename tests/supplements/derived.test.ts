@@ -75,7 +75,7 @@ test("every plug of the catalogue can be read, and every market has facts", () =
 });
 
 test("a tap is taken to be as taps are in the country, so that nobody is asked for its thread", () => {
-  const wanted = SAID["washing-machine"]?.needs?.find(({ capability }) => capability === "cold_water_tap")?.rules?.[0];
+  const wanted = SAID["washing-machine"]?.needs?.find((each) => "capability" in each && each.capability === "cold_water_tap")?.rules?.[0];
   const fits = (country: string) => keeps("=", usualIn(country, "cold_water_tap").thread, wanted?.value as string);
   expect(["IE", "DE", "US", "JP"].map(fits)).toEqual(["yes", "yes", "no", "unknown"]);
 });
