@@ -57,11 +57,16 @@ function stateWords(line: NeedLine, along: Props["along"], locale: string): stri
 /** Add one that fits, say that there is one, or that none is wanted. */
 function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">) {
   const isOwn = line.needId.startsWith("nee_");
+  if (line.asks.length > 0)
+    return (
+      <div className="flex flex-col gap-3 sm:ps-8">
+        {line.asks.map((fact) => (
+          <HomeQuestion key={fact} fact={fact} about={about} locale={locale} />
+        ))}
+      </div>
+    );
   return (
     <div className="flex flex-col gap-3 sm:ps-8">
-      {line.asks.map((fact) => (
-        <HomeQuestion key={fact} fact={fact} about={about} locale={locale} />
-      ))}
       {line.offers.length > 0 ? <Offers line={line} locale={locale} /> : <NoOffer line={line} locale={locale} />}
       {isOwn && (
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
@@ -98,7 +103,6 @@ function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
 /** Why nothing is offered. */
 function NoOffer({ line, locale }: Pick<Props, "line" | "locale">) {
   const t = translator(locale, "supplements.none");
-  if (line.asks.length > 0) return null;
   return <p className="max-w-text text-sm">{t(line.needId.startsWith("mains:") ? "mains" : "sold")}</p>;
 }
 

@@ -52,7 +52,7 @@ function Rows({ lines, handle, locale }: { lines: readonly NeedLine[]; handle: s
             </p>
           </div>
           <p className="max-w-text text-muted text-sm">{[line.why, ...line.limits].join(" ")}</p>
-          <Ways line={line} handle={handle} locale={locale} />
+          {line.asks.length === 0 && <Ways line={line} handle={handle} locale={locale} />}
         </li>
       ))}
     </ul>

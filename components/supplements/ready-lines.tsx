@@ -38,7 +38,10 @@ export function ReadyLines({ list, locale }: { list: NeedListView; locale: strin
 
 function inOneLine(block: NeedBlock, locale: string): string {
   const t = translator(locale, "supplements.verdict");
-  const open = namesOf(openOf(block), locale);
+  const open = namesOf(
+    openOf(block).filter(({ state }) => state === block.verdict),
+    locale,
+  );
   if (block.verdict === "missing") return t("lineMissing", { thing: block.name, names: open });
   if (block.verdict === "unknown") return t("lineUnknown", { thing: block.name, names: open });
   return t("lineWaved", { thing: block.name, names: namesOf(wavedOf(block), locale) });

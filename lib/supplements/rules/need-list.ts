@@ -80,7 +80,7 @@ export function toBlock(
     name,
     verdict,
     waved,
-    inBox: shown.filter(({ from }) => from === "box"),
+    inBox: shown.filter(({ from, kind }) => from === "box" && !isForLater(kind)),
     needed: shown.filter((line) => own(line) && line.from !== "box" && !isPaper(line)),
     useful: shown.filter((line) => !own(line) && line.from !== "box" && isWorthSaying(line)).slice(0, USEFUL_SHOWN),
   };
@@ -93,9 +93,12 @@ const isFirstToAsk = ({ asks, name }: NeedLine, index: number, lines: readonly N
 /** Papers that come with the thing are looked at, and spoken of only where they are not as they must be. */
 const isPaper = ({ needId, state }: NeedLine): boolean => needId.startsWith("leaflet:") && state === "filled";
 
-/** What wears out is for later, what is there already is not offered. */
+/** What wears out and what repairs is spoken of once somebody has the thing. */
+const isForLater = (kind: NeedKind): boolean => kind === "spare_part" || kind === "wear_part";
+
+/** What is there already is not offered. */
 const isWorthSaying = ({ kind, state, offers, isSaid }: NeedLine): boolean =>
-  kind !== "spare_part" && kind !== "wear_part" && (isSaid || (state === "missing" && offers.length > 0));
+  !isForLater(kind) && (isSaid || (state === "missing" && offers.length > 0));
 
 function toLine(slot: ToldSlot, offers: readonly NeedOffer[]): NeedLine {
   const { needId, kind, name, why, state, short, filledBy, inBox, wanted } = slot;
@@ -113,17 +116,23 @@ function toLine(slot: ToldSlot, offers: readonly NeedOffer[]): NeedLine {
     limits: slot.asks.length > 0 ? [] : slot.limits, // what it must be hangs on the answer
     attributes: slot.limits.length > 0 ? slot.attributesAsked : [],
     asks: slot.asks,
-    offers: fitting(slot, offers).slice(0, OFFERS_SHOWN),
+    offers: slot.asks.length > 0 ? [] : fitting(slot, offers).slice(0, OFFERS_SHOWN), // before the answer nothing fits for certain
     isSaid: state === "waved" || declared > 0,
   };
 }
 
+/** Of one thing in several colours one is offered; the others stand on its page. */
+const isFirstOfItsKind = ({ handle }: NeedOffer, index: number, offers: readonly NeedOffer[]): boolean =>
+  offers.findIndex((other) => other.handle === handle) === index;
+
 /** What needs something else between is not offered here: it would come as half of an answer. */
 const fitting = ({ offers: able, short }: ToldSlot, offers: readonly NeedOffer[]): FittingOffer[] =>
-  offers.flatMap((offer) => {
-    const answer = able.find(({ variantId, adapterVariantId }) => variantId === offer.variantId && adapterVariantId === null);
-    return answer ? [{ ...offer, pieces: Math.min(Math.max(Math.ceil(short / answer.gives), 1), offer.most) }] : [];
-  });
+  offers
+    .flatMap((offer) => {
+      const answer = able.find(({ variantId, adapterVariantId }) => variantId === offer.variantId && adapterVariantId === null);
+      return answer ? [{ ...offer, pieces: Math.min(Math.max(Math.ceil(short / answer.gives), 1), offer.most) }] : [];
+    })
+    .filter(isFirstOfItsKind);
 
 /** Whether there is anything to say of a thing beyond that it is ready. */
 export const hasNews = ({ needed, useful, inBox }: NeedBlock): boolean => needed.length + useful.length + inBox.length > 0;
