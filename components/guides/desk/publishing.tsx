@@ -17,6 +17,8 @@ import { placeOf } from "./issue-words";
 type Given = {
   readonly guide: StaffGuide;
   readonly issues: readonly GuideIssue[];
+  /** Keys of steps that read otherwise than in what is shown. */
+  readonly changed: readonly string[];
   /** Whoever looks may not approve it: it is their own and somebody else is there. */
   readonly isOwn: boolean;
   readonly staff: Pick<Staff, "roles" | "locale">;
@@ -24,12 +26,13 @@ type Given = {
 
 /** What can be done with the guide as a whole now: look at it, hand it on to be read, approve it. */
 export function Publishing(given: Given) {
-  const { guide, staff } = given;
+  const { guide, changed, staff } = given;
   const t = translator(staff.locale, "guideDesk.publishing");
   return (
     <div className="flex max-w-text flex-col gap-6">
       <p>{t(`now.${guide.state}`)}</p>
       {guide.note && guide.state !== "published" && <Notice title={t("noteTitle")}>{guide.note}</Notice>}
+      {changed.length > 0 && <p>{translator(staff.locale, "guideDesk.history")("changed", { steps: changed.join(", ") })}</p>}
       <p>
         <LinkButton href={paths.admin.guidePreview(guide.guideId)}>{t("preview")}</LinkButton>
       </p>

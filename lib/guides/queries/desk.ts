@@ -1,11 +1,12 @@
 import "server-only";
 import type { Localized } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
-import { findGuidedThing } from "../commands/rows.ts";
+import { findGuidedThing, findPublished } from "../commands/rows.ts";
 import type { GuideRow } from "../copy.ts";
 import type { Purpose, RevisionState } from "../model.ts";
 import { type Rated, rated } from "../rules/figures.ts";
 import { type GuideIssue, judgeGuide } from "../rules/judge.ts";
+import { changedSteps } from "../rules/steps.ts";
 import { type GuideDocument, guideDocument } from "../schema/document.ts";
 
 export const GUIDE_STATES = ["any", "shown", "draft", "review", "worse", "none"] as const;
@@ -57,7 +58,8 @@ export type StaffRevision = {
   readonly number: number;
   readonly state: RevisionState;
   readonly note: string | null;
-  readonly author: string;
+  /** Null where it came with the shop. */
+  readonly author: string | null;
   readonly approvedBy: string | null;
   readonly changedSteps: readonly string[];
   readonly updatedAt: Date;
@@ -104,7 +106,7 @@ export async function findRevisionRow(guideId: string, number: number): Promise<
 /** All its revisions, the newest first, each with how its readers got on. */
 export async function listRevisions(guideId: string): Promise<StaffRevision[]> {
   const rows = await sql.many<Omit<StaffRevision, "figures"> & { sessions: number; stuck: number }>`
-    SELECT r.id, r.number, r.state::text AS state, r.note, coalesce(w.name, r.author) AS author, coalesce(a.name, r.approved_by) AS approved_by, r.changed_steps, r.updated_at, r.published_at,
+    SELECT r.id, r.number, r.state::text AS state, r.note, w.name AS author, a.name AS approved_by, r.changed_steps, r.updated_at, r.published_at,
       CASE WHEN f.revision_id IS NOT NULL THEN jsonb_build_object('against', f.against, 'sessions', f.sessions, 'stuck', f.stuck, 'before', f.before) END AS flag,
       count(DISTINCT e.session_id)::int AS sessions, count(DISTINCT e.session_id) FILTER (WHERE e.kind = 'stuck')::int AS stuck
     FROM guide_revision r LEFT JOIN guide_flag f ON f.revision_id = r.id LEFT JOIN step_event e ON e.revision_id = r.id
@@ -131,3 +133,9 @@ export async function listIssues({ data, productId }: Pick<StaffGuide, "data" | 
 /** Products a guide can be written for, by their names. */
 export const listGuidable = (): Promise<{ handle: string; name: Localized }[]> => sql.many`
   SELECT handle, name FROM product WHERE part_of IS NULL AND status <> 'archived' ORDER BY name->>'en' LIMIT 500`;
+
+/** Which steps read otherwise than in what is shown, those that are new or gone among them. */
+export async function listChanged({ guideId, data }: Pick<StaffGuide, "guideId" | "data">): Promise<string[]> {
+  const shown = await findPublished(sql, guideId);
+  return shown ? [...new Set([...changedSteps(shown.data, data), ...changedSteps(data, shown.data)])] : [];
+}

@@ -1,12 +1,12 @@
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { paths } from "../../../lib/platform/paths.ts";
 import { signInStaff } from "../support/people.ts";
 
 /** A thing whose guide no other walk reads. */
 const THING = "radio";
 
-const as = async (browser: Browser, person: "carla" | "grace", options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await (await browser.newContext(options)).newPage();
+const as = async (browser: Browser, person: "carla" | "grace"): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage();
   await signInStaff(page, person);
   return page;
 };
@@ -24,9 +24,7 @@ test("a step is mended, read by somebody else, approved, and shown; problems sta
   test.setTimeout(180_000);
   const carla = await as(browser, "carla");
   await carla.goto(paths.admin.guides());
-  await carla.screenshot({ path: "/tmp/guides/list.png" });
   await openGuide(carla);
-  await carla.screenshot({ path: "/tmp/guides/guide.png", fullPage: true });
 
   await carla.getByRole("link", { name: /^2\. / }).click();
   const words = `Four D cells, ${Date.now().toString(36)}.`;
@@ -35,7 +33,6 @@ test("a step is mended, read by somebody else, approved, and shown; problems sta
   await press(carla, "Save to the draft");
   await expect(carla.getByLabel("How one sees that it is done (German)")).toHaveAttribute("aria-invalid", "true");
   await expect(carla.getByLabel("How one sees that it is done (English)")).toHaveValue(words);
-  await carla.screenshot({ path: "/tmp/guides/step.png", fullPage: true });
   await carla.getByLabel("How one sees that it is done (German)").fill("Vier D-Zellen.");
   await press(carla, "Save to the draft");
   await said(carla, "Saved to the draft. Readers see nothing of it yet.");
@@ -43,17 +40,15 @@ test("a step is mended, read by somebody else, approved, and shown; problems sta
   await carla.getByRole("link", { name: "Steps and publishing" }).click();
   await carla.getByRole("link", { name: "See it as readers do" }).click();
   await said(carla, "Preview: this is how readers would see it");
-  await carla.screenshot({ path: "/tmp/guides/preview.png", fullPage: true });
   await carla.getByRole("link", { name: "Back to the guide" }).click();
   await carla.getByLabel("What has changed").fill("Says how many cells");
   await press(carla, "Hand it on to be read");
   await said(carla, "You wrote this. Another of us reads and approves it.");
 
-  const grace = await as(browser, "grace", { javaScriptEnabled: true });
+  const grace = await as(browser, "grace");
   await openGuide(grace);
   await said(grace, "Says how many cells");
   await grace.getByLabel("Tell whoever was stuck at a step this mends").check();
-  await grace.screenshot({ path: "/tmp/guides/review.png", fullPage: true });
   await press(grace, "Approve and show it");
   await said(grace, "Shown.");
   await said(grace, "Steps changed: cells");
@@ -67,11 +62,5 @@ test("a step is mended, read by somebody else, approved, and shown; problems sta
   for (const part of ["What it takes", "In the box"]) {
     await carla.getByRole("link", { name: part, exact: true }).click();
     await expect(carla.getByRole("button", { name: "Save to the draft" })).toBeVisible();
-    await carla.screenshot({ path: `/tmp/guides/${part.replace(/\W/g, "-")}.png`, fullPage: true });
   }
-  await carla.setViewportSize({ width: 360, height: 780 });
-  await openGuide(carla);
-  await carla.screenshot({ path: "/tmp/guides/guide-360.png", fullPage: true });
-  await carla.goto(paths.admin.guides());
-  await carla.screenshot({ path: "/tmp/guides/list-360.png" });
 });

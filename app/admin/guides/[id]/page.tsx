@@ -5,7 +5,7 @@ import { RevisionList } from "@/components/guides/desk/revision-list";
 import { StepList } from "@/components/guides/desk/step-list";
 import { WorseNotice } from "@/components/guides/desk/worse-notice";
 import { Section } from "@/components/ui/section";
-import { findStaffGuide, findStepFigures, listIssues, listRevisions } from "@/lib/guides/queries/desk";
+import { findStaffGuide, findStepFigures, listChanged, listIssues, listRevisions } from "@/lib/guides/queries/desk";
 import { hasOtherEditors } from "@/lib/guides/queries/editors";
 import { mayApprove } from "@/lib/guides/rules/desk/approval";
 import { translator } from "@/lib/i18n/translator";
@@ -20,8 +20,9 @@ export default async function GuideDeskPage({ params }: { params: Promise<{ id: 
   const guide = await findStaffGuide((await params).id);
   if (!guide) notFound();
   const by = actorName(staff);
-  const [issues, figures, revisions, hasOthers] = await Promise.all([
+  const [issues, changed, figures, revisions, hasOthers] = await Promise.all([
     listIssues(guide),
+    listChanged(guide),
     findStepFigures(guide.guideId),
     listRevisions(guide.guideId),
     hasOtherEditors(by),
@@ -33,7 +34,7 @@ export default async function GuideDeskPage({ params }: { params: Promise<{ id: 
     <GuideFrame guide={guide} locale={staff.locale} here="overview">
       {flag && <WorseNotice flag={flag} locale={staff.locale} />}
       <Section title={t("publishing.title")}>
-        <Publishing guide={guide} issues={issues} isOwn={!mayApprove({ by, ...guide, hasOthers })} staff={staff} />
+        <Publishing guide={guide} issues={issues} changed={changed} isOwn={!mayApprove({ by, ...guide, hasOthers })} staff={staff} />
       </Section>
       <Section title={t("steps")}>
         <StepList guide={guide} figures={figures} staff={staff} />
