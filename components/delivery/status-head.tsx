@@ -2,6 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Stamp } from "@/components/ui/stamp";
 import type { Promised, Way } from "@/lib/delivery/model";
+import type { LateNews } from "@/lib/delivery/queries/late";
 import { deliveredOn, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
@@ -9,20 +10,33 @@ import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
 import { wayWords } from "./way-words";
 
-type Props = { order: OrderView; way: Way; promised: Promised; locale: string; today: LocalDate };
+type Props = {
+  order: OrderView;
+  way: Way;
+  promised: Promised;
+  /** That its buyer was told of a day that is not kept, and which one we expect now. */
+  late: Pick<LateNews, "state" | "expectedOn"> | null;
+  locale: string;
+  now: Date;
+};
 
 /** Where the order is in one sentence, the window that was promised, and what happens next. */
-export function StatusHead({ order, way, promised, locale, today }: Props) {
+export function StatusHead({ order, way, promised, late, locale, now }: Props) {
   const t = wayWords(locale, order.counter !== null);
   const status = statusOf(order.state, way);
-  const kept = promiseOf(promised, { order: order.state, way, today });
+  const kept = promiseOf(promised, { order: order.state, way, today: dayIn(now, store.warehouse.timeZone) });
+  const window = formatDayRange(promised.from, promised.to, locale);
+  const promiseWords =
+    late?.state === "open" && kept === "open"
+      ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
+      : t(`promise.${kept}`, { window });
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
   return (
     <PageHead
       title={t(status.said, status.values)}
       lead={
         <span className="flex flex-col gap-2">
-          <PromiseLine state={kept} words={t(`promise.${kept}`, { window: formatDayRange(promised.from, promised.to, locale) })} />
+          <PromiseLine state={kept} words={promiseWords} />
           {status.next && t(status.next, { ...status.values, shipBy: shipBy(way, locale) })}
         </span>
       }

@@ -1,4 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { formatDayRange } from "../../lib/i18n/formats.ts";
+import { addDays, type LocalDate } from "../../lib/kernel/days.ts";
+import { paths } from "../../lib/platform/paths.ts";
 import { letDaysPass, packAndShip } from "./support/desk.ts";
 import { linkIn, mailTo } from "./support/inbox.ts";
 import { freshEmail, signInStaff } from "./support/people.ts";
@@ -83,3 +86,46 @@ test("a customer signs up, buys in German, and finds the order in the account", 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText(number).first()).toBeVisible();
 });
+
+/** The days a calendar entry spans, as every page writes them; an entry ends on the day after its last (RFC 5545). */
+function daysOf(entry: string, locale: string): string {
+  const day = (name: string) => (new RegExp(`${name};VALUE=DATE:(\\d{4})(\\d\\d)(\\d\\d)`).exec(entry) ?? []).slice(1).join("-");
+  return plain(formatDayRange(day("DTSTART") as LocalDate, addDays(day("DTEND") as LocalDate, -1), locale));
+}
+
+for (const { locale, address } of [
+  { locale: "en-IE", address: DUBLIN },
+  { locale: "de-DE", address: BERLIN },
+])
+  test(`the promised day is one from the product's page to the calendar: ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const email = freshEmail("uma");
+    const uma = new Shopper(page, locale);
+    const { t } = uma;
+    const main = async () => plain(await page.getByRole("main").textContent());
+    await page.goto(paths(locale).product("moka-pot"));
+    const said = plain(
+      await page
+        .getByText(new RegExp(`^${t("catalog.product.arrives", { days: "" })}`))
+        .first()
+        .textContent(),
+    );
+    const promised = said.slice(t("catalog.product.arrives", { days: "" }).length);
+    expect(promised).toMatch(/\d/);
+    const places: Record<string, string> = {};
+    await uma.addToCart();
+    places.cart = await main();
+    await uma.checkOut({ email, name: "Uma Kern", address });
+    places.review = await main();
+    await uma.placeOrder();
+    await uma.pay();
+    const number = await uma.confirmed();
+    places.confirmation = await main();
+    const mail = await mailTo(email, new RegExp(number));
+    places.mail = plain(mail.text);
+    await page.goto(linkIn(mail, "/api/orders/open/"));
+    await expect(page.getByText(number).first()).toBeVisible();
+    places.tracking = await main();
+    places.calendar = daysOf(await (await page.request.get(linkIn(mail, "/api/delivery/calendar/"))).text(), locale);
+    for (const [place, words] of Object.entries(places)) expect(words, place).toContain(promised);
+  });

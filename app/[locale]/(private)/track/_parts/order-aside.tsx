@@ -1,6 +1,7 @@
 import { GoingTo } from "@/components/delivery/going-to";
 import { OrderPath } from "@/components/delivery/order-path";
 import { PrintButton } from "@/components/delivery/print-button";
+import { wayWords } from "@/components/delivery/way-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { Way } from "@/lib/delivery/model";
@@ -34,7 +35,7 @@ export function OrderAside({ order, way, promised, desk, calendar, offer, declar
   const entry = translator(locale, "delivery.calendar");
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-      <Section title={t("path")}>
+      <Section title={wayWords(locale, order.counter !== null)("track.path")}>
         <OrderPath order={order} way={way} window={promised.window} locale={locale} />
       </Section>
       <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />

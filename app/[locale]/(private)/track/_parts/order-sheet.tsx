@@ -14,7 +14,6 @@ import { findWay } from "@/lib/delivery/queries/way";
 import { isUnderWay } from "@/lib/delivery/rules/status";
 import { listCasesOf } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
-import { dayIn } from "@/lib/kernel/days";
 import { findChangeDesk } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
@@ -54,7 +53,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           words={translator(locale, "delivery.track")("news")}
         />
       )}
-      <StatusHead order={order} way={way} promised={promised.window} locale={locale} today={dayIn(now, store.warehouse.timeZone)} />
+      <StatusHead order={order} way={way} promised={promised.window} late={late} locale={locale} now={now} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12">
           {late && <LateSection order={order} news={late} locale={locale} />}
