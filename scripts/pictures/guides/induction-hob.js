@@ -19,6 +19,13 @@ const clips = () =>
 
 export default {
   extras: () => [
+    {
+      id: "scraper",
+      solids: [
+        at(box(ink("coal", { gloss: 0.4 }), [0.36, 0.2, 1.3], 0.08), [0, 0.1, 0.5]),
+        at(box(ink("steel", { gloss: 0.6 }), [0.8, 0.06, 0.36], 0.02), [0, 0.08, -0.3]),
+      ],
+    },
     { id: "top", solids: top() },
     { id: "tape", solids: tape(), move: [0, -1, 0] },
     {
