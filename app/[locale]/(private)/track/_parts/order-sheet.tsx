@@ -19,7 +19,6 @@ import type { OrderView } from "@/lib/orders/rules/view";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { findReturnOffer, listReturnsOf } from "@/lib/returns/queries";
-import { store } from "@/store.config";
 import { ArrivedThings } from "./arrived-things";
 import { ComingGuides } from "./coming-guides";
 import { LifeOf } from "./life-of";
