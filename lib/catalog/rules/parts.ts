@@ -1,8 +1,10 @@
 import type { PartMark } from "../model.ts";
 
+const PARTS = "-parts";
 /** Under which handle a thing's spare parts are kept as a product of their own; nothing else may have such a one. */
-export const partsHandle = (handle: string): string => `${handle}-parts`;
-export const isPartsHandle = (handle: string): boolean => handle.endsWith("-parts");
+export const partsHandle = (handle: string): string => `${handle}${PARTS}`;
+export const isPartsHandle = (handle: string): boolean => handle.endsWith(PARTS);
+export const thingOf = (partsHandle: string): string => partsHandle.slice(0, -PARTS.length);
 
 /** What a part is taken to weigh, ready to send, until somebody has put it on the scale. */
 export const PART_GRAMS = 300;
