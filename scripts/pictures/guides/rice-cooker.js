@@ -43,7 +43,7 @@ export default {
       move: { parts: ["pot"], by: [0, 1.6, 0] },
       alt: ["The inner pot goes down into the body.", "Der Innentopf kommt von oben in das Gehäuse."],
     },
-    cord: { lit: ["cord"], turn: -30, alt: ["The mains cord at the side of the cooker.", "Das Netzkabel seitlich am Kocher."] },
+    cord: { lit: ["cord"], turn: 55, alt: ["The mains cord at the side of the cooker.", "Das Netzkabel seitlich am Kocher."] },
     "first-boil": {
       lit: ["switch"],
       arrows: [{ from: [0, 1.6, 2.2], to: [0, 0.75, 1.6] }],
