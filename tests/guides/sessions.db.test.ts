@@ -154,6 +154,13 @@ describe("the missing part", () => {
     expect(await sql.many`SELECT 1 FROM line_item WHERE order_id = ${orderId} AND replaces_line_id IS NOT NULL`).toHaveLength(3);
   });
 
+  test("that is dear waits for a person", async () => {
+    const { place, partId } = await arrived();
+    await sql.exec`
+      INSERT INTO price (id, variant_id, price_list, currency, amount, valid_from, actor) VALUES (${newId("price")}, ${partId}, 'eur', 'EUR', 54900, '2020-01-01', 'system:test')`;
+    expect(await sendPart({ ...place, step: "screw", item: "screws" })).toMatchObject({ problem: { code: "parts_dear" } });
+  });
+
   test("of a thing that was handed on goes through a person", async () => {
     const { place, unitId } = await arrived();
     await sql.exec`UPDATE ownership SET to_at = now() WHERE id = ${place.ownershipId}`;

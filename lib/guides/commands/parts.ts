@@ -1,4 +1,4 @@
-import { store } from "../../../store.config.ts";
+import { MARKETS, type Market, store } from "../../../store.config.ts";
 import { findVariants } from "../../catalog/queries/variants.ts";
 import { openWorkOf } from "../../delivery/commands/open.ts";
 import { dayIn, type LocalDate } from "../../kernel/days.ts";
@@ -11,12 +11,16 @@ import type { OrderRow } from "../../orders/model.ts";
 import { note } from "../../ownership/commands/notes.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { priceListOf, pricesInForce } from "../../pricing/queries.ts";
 import { contentsOf } from "../rules/contents.ts";
 import { keepSession, moved, type OpenSession, openSession, type Place } from "./session.ts";
 import { countStuck } from "./stuck.ts";
 
 /** So many parts are sent for one thing without a person looking. */
 const FREE_PARTS = 3;
+/** What costs more than this, in minor units of whatever currency, is not sent before a person has looked. */
+const DEAR = 6_000;
+const [HOME_MARKET = "IE"] = MARKETS as readonly Market[];
 /** Where something of the box is missing before the first step. */
 const BOX_STEP = "box";
 
@@ -81,6 +85,7 @@ async function send(tx: Tx, order: OrderRow, { session, sku, ask }: Wanted): Pro
     SELECT v.id FROM variant v JOIN product p ON p.id = v.product_id WHERE p.part_of = ${session.productId} AND v.sku = ${sku} AND v.archived_at IS NULL`;
   const facts = part && (await findVariants([part.id], order.locale)).get(part.id);
   if (!facts || !session.lineId) return refuse("part_unknown");
+  if (await isDear(facts.id, order, ask.now)) return refuse("parts_dear");
   const as = { variantId: facts.id, title: facts.name, options: facts.title, picture: facts.picture?.src ?? null };
   const again = await sendAgain(tx, order, {
     lines: [{ lineId: session.lineId, quantity: 1, as }],
@@ -93,6 +98,14 @@ async function send(tx: Tx, order: OrderRow, { session, sku, ask }: Wanted): Pro
   await openWorkOf(tx, order, ask.now);
   await keep(tx, { session, sku, ask }, { lineId, title: as.title, order });
   return ok(lineId);
+}
+
+/** By the list it was bought from, or where that does not name it by the shop's own. */
+async function isDear(variantId: string, order: OrderRow, now: Date): Promise<boolean> {
+  const lists = [order.market as Market, HOME_MARKET].map((market) => priceListOf(market).key);
+  const prices = await Promise.all(lists.map((list) => pricesInForce([variantId], list, now)));
+  const price = prices.map((found) => found.get(variantId)).find((found) => found !== undefined);
+  return price !== undefined && price.amount > DEAR;
 }
 
 async function keep(
