@@ -117,8 +117,8 @@ export default {
           ),
           expected: say("The meter lights up and nothing hums.", "Die Anzeige leuchtet, und nichts brummt."),
           explanation: otherwise(
-            "Dark? Plug out, look at the fuse beside the socket; a spare one lies in the box. If the new one goes at once as well, stop and write to us.",
-            "Dunkel? Stecker ziehen, die Sicherung neben der Buchse ansehen; eine neue liegt bei. Geht auch sie sofort durch, hören Sie auf und schreiben Sie uns.",
+            "Dark? Pull the plug and look at the fuse beside the socket; a spare one lies in the box. If the new one goes at once as well, stop and write to us.",
+            "Dunkel? Ziehen Sie den Stecker und sehen Sie die Sicherung neben der Buchse an; eine neue liegt bei. Geht auch sie sofort durch, hören Sie auf und schreiben Sie uns.",
           ),
           uses: ["mains-cord", "spare-fuse"],
         },

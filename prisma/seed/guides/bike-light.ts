@@ -30,7 +30,7 @@ export default {
               "Öffnen Sie die Gummikappen und stecken Sie beide Enden des Kabels ein. Eine volle Ladung dauert {chargeTime}; der Knopf leuchtet dabei rot.",
             ),
           ],
-          hazard: caution("Never charge them wet, and not on a bed.", "Nie nass laden und nicht auf dem Bett."),
+          hazard: caution("Never charge them wet, and not on a bed.", "Laden Sie sie nie nass und nicht auf dem Bett."),
           expected: say("The buttons turn green.", "Die Knöpfe werden grün."),
           explanation: otherwise(
             "No red light? The cell is loose: unscrew the cap, plus forwards, screw it tight.",

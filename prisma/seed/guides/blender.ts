@@ -21,8 +21,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "The blades are sharp. Hold them by the rim, plug out.",
-            "Die Messer sind scharf. Am Rand fassen, Stecker draußen.",
+            "The blades are sharp. Pull the plug and hold them by the rim.",
+            "Die Messer sind scharf. Ziehen Sie den Stecker und fassen Sie sie am Rand.",
           ),
           expected: say("Water in the jug does not drip.", "Wasser im Krug tropft nicht."),
           explanation: otherwise(
@@ -92,7 +92,7 @@ export default {
       steps: [
         {
           key: "unscrew",
-          title: say("Plug out, unscrew the collar", "Stecker ziehen, Schraubring lösen"),
+          title: say("Pull the plug, unscrew the collar", "Stecker ziehen, Schraubring lösen"),
           lines: [
             info(
               "Pull the plug. Turn the empty jug upside down and unscrew the collar to the left.",
@@ -100,8 +100,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Plug out, jug off the base. The blades cut: hold them by the rim.",
-            "Stecker ziehen, Krug vom Sockel. Die Messer schneiden: am Rand fassen.",
+            "Pull the plug and take the jug off the base. The blades cut: hold them by the rim.",
+            "Ziehen Sie den Stecker und nehmen Sie den Krug vom Sockel. Die Messer schneiden: Fassen Sie sie am Rand.",
           ),
           expected: say("Blades and seal are in your hand.", "Messer und Dichtung in der Hand."),
           explanation: otherwise("Too tight? A rubber glove, warm water.", "Zu fest? Gummihandschuh, warmes Wasser."),

@@ -85,8 +85,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "No fingers or spoons into the hopper while the plug is in.",
-            "Keine Finger oder Löffel in den Behälter, solange der Stecker steckt.",
+            "Keep fingers and spoons out of the hopper while the plug is in.",
+            "Greifen Sie nicht mit Fingern oder Löffeln in den Behälter, solange der Stecker steckt.",
           ),
           expected: say("The lid lies flat.", "Der Deckel liegt flach."),
           explanation: otherwise(
@@ -105,7 +105,7 @@ export default {
           ],
           expected: say("Even grains fall into the bin.", "Gleichmäßige Körner fallen in den Behälter."),
           explanation: otherwise(
-            "It hums and does not turn? Switch off, plug out, set it coarser, take the beans off the burrs. A stone? Take it out: a pin has given way before the gear.",
+            "It hums and does not turn? Switch off, pull the plug, set it coarser and take the beans off the burrs. A stone? Take it out: a pin has given way before the gear.",
             "Sie brummt und dreht nicht? Ausschalten, Stecker ziehen, gröber stellen, Bohnen herausnehmen. Ein Stein? Heraus damit: Ein Stift gibt vor dem Getriebe nach.",
           ),
         },

@@ -26,8 +26,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "It is heavy: both hands, and keep fingers out from under the lid.",
-            "Er ist schwer: beide Hände, und keine Finger unter den Deckel.",
+            "It is heavy: take both hands, and keep your fingers out from under the lid.",
+            "Er ist schwer: Nehmen Sie beide Hände und halten Sie die Finger nicht unter den Deckel.",
           ),
           expected: say("The pale inside shines.", "Die helle Innenseite glänzt."),
           explanation: otherwise("Glue of the label? Oil on it, wait, wipe.", "Etikettenkleber? Öl darauf, warten, abwischen."),
@@ -74,8 +74,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Loops and knob get as hot as the pot: oven gloves. Empty and hot, enamel cracks. Lift it on glass, do not drag it.",
-            "Griffe und Knauf werden so heiß wie der Topf: Handschuhe. Leer und heiß reißt Email. Auf Glas heben, nicht ziehen.",
+            "Loops and knob get as hot as the pot: wear oven gloves. Do not heat it empty: the enamel cracks. Lift it on glass, do not drag it.",
+            "Griffe und Knauf werden so heiß wie der Topf: Tragen Sie Ofenhandschuhe. Erhitzen Sie ihn nicht leer: Das Email reißt. Heben Sie ihn auf Glas, ziehen Sie ihn nicht.",
           ),
           expected: say("The meat browns and comes off by itself.", "Das Fleisch bräunt und löst sich von selbst."),
           explanation: otherwise(

@@ -102,8 +102,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "The machine twists when the bit catches: hold it with both hands, no gloves, no loose sleeves.",
-            "Die Maschine schlägt herum, wenn das Bit fasst: mit beiden Händen halten, keine Handschuhe, keine losen Ärmel.",
+            "The machine twists when the bit catches: hold it with both hands. Wear no gloves and no loose sleeves.",
+            "Die Maschine schlägt herum, wenn das Bit fasst: Halten Sie sie mit beiden Händen. Tragen Sie keine Handschuhe und keine losen Ärmel.",
           ),
           expected: say("The screw is in, its head unhurt.", "Die Schraube sitzt, der Kopf ist heil."),
           explanation: otherwise(
@@ -171,7 +171,7 @@ export default {
           key: "battery-off",
           title: say("Battery off", "Akku abnehmen"),
           lines: [info("Slide it off. Without it nothing can start.", "Ziehen Sie ihn ab. Ohne ihn startet nichts.")],
-          hazard: caution("Battery off before anything is opened.", "Akku ab, bevor etwas geöffnet wird."),
+          hazard: caution("Take the battery off before you open anything.", "Nehmen Sie den Akku ab, bevor Sie etwas öffnen."),
           expected: say("The trigger does nothing.", "Der Abzug tut nichts."),
           explanation: otherwise("It sits tight? Press both catches at once.", "Er sitzt fest? Beide Tasten zugleich drücken."),
         },
@@ -184,7 +184,7 @@ export default {
               "Schrauben Sie auf jeder Seite die Kappe ab. Jede gibt eine Bürste an einer Feder frei.",
             ),
           ],
-          hazard: caution("The spring jumps: hold a thumb over it.", "Die Feder springt: Daumen darüber."),
+          hazard: caution("The spring jumps: hold a thumb over it.", "Die Feder springt: Halten Sie den Daumen darüber."),
           expected: say("Two brushes, shorter than they are thick.", "Zwei Bürsten, kürzer als dick."),
           explanation: otherwise(
             "They are still long? Then it was not the brushes: put them back the way they were.",

@@ -23,7 +23,7 @@ export default {
           ],
           hazard: caution(
             "It weighs {weight}: lift it by its handle with a straight back, or roll it.",
-            "Er wiegt {weight}: am Griff mit geradem Rücken heben oder rollen.",
+            "Er wiegt {weight}: Heben Sie ihn mit geradem Rücken am Griff oder rollen Sie ihn.",
           ),
           expected: say("It has stood for four hours.", "Er hat vier Stunden gestanden."),
           explanation: otherwise(
@@ -43,7 +43,7 @@ export default {
           ],
           hazard: warning(
             "It holds propane in a sealed circuit. Never drill or cut it, and keep flames away.",
-            "Er enthält Propan in geschlossenem Kreis. Nie anbohren oder schneiden, Flammen fernhalten.",
+            "Er enthält Propan in geschlossenem Kreis. Bohren oder schneiden Sie ihn nie an und halten Sie Flammen fern.",
           ),
           expected: say("Air goes in at the front and out at the top.", "Luft geht vorn hinein und oben heraus."),
           explanation: otherwise(
@@ -156,7 +156,7 @@ export default {
               "Ziehen Sie den Stecker. Bürsten Sie die Schlitze von außen mit der weichen Bürste des Staubsaugers.",
             ),
           ],
-          hazard: caution("Plug out first.", "Zuerst den Stecker ziehen."),
+          hazard: caution("Pull the plug first.", "Ziehen Sie zuerst den Stecker."),
           expected: say("No fluff in the slots.", "Keine Flusen in den Schlitzen."),
           explanation: otherwise(
             "Ice on the coil? Off for some hours; the room is too cold.",

@@ -30,7 +30,7 @@ export default {
               "Öffnen Sie den Karton an der Schmalseite. Heben Sie das Rad an Rahmen und Träger heraus, stellen Sie es auf die Räder und lehnen Sie es an.",
             ),
           ],
-          hazard: caution("{weight}: two people.", "{weight}: zu zweit."),
+          hazard: caution("It weighs {weight}: lift it with two people.", "Es wiegt {weight}: Heben Sie es zu zweit."),
           expected: say(
             "Bike, battery, charger, pedals, keys and torque key are there.",
             "Rad, Akku, Ladegerät, Pedale, Schlüssel und Drehmomentschlüssel sind da.",

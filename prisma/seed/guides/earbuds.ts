@@ -87,8 +87,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Loud for long harms hearing for good. In traffic wear one only.",
-            "Lange laut schadet dem Gehör für immer. Im Verkehr nur einen tragen.",
+            "Long listening at high volume harms hearing for good. Wear only one in traffic.",
+            "Langes lautes Hören schadet dem Gehör für immer. Tragen Sie im Verkehr nur einen.",
           ),
           expected: say("They stay in when you chew.", "Sie bleiben beim Kauen sitzen."),
           explanation: otherwise("They fall out? A size larger on that side.", "Sie fallen heraus? Auf der Seite eine Größe mehr."),

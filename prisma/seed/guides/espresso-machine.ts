@@ -94,7 +94,7 @@ export default {
           ],
           hazard: caution(
             "Water and steam scald. Keep hands out from under group and wand.",
-            "Wasser und Dampf verbrühen. Hände weg unter Brühgruppe und Lanze.",
+            "Wasser und Dampf verbrühen. Halten Sie die Hände nicht unter Brühgruppe und Lanze.",
           ),
           expected: say("The light is on, and the water runs in an even stream.", "Die Lampe leuchtet, und das Wasser läuft gleichmäßig."),
           explanation: otherwise(

@@ -73,8 +73,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Only cold water that you may drink anyway. The filter takes out no germs.",
-            "Nur kaltes Wasser, das trinkbar ist. Der Filter entfernt keine Keime.",
+            "Use only cold water that you may drink anyway. The filter takes out no germs.",
+            "Verwenden Sie nur kaltes Trinkwasser. Der Filter entfernt keine Keime.",
           ),
           expected: say("The third filling is clear.", "Die dritte Füllung ist klar."),
           explanation: otherwise(

@@ -23,8 +23,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "A child can pull the kettle down by its cord. What is too long goes under the stand.",
-            "Ein Kind kann den Kessel am Kabel herabziehen. Was zu lang ist, kommt unter den Ständer.",
+            "A child can pull the kettle down by its cord. Wind what is too long under the stand.",
+            "Ein Kind kann den Kessel am Kabel herabziehen. Legen Sie, was zu lang ist, unter den Ständer.",
           ),
           expected: say("The stand does not rock.", "Der Ständer wackelt nicht."),
           explanation: otherwise(
@@ -59,8 +59,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Overfilled it spits. Steam comes from under the lid: hand away.",
-            "Zu voll spritzt er. Unter dem Deckel kommt Dampf: Hand weg.",
+            "Do not overfill it: it spits. Keep your hand away from the lid: steam comes from under it.",
+            "Überfüllen Sie ihn nicht: Er spritzt. Halten Sie die Hand vom Deckel fern: Darunter kommt Dampf hervor.",
           ),
           expected: say(
             "It switches off by itself, and the water smells of nothing.",

@@ -68,8 +68,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Loud for long harms hearing for good. In traffic leave one ear free.",
-            "Lange laut schadet dem Gehör für immer. Im Verkehr bleibt ein Ohr frei.",
+            "Long listening at high volume harms hearing for good. Leave one ear free in traffic.",
+            "Langes lautes Hören schadet dem Gehör für immer. Lassen Sie im Verkehr ein Ohr frei.",
           ),
           expected: say("With the switch on, the room falls away.", "Eingeschaltet verschwindet der Raum."),
           explanation: otherwise(
@@ -130,8 +130,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Never pierce or bend the cell. Swollen: do not press it, tape nothing to it, write to us.",
-            "Zelle nie anstechen oder biegen. Gebläht: nicht drücken, nichts daran kleben, uns schreiben.",
+            "Never pierce or bend the cell. If it is swollen, do not press it and write to us.",
+            "Stechen Sie die Zelle nie an und biegen Sie sie nicht. Ist sie gebläht, drücken Sie nicht darauf und schreiben Sie uns.",
           ),
           expected: say("The compartment is empty.", "Das Fach ist leer."),
           explanation: otherwise(

@@ -71,8 +71,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Two people lift it: {weight} of glass and steel, and the corners chip.",
-            "Zu zweit heben: {weight} Glas und Stahl, und die Ecken splittern.",
+            "Lift it with two people: {weight} of glass and steel, and the corners chip.",
+            "Heben Sie es zu zweit: {weight} Glas und Stahl, und die Ecken splittern.",
           ),
           expected: say("The tape runs all round, its ends touch.", "Das Band läuft ringsum, die Enden stoßen aneinander."),
           explanation: otherwise(

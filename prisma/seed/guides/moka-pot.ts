@@ -44,8 +44,8 @@ export default {
           title: say("Fill with water", "Wasser einfüllen"),
           lines: [info("Fill in cold water up to just below the valve.", "Füllen Sie kaltes Wasser ein, bis knapp unter das Ventil.")],
           hazard: warning(
-            "Never above the valve. It must be free, or the pot can burst.",
-            "Nie über das Ventil. Es muss frei sein, sonst kann die Kanne bersten.",
+            "Never fill it above the valve. The valve must be free, or the pot can burst.",
+            "Füllen Sie nie über das Ventil. Es muss frei sein, sonst kann die Kanne bersten.",
           ),
           expected: say("The valve stays above the water.", "Das Ventil liegt über dem Wasser."),
           explanation: otherwise(
@@ -97,8 +97,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Steam and metal burn. Hold it by the handle only, and never leave it to boil dry.",
-            "Dampf und Metall verbrennen. Nur am Griff fassen und nie leer kochen lassen.",
+            "Steam and metal burn. Hold it by the handle only, and never let it boil dry.",
+            "Dampf und Metall verbrennen. Fassen Sie nur den Griff und lassen Sie sie nie leer kochen.",
           ),
           expected: say("After about five minutes the coffee stands above.", "Nach etwa fünf Minuten steht der Kaffee oben."),
           explanation: otherwise(

@@ -22,8 +22,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Dented, leaking or smelling sweet: outside onto stone, do not charge, ring us. Never open the case: the front carries mains voltage.",
-            "Verbeult, undicht oder süßlich riechend: nach draußen auf Stein, nicht laden, uns anrufen. Nie öffnen: Die Front führt Netzspannung.",
+            "If it is dented, leaks or smells sweet, put it outside onto stone, do not charge it and ring us. Never open the case: the front carries mains voltage.",
+            "Ist sie verbeult, undicht oder riecht süßlich, stellen Sie sie nach draußen auf Stein, laden Sie nicht und rufen Sie uns an. Öffnen Sie sie nie: Die Front führt Netzspannung.",
           ),
           expected: say("Case whole, number noted.", "Gehäuse heil, Nummer notiert."),
           explanation: otherwise(
@@ -73,8 +73,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Mains voltage from these sockets too. Dry hands, no rain, never into the wiring of the house.",
-            "Auch diese Steckdosen führen Netzspannung. Trockene Hände, kein Regen, nie in die Hausinstallation einspeisen.",
+            "These sockets carry mains voltage too. Keep hands dry, keep it out of rain, and never feed it into the wiring of the house.",
+            "Auch diese Steckdosen führen Netzspannung. Halten Sie Hände und Gerät trocken und speisen Sie nie in die Hausinstallation ein.",
           ),
           expected: say("The lamp lights, the display shows the watts.", "Die Lampe brennt, die Anzeige zeigt die Watt."),
           explanation: otherwise(

@@ -42,8 +42,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "All four of one kind and age: a weak one leaks. It does not charge cells.",
-            "Alle vier gleicher Art und gleichen Alters: Eine schwache läuft aus. Es lädt keine Zellen.",
+            "Take four of one kind and age: a weak one leaks. The radio does not charge cells.",
+            "Nehmen Sie vier gleicher Art und gleichen Alters: Eine schwache läuft aus. Das Radio lädt keine Zellen.",
           ),
           expected: say("It plays with the cable out.", "Es spielt ohne Kabel."),
           explanation: otherwise(
@@ -55,7 +55,10 @@ export default {
           key: "antenna",
           title: say("Draw out the antenna", "Antenne ausziehen"),
           lines: [info("Draw it out all the way and set it upright.", "Ziehen Sie sie ganz aus und stellen Sie sie senkrecht.")],
-          hazard: caution("Not towards eyes, and in at once when you carry it.", "Nicht in Augenhöhe, und beim Tragen einschieben."),
+          hazard: caution(
+            "Keep it away from eyes, and push it in when you carry the radio.",
+            "Halten Sie sie von Augen fern und schieben Sie sie beim Tragen ein.",
+          ),
           expected: say("It stands by itself.", "Sie steht von selbst."),
           explanation: otherwise(
             "It droops? Tighten its screw at the foot a little.",

@@ -103,8 +103,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Never short the poles, never pierce the cell. Swollen: outside onto stone, write to us.",
-            "Pole nie kurzschließen, Zelle nie anstechen. Gebläht: nach draußen auf Stein, uns schreiben.",
+            "Never short the poles and never pierce the cell. If it is swollen, put it outside onto stone and write to us.",
+            "Schließen Sie die Pole nie kurz und stechen Sie die Zelle nie an. Ist sie gebläht, legen Sie sie nach draußen auf Stein und schreiben Sie uns.",
           ),
           expected: say("The lamp lights.", "Die Leuchte brennt."),
           explanation: otherwise("Dark? Plus and minus.", "Dunkel? Plus und Minus."),

@@ -39,7 +39,7 @@ export default {
           ],
           expected: say("Plate and the underside of the pot are clean and dry.", "Platte und Topfboden sind sauber und trocken."),
           explanation: otherwise(
-            "Something sticks? Fine sandpaper, cold, then a damp cloth. Plug out.",
+            "Something sticks? Fine sandpaper, cold, then a damp cloth, with the plug pulled.",
             "Etwas klebt? Feines Schleifpapier, kalt, dann feucht wischen. Stecker draußen.",
           ),
         },
@@ -61,8 +61,8 @@ export default {
             info("Plug the cord into the cooker first, then into the wall.", "Stecken Sie das Kabel erst in den Kocher, dann in die Wand."),
           ],
           hazard: warning(
-            "Mains voltage. Never with a wet pot or wet hands; never put the body into water.",
-            "Netzspannung. Nie mit nassem Topf oder nassen Händen; das Gehäuse nie ins Wasser.",
+            "Mains voltage. Never plug in with a wet pot or wet hands, and never put the body into water.",
+            "Netzspannung. Stecken Sie nie mit nassem Topf oder nassen Händen ein und tauchen Sie das Gehäuse nie in Wasser.",
           ),
           expected: say("The lamp for keeping warm is lit.", "Die Lampe für Warmhalten leuchtet."),
           explanation: otherwise(
@@ -79,7 +79,10 @@ export default {
               "Zwei Becher Wasser, Deckel auf, Schalter drücken. Nach dem Zurückspringen schütten Sie es weg.",
             ),
           ],
-          hazard: caution("Steam comes out of the cap: hand and face away.", "Aus der Kappe kommt Dampf: Hand und Gesicht weg."),
+          hazard: caution(
+            "Steam comes out of the cap: keep hand and face away.",
+            "Aus der Kappe kommt Dampf: Halten Sie Hand und Gesicht fern.",
+          ),
           expected: say("The switch falls back when the water is gone.", "Der Schalter springt zurück, sobald das Wasser verkocht ist."),
           explanation: otherwise(
             "It falls back at once? The pot is not flat on the plate. It does not fall back? Pull the plug and write to us.",

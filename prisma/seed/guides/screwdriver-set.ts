@@ -24,7 +24,7 @@ export default {
           ],
           hazard: warning(
             "Cables run straight up, down and sideways from switches. Do not drill there.",
-            "Leitungen laufen von Schaltern gerade nach oben, unten und zur Seite. Dort nicht bohren.",
+            "Leitungen laufen von Schaltern gerade nach oben, unten und zur Seite. Bohren Sie dort nicht.",
           ),
           expected: say("Two marks, level.", "Zwei Markierungen, waagerecht."),
           explanation: otherwise("No level? Measure both marks from the ceiling.", "Keine Wasserwaage? Messen Sie beide von der Decke."),
@@ -40,7 +40,7 @@ export default {
               "Bohren Sie so weit, wie auf dem Dübel steht, und drücken Sie die Dübel bündig ein. Drehen Sie die Schrauben ein, bis sie etwas vorstehen.",
             ),
           ],
-          hazard: caution("Glasses on.", "Schutzbrille auf."),
+          hazard: caution("Wear glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
           expected: say("The screws hold.", "Die Schrauben halten."),
           explanation: otherwise("The plug turns? A match beside it.", "Der Dübel dreht? Ein Streichholz daneben."),
           uses: ["two-screws-with-plugs-for-masonry"],
@@ -80,7 +80,7 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "The driver that fills the slot, straight, plug out.",
+        "The driver that fills the slot, held straight, with every plug pulled.",
         "Der Schraubendreher, der den Schlitz füllt, gerade, Stecker draußen.",
       ),
       difficulty: 1,
@@ -104,8 +104,8 @@ export default {
           title: say("Press, then turn", "Drücken, dann drehen"),
           lines: [info("Hold it straight, press first, then turn.", "Halten Sie ihn gerade, drücken Sie zuerst und drehen Sie dann.")],
           hazard: warning(
-            "They are not insulated. Plug out before you open anything; fixed wiring belongs to an electrician.",
-            "Sie sind nicht isoliert. Stecker ziehen, bevor Sie etwas öffnen; feste Leitungen gehören der Elektrofachkraft.",
+            "They are not insulated. Pull the plug before you open anything; fixed wiring belongs to an electrician.",
+            "Sie sind nicht isoliert. Ziehen Sie den Stecker, bevor Sie etwas öffnen; feste Leitungen gehören der Elektrofachkraft.",
           ),
           expected: say("The screw turns, its head unhurt.", "Die Schraube dreht, der Kopf ist heil."),
           explanation: otherwise("It slips? A rubber band between, more pressure.", "Er rutscht? Ein Gummiband dazwischen, mehr Druck."),

@@ -49,8 +49,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Switched off, foot off the pedal, whenever fingers are near the needle.",
-            "Ausgeschaltet und Fuß weg vom Anlasser, wenn Finger an der Nadel sind.",
+            "Switch off and take your foot off the pedal whenever your fingers are near the needle.",
+            "Schalten Sie aus und nehmen Sie den Fuß vom Anlasser, wann immer Ihre Finger an der Nadel sind.",
           ),
           expected: say("It does not slip when you pull.", "Sie rutscht beim Ziehen nicht."),
           explanation: otherwise(
@@ -131,7 +131,7 @@ export default {
               "Schalten Sie ein und treten Sie sanft. Führen Sie den Stoff, ziehen Sie nicht.",
             ),
           ],
-          hazard: caution("Fingers beside the foot, never before it.", "Finger neben den Fuß, nie davor."),
+          hazard: caution("Keep your fingers beside the foot, never before it.", "Halten Sie die Finger neben den Fuß, nie davor."),
           expected: say("Even stitches, alike above and below.", "Gleichmäßige Stiche, oben wie unten."),
           explanation: otherwise(
             "Stitches missing? New needle. Thread breaks? Thread it anew, then less tension. Knots below? That is the upper thread: foot up, thread again.",
@@ -151,7 +151,7 @@ export default {
       steps: [
         {
           key: "open-bed",
-          title: say("Plug out, open the slide", "Stecker ziehen, Schieber öffnen"),
+          title: say("Pull the plug, open the slide", "Stecker ziehen, Schieber öffnen"),
           lines: [
             info(
               "Pull the plug. Turn the needle up and take the foot off. Open the slide and take bobbin and case out.",
@@ -159,7 +159,7 @@ export default {
             ),
           ],
           hazard: caution(
-            "Plug out: a foot on the pedal is enough to hurt a finger.",
+            "Pull the plug: a foot on the pedal is enough to hurt a finger.",
             "Stecker ziehen: Ein Fuß auf dem Anlasser genügt für einen verletzten Finger.",
           ),
           expected: say("You see the hook.", "Sie sehen den Greifer."),

@@ -33,7 +33,7 @@ export default {
           ],
           hazard: caution(
             "In the sun it gives current at once: keep the plugs apart and dry.",
-            "In der Sonne liefert es sofort Strom: Stecker getrennt und trocken halten.",
+            "In der Sonne liefert es sofort Strom: Halten Sie die Stecker getrennt und trocken.",
           ),
           expected: say("Both leaves lie flat.", "Beide Flügel liegen flach."),
           explanation: otherwise(

@@ -63,7 +63,10 @@ export default {
               "Drücken Sie den Hebel an der Säule und heben Sie den Kopf, bis er einrastet.",
             ),
           ],
-          hazard: caution("The head is heavy: fingers off the hinge.", "Der Kopf ist schwer: Finger weg vom Gelenk."),
+          hazard: caution(
+            "The head is heavy: keep your fingers off the hinge.",
+            "Der Kopf ist schwer: Halten Sie die Finger vom Gelenk fern.",
+          ),
           expected: say("It stays up by itself.", "Er bleibt oben stehen."),
           explanation: otherwise(
             "It falls back? The lever has not sprung out. Lift until you hear it.",
@@ -95,7 +98,7 @@ export default {
               "Schieben Sie ihn gegen die Feder auf die Welle und drehen Sie nach links, bis der Stift in der Kerbe sitzt.",
             ),
           ],
-          hazard: caution("Plug out whenever you change a tool.", "Stecker draußen, wann immer Sie ein Werkzeug wechseln."),
+          hazard: caution("Pull the plug whenever you change a tool.", "Ziehen Sie den Stecker, wann immer Sie ein Werkzeug wechseln."),
           expected: say("It does not fall when you let go.", "Er fällt nicht, wenn Sie loslassen."),
           explanation: otherwise(
             "It drops? The pin is not in the notch: push higher, then turn.",
@@ -127,7 +130,10 @@ export default {
               "Stellen Sie den Hebel auf null und stecken Sie ein. Beginnen Sie langsam und steigern Sie. Es gibt {speeds}; die höchste nur zum Schlagen.",
             ),
           ],
-          hazard: caution("No spoon, hair or sleeve near what turns.", "Kein Löffel, Haar oder Ärmel in die Nähe von Drehendem."),
+          hazard: caution(
+            "Keep spoons, hair and sleeves away from what turns.",
+            "Halten Sie Löffel, Haare und Ärmel von drehenden Teilen fern.",
+          ),
           expected: say("It stands in peaks after some minutes.", "Es steht nach einigen Minuten in Spitzen."),
           explanation: otherwise(
             "It does not start? The head is not locked down, or the lever did not stand at nought when you plugged in.",

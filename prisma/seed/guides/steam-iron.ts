@@ -41,8 +41,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Mains voltage and water: fill only with the plug out of the wall.",
-            "Netzspannung und Wasser: nur mit gezogenem Stecker füllen.",
+            "Mains voltage and water: fill it only with the plug out of the wall.",
+            "Netzspannung und Wasser: Füllen Sie es nur mit gezogenem Stecker.",
           ),
           expected: say("The lid is shut and dry.", "Die Klappe ist zu und trocken."),
           explanation: otherwise(
@@ -91,7 +91,10 @@ export default {
               "Halten Sie es flach über das Becken und drücken Sie eine Minute Dampf: Staub aus der Fertigung kommt heraus.",
             ),
           ],
-          hazard: caution("Steam scalds: hand and face away from the sole.", "Dampf verbrüht: Hand und Gesicht weg von der Sohle."),
+          hazard: caution(
+            "Steam scalds: keep hand and face away from the sole.",
+            "Dampf verbrüht: Halten Sie Hand und Gesicht von der Sohle fern.",
+          ),
           expected: say("White steam, no more drops.", "Weißer Dampf, keine Tropfen mehr."),
           explanation: otherwise(
             "It spits? Not hot yet, or the dial stands too low for steam.",

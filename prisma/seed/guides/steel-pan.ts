@@ -41,7 +41,10 @@ export default {
               "Stellen Sie sie auf kleine Hitze, bis der letzte Tropfen weg ist. Stahl rostet beim Zusehen.",
             ),
           ],
-          hazard: caution("The handle gets hot: oven glove from now on.", "Der Stiel wird heiß: ab jetzt Ofenhandschuh."),
+          hazard: caution(
+            "The handle gets hot: wear an oven glove from now on.",
+            "Der Stiel wird heiß: Tragen Sie ab jetzt einen Ofenhandschuh.",
+          ),
           expected: say("Dry all over, also below.", "Überall trocken, auch unten."),
           explanation: otherwise(
             "Brown spots already? Rust of a minute: scour, rinse, dry.",
@@ -73,8 +76,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Window open, smoke alarm in mind, nobody leaves. If the oil catches fire: lid on, heat off, no water.",
-            "Fenster auf, an den Rauchmelder denken, niemand geht weg. Brennt das Öl: Deckel drauf, Hitze aus, kein Wasser.",
+            "Open the window, think of the smoke alarm, and do not leave. If the oil catches fire: lid on, heat off, no water.",
+            "Öffnen Sie das Fenster, denken Sie an den Rauchmelder und gehen Sie nicht weg. Brennt das Öl: Deckel drauf, Hitze aus, kein Wasser.",
           ),
           expected: say("Brown to blue patches, and no more smoke.", "Braune bis blaue Flecken, kein Rauch mehr."),
           explanation: otherwise(

@@ -49,7 +49,7 @@ export default {
               "Ziehen Sie den Stecker. Öffnen Sie beide Klammern und nehmen Sie den vorderen Korb ab. Wischen Sie die Flügel feucht und setzen Sie den Korb auf.",
             ),
           ],
-          hazard: caution("Plug out before the guard comes off.", "Stecker ziehen, bevor der Korb abkommt."),
+          hazard: caution("Pull the plug before the guard comes off.", "Ziehen Sie den Stecker, bevor der Korb abkommt."),
           expected: say("Both clips are shut.", "Beide Klammern sind zu."),
           explanation: otherwise(
             "A clip does not shut? The rings lie askew: notch on notch.",

@@ -161,7 +161,7 @@ export default {
           ],
           expected: say("The holder is empty.", "Die Fassung ist leer."),
           explanation: otherwise(
-            "The glass came off the cap? Plug out, grip the edge of the cap with pliers and turn.",
+            "The glass came off the cap? Pull the plug, grip the edge of the cap with pliers and turn.",
             "Das Glas hat sich vom Sockel gelöst? Stecker draußen, den Rand des Sockels mit einer Zange fassen und drehen.",
           ),
         },

@@ -73,7 +73,7 @@ export default {
           ],
           hazard: warning("No knife, no fork: the wires carry mains voltage.", "Kein Messer, keine Gabel: Die Drähte führen Netzspannung."),
           expected: say("The slice falls out.", "Die Scheibe fällt heraus."),
-          explanation: otherwise("It holds fast? Wooden tongs, plug out.", "Sie hält fest? Holzzange, Stecker draußen."),
+          explanation: otherwise("It holds fast? Pull the plug and take wooden tongs.", "Sie hält fest? Holzzange, Stecker draußen."),
         },
         {
           key: "crumbs",

@@ -29,8 +29,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "It weighs {weight}: two people, and never by the door.",
-            "Er wiegt {weight}: zu zweit und nie an der Tür heben.",
+            "It weighs {weight}: lift it with two people, and never by the door.",
+            "Er wiegt {weight}: Heben Sie ihn zu zweit und nie an der Tür.",
           ),
           expected: say("It has stood upright long enough.", "Er hat lange genug aufrecht gestanden."),
           explanation: otherwise(
@@ -122,8 +122,8 @@ export default {
             note("A full load takes {dryTime}.", "Eine volle Ladung braucht {dryTime}."),
           ],
           hazard: caution(
-            "Nothing that has been cleaned with petrol or soaked in oil: it can catch fire.",
-            "Nichts, das mit Benzin gereinigt oder mit Öl getränkt ist: Es kann sich entzünden.",
+            "Dry nothing that has been cleaned with petrol or soaked in oil: it can catch fire.",
+            "Trocknen Sie nichts, das mit Benzin gereinigt oder mit Öl getränkt ist: Es kann sich entzünden.",
           ),
           expected: say(
             "The washing comes out dry, and there is water in the tank or in the drain.",
@@ -183,8 +183,8 @@ export default {
           title: say("Brush the heat exchanger", "Wärmetauscher bürsten"),
           lines: [
             info(
-              "Plug out. Brush along the fins from top to bottom with the brush from the box; wipe out the space.",
-              "Stecker ziehen. Bürsten Sie mit der beiliegenden Bürste von oben nach unten die Lamellen entlang; wischen Sie den Raum aus.",
+              "Pull the plug. Brush along the fins from top to bottom with the brush from the box; wipe out the space.",
+              "Ziehen Sie den Stecker. Bürsten Sie mit der beiliegenden Bürste von oben nach unten die Lamellen entlang; wischen Sie den Raum aus.",
             ),
           ],
           hazard: caution("The fins are sharp. Wear gloves.", "Die Lamellen sind scharf. Tragen Sie Handschuhe."),

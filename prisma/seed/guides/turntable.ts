@@ -215,8 +215,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "Forwards, never down: down bends the pins of the cartridge.",
-            "Nach vorn, nie nach unten: Nach unten verbiegt es die Stifte.",
+            "Pull forwards, never down: that bends the pins of the cartridge.",
+            "Ziehen Sie nach vorn, nie nach unten: Das verbiegt die Stifte.",
           ),
           expected: say("The cartridge stays, the stylus is in your hand.", "Der Tonabnehmer bleibt, die Nadel ist in Ihrer Hand."),
           explanation: otherwise(

@@ -76,8 +76,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "A set that falls on a child can kill. Not on a chest of drawers that can be climbed; far from the edge.",
-            "Ein Gerät, das auf ein Kind fällt, kann töten. Nicht auf eine Kommode, an der man klettern kann; weit weg von der Kante.",
+            "A set that falls on a child can kill. Do not put it on a chest of drawers that can be climbed, or near an edge.",
+            "Ein Gerät, das auf ein Kind fällt, kann töten. Stellen Sie es nicht auf eine Kommode, an der man klettern kann, und nicht an die Kante.",
           ),
           expected: say("It stands and does not rock.", "Es steht und wackelt nicht."),
           explanation: otherwise(

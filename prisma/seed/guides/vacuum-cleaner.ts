@@ -183,8 +183,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Mains voltage. Nothing is opened while the plug is in the wall.",
-            "Netzspannung. Nichts wird geöffnet, solange der Stecker in der Wand steckt.",
+            "Mains voltage. Open nothing while the plug is in the wall.",
+            "Netzspannung. Öffnen Sie nichts, solange der Stecker in der Wand steckt.",
           ),
           expected: say("The plug lies on the housing.", "Der Stecker liegt am Gehäuse."),
           explanation: otherwise(
@@ -233,7 +233,7 @@ export default {
           ],
           expected: say("It runs evenly.", "Er läuft gleichmäßig."),
           explanation: otherwise(
-            "It stutters? One cover is not tight, or a spring lies beside its brush. Plug out first.",
+            "It stutters? One cover is not tight, or a spring lies beside its brush. Pull the plug first.",
             "Er stottert? Ein Deckel sitzt nicht, oder eine Feder liegt neben der Bürste. Erst Stecker ziehen.",
           ),
         },

@@ -145,8 +145,8 @@ export default {
             ),
           ],
           hazard: warning(
-            "Mains voltage. Dry hands, an earthed socket, and no lead that runs through water.",
-            "Netzspannung. Trockene Hände, eine geerdete Steckdose und kein Kabel, das im Wasser liegt.",
+            "Mains voltage. Keep your hands dry, take an earthed socket, and lay no cord through water.",
+            "Netzspannung. Halten Sie die Hände trocken, nehmen Sie eine geerdete Steckdose und legen Sie kein Kabel durch Wasser.",
           ),
           expected: say("The panel lights up when you turn the dial.", "Die Anzeige leuchtet, sobald Sie am Knopf drehen."),
           explanation: otherwise(
@@ -332,7 +332,10 @@ export default {
               "Binden Sie Schläuche und Kabel an die Rückseite, kleben Sie die Tür zu und tragen Sie die Maschine aufrecht.",
             ),
           ],
-          hazard: warning("{weight}: two people, straps, no loose shoes.", "{weight}: zwei Personen, Tragegurte, feste Schuhe."),
+          hazard: warning(
+            "It weighs {weight}: two people, straps and firm shoes.",
+            "Sie wiegt {weight}: Tragen Sie zu zweit, mit Gurten und festen Schuhen.",
+          ),
           expected: say("Nothing drips and nothing swings on the way.", "Unterwegs tropft und schwingt nichts."),
           explanation: otherwise(
             "Too heavy for two? Do not try a third time. When we bring a new one, our two people carry the old one down, free.",
