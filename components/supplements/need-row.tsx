@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { takeBackAnswer, waiveNeed } from "@/lib/supplements/actions";
+import { isRequired } from "@/lib/supplements/model";
 import type { NeedLine } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
 import { HaveIt } from "./have-it";
@@ -32,7 +33,7 @@ export function NeedRow({ line, about, along, locale }: Props) {
   return (
     <li className="flex flex-col gap-3 border-line border-t py-3">
       <div className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]">
-        <Icon name={ICONS[line.state]} className="mt-1" />
+        <Icon name={line.state === "missing" && !isRequired(line.kind) ? "circle" : ICONS[line.state]} className="mt-1" />
         <div className="min-w-0">
           <p className="font-semibold">{line.name}</p>
           <p className="max-w-text text-muted text-sm">{line.why}</p>
