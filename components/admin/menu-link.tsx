@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 
 type Props = {
   readonly href: string;
+  readonly also?: readonly string[];
   /** Only the place itself, none below it. */
   readonly exact?: boolean;
   readonly others: readonly string[];
@@ -12,10 +13,11 @@ type Props = {
 };
 
 /** Says which place one is in, and places below it count, but for `others` that have an entry of their own. */
-export function MenuLink({ href, exact = false, others, children }: Props) {
+export function MenuLink({ href, also = [], exact = false, others, children }: Props) {
   const pathname = usePathname();
   const isAt = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
-  const here = (exact ? pathname === href : isAt(href)) && !others.some((other) => other.length > href.length && isAt(other));
+  const here =
+    (exact ? pathname === href : [href, ...also].some(isAt)) && !others.some((other) => other.length > href.length && isAt(other));
   return (
     <Link
       href={href}

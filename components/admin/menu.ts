@@ -2,7 +2,8 @@ import { STAGES, type Stage } from "@/lib/journey/stages";
 import { may, type Permission, type Staff } from "@/lib/kernel/actor";
 import { paths } from "@/lib/platform/paths";
 
-export type MenuEntry = { readonly key: string; readonly href: string };
+/** `also`: places that belong to this one though they stand elsewhere. */
+export type MenuEntry = { readonly key: string; readonly href: string; readonly also?: readonly string[] };
 export type MenuGroup = { readonly key: string; readonly stage: Pick<Stage, "n" | "title"> | null; readonly entries: readonly MenuEntry[] };
 
 type Place = MenuEntry & { readonly permission: Permission };
@@ -21,7 +22,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { key: "promises", href: paths.admin.promises(), permission: "orders.read" },
     { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },
     { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
-    { key: "collect", href: paths.admin.collect(), permission: "counters.serve" },
+    { key: "collect", href: paths.admin.collect(), also: [paths.admin.counters()], permission: "counters.serve" },
     { key: "packing", href: paths.admin.packing(), permission: "catalog.read" },
   ],
   supplements: [
@@ -50,7 +51,8 @@ const HOUSE: readonly Place[] = [
 
 /** What this person may open, in the order of the journey, the house itself last. */
 export function menuFor(staff: Pick<Staff, "roles">, { demo }: { demo: boolean }): MenuGroup[] {
-  const open = (places: readonly Place[]) => places.filter((place) => may(staff, place.permission)).map(({ key, href }) => ({ key, href }));
+  const open = (places: readonly Place[]) =>
+    places.filter((place) => may(staff, place.permission)).map(({ permission: _, ...entry }) => entry);
   const stages = STAGES.map((stage) => ({
     key: stage.key,
     stage: { n: stage.n, title: stage.title },

@@ -83,7 +83,7 @@ function Menu({
             {group.stage ? `${String(group.stage.n).padStart(2, "0")} ${titles(group.stage.title)}` : t("house")}
           </p>
           {group.entries.map((entry) => (
-            <MenuLink key={entry.key} href={entry.href} others={places}>
+            <MenuLink key={entry.key} href={entry.href} also={entry.also ?? []} others={places}>
               {t(`menu.${entry.key}`)}
             </MenuLink>
           ))}
