@@ -17,19 +17,26 @@ const TONE = {
   closed: "ok",
 } as const satisfies Record<RecoveryState, BadgeTone>;
 
-export const CaseBadge = ({ state, locale }: { state: RecoveryState; locale: string }) => (
-  <Badge tone={TONE[state]}>{translator(locale, "feedback.states")(state)}</Badge>
-);
+type Reader = {
+  readonly locale: string;
+  /** Staff read it, of whom "you choose" would be wrong. */
+  readonly forStaff?: boolean;
+};
+
+export function CaseBadge({ state, locale, forStaff = false }: Reader & { readonly state: RecoveryState }) {
+  const t = translator(locale, "feedback");
+  return <Badge tone={TONE[state]}>{t(forStaff && state === "remedy_offered" ? "desk.views.with_customer" : `states.${state}`)}</Badge>;
+}
 
 /** What was told, about which things, and where it stands. */
-export function CaseFacts({ it, locale }: { it: CaseView; locale: string }) {
+export function CaseFacts({ it, locale, forStaff = false }: Reader & { readonly it: CaseView }) {
   const t = translator(locale, "feedback");
   const at = (when: Date) => formatInstant(when, locale, store.contact.timeZone);
   return (
-    <Section title={t("case.what")}>
+    <Section title={t(forStaff ? "desk.told" : "case.what")}>
       <Facts
         facts={[
-          { term: t("case.state"), detail: <CaseBadge state={it.state} locale={locale} /> },
+          { term: t("case.state"), detail: <CaseBadge state={it.state} locale={locale} forStaff={forStaff} /> },
           { term: t("desk.kind"), detail: t(`kindsShort.${it.kind}`) },
           { term: t("case.opened"), detail: at(it.openedAt) },
           ...(it.dueAt ? [{ term: t("case.due"), detail: at(it.dueAt) }] : []),

@@ -24,7 +24,7 @@ export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: 
           head: t("desk.number"),
           names: true,
           cell: ({ number }) => (
-            <Link href={paths.admin.case(number)} className="link font-mono">
+            <Link href={paths.admin.case(number)} className="link whitespace-nowrap font-mono">
               {number}
             </Link>
           ),
@@ -35,7 +35,7 @@ export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: 
           key: "order",
           head: t("desk.order"),
           cell: ({ orderNumber }) => (
-            <Link href={paths.admin.order(orderNumber)} className="link font-mono">
+            <Link href={paths.admin.order(orderNumber)} className="link whitespace-nowrap font-mono">
               {orderNumber}
             </Link>
           ),
@@ -46,7 +46,7 @@ export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: 
           number: true,
           cell: ({ dueAt }) => (dueAt ? formatInstant(dueAt, locale, store.contact.timeZone) : ""),
         },
-        { key: "state", head: t("desk.state"), cell: ({ state }) => <CaseBadge state={state} locale={locale} /> },
+        { key: "state", head: t("desk.state"), cell: ({ state }) => <CaseBadge state={state} locale={locale} forStaff /> },
       ]}
     />
   );

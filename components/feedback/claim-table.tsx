@@ -26,7 +26,7 @@ export function ClaimTable({ rows, locale }: { rows: readonly ClaimRow[]; locale
           head: t("case"),
           names: true,
           cell: ({ caseNumber }) => (
-            <Link href={paths.admin.case(caseNumber)} className="link font-mono">
+            <Link href={paths.admin.case(caseNumber)} className="link whitespace-nowrap font-mono">
               {caseNumber}
             </Link>
           ),
@@ -36,7 +36,7 @@ export function ClaimTable({ rows, locale }: { rows: readonly ClaimRow[]; locale
           key: "order",
           head: t("order"),
           cell: ({ orderNumber }) => (
-            <Link href={paths.admin.order(orderNumber)} className="link font-mono">
+            <Link href={paths.admin.order(orderNumber)} className="link whitespace-nowrap font-mono">
               {orderNumber}
             </Link>
           ),
@@ -47,7 +47,7 @@ export function ClaimTable({ rows, locale }: { rows: readonly ClaimRow[]; locale
           key: "paid",
           head: t("paid"),
           number: true,
-          cell: ({ paidAmount, currency }) => (paidAmount === null ? "" : sum(paidAmount, currency)),
+          cell: ({ paidAmount, currency }) => (paidAmount === null ? "–" : sum(paidAmount, currency)),
         },
         { key: "opened", head: t("opened"), number: true, cell: ({ openedAt }) => formatInstant(openedAt, locale, store.contact.timeZone) },
         { key: "state", head: t("state"), cell: ({ state }) => <ClaimBadge state={state} locale={locale} /> },

@@ -43,7 +43,7 @@ export default async function StaffCasePage({ params }: { params: Promise<{ numb
             )}
           </div>
         )}
-        <CaseFacts it={it} locale={locale} />
+        <CaseFacts it={it} locale={locale} forStaff />
         <CasePhotos it={it} locale={locale} />
         {claim && <ClaimSection claim={claim} mayAct={may(staff, "cases.settle")} locale={locale} />}
         <LinkButton href={paths.admin.order(it.orderNumber)} look="quiet">
