@@ -17,6 +17,9 @@ const LARGE = "large-type";
 /** What is done in quick succession is told together. */
 const TELL_AFTER_MS = 400;
 
+/** By the browser's own clock, and no other: only how long ago something was is told. */
+const browserNow = (): number => Math.round(performance.timeOrigin + performance.now());
+
 /** Listens to what its reader does at the guide on this page; answers how to stop. */
 export function followReader(follow: Follow): () => void {
   const guide = document.getElementById("guide");
@@ -63,7 +66,7 @@ function mark(guide: HTMLElement, step: string): void {
 }
 
 function note(page: Page, act: Pick<Kept, "step" | "kind" | "reason">): void {
-  const event = { ...act, key: crypto.randomUUID(), at: Date.now() };
+  const event = { ...act, key: crypto.randomUUID(), at: browserNow() };
   remember(page.name, (memory) => ({
     ...memory,
     done: act.kind === "done" ? [...new Set([...memory.done, act.step])] : memory.done,
@@ -178,7 +181,7 @@ async function tellAll(page: Page): Promise<boolean> {
 function formOf(place: Readonly<Record<string, string>>, untold: readonly Kept[], items: readonly string[] | null): FormData {
   const form = new FormData();
   for (const [key, value] of Object.entries(place)) form.set(key, value);
-  const now = Date.now();
+  const now = browserNow();
   form.set("events", JSON.stringify(untold.map(({ at, ...event }) => ({ ...event, ago: Math.max(0, now - at) }))));
   if (items) form.set("items", JSON.stringify(items));
   return form;
