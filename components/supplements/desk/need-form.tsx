@@ -78,7 +78,7 @@ function Lasting({ row, locale }: Part) {
   const t = translator(locale, "needs.need");
   const number = (value: number | undefined) => (value === undefined ? "" : String(value));
   return (
-    <Section title={t("lasts")} level={3}>
+    <Section title={t("lasts")}>
       <p className="max-w-text text-muted">{t("lastsHint")}</p>
       <Side>
         <Field label={t("days")} name="lasts.days" inputMode="decimal" width="code" defaultValue={number(row?.lasts?.days)} />

@@ -3,8 +3,6 @@ import { paths } from "../../../lib/platform/paths.ts";
 import { expectFit } from "../support/every-page.ts";
 import { signInStaff } from "../support/people.ts";
 
-test.describe.configure({ mode: "serial" });
-
 /** A thing that no other walk buys or looks at. */
 const HANDLE = "floor-lamp";
 
@@ -26,7 +24,6 @@ test("a need is written, told where it cannot be read, and taken away again", as
   const page = await as(browser, "carla");
   await openProduct(page);
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/product.png", fullPage: true });
   await page.getByRole("link", { name: "Add a need" }).click();
   await page.getByLabel("Something that can do").selectOption("e27_bulb");
   await page.getByLabel("Why (English)").fill("For the reading arm.");
@@ -34,7 +31,6 @@ test("a need is written, told where it cannot be read, and taken away again", as
   await page.getByLabel("Must be").fill("watts below fifteen");
   await page.getByRole("button", { name: "Add it" }).click();
   await said(page, "One of the lines cannot be read.");
-  await page.screenshot({ path: "/tmp/needs/need-refused.png", fullPage: true });
   await page.getByLabel("Must be").fill("brightness <= 15");
   await page.getByRole("button", { name: "Add it" }).click();
   await said(page, "What is asked for has no “brightness”.");
@@ -46,7 +42,6 @@ test("a need is written, told where it cannot be read, and taken away again", as
   await row.getByRole("link").first().click();
   await expect(page.getByLabel("Must be")).toHaveValue("watts <= 15");
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/need.png", fullPage: true });
   await page.getByRole("button", { name: "Take it away" }).click();
   await said(page, "Taken away.");
 });
@@ -55,16 +50,12 @@ test("what can be asked for has a list and a form", async ({ browser }) => {
   const page = await as(browser, "carla");
   await page.goto(paths.admin.capabilities());
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/capabilities.png", fullPage: true });
   await page.goto(paths.admin.capability("e27_bulb"));
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/capability.png", fullPage: true });
   await page.goto(paths.admin.needs());
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/list.png", fullPage: true });
   await page.setViewportSize({ width: 360, height: 780 });
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/list-360.png", fullPage: true });
 });
 
 test("of an order it is told why it says ready; whoever may only read finds no act", async ({ browser }) => {
@@ -75,13 +66,11 @@ test("of an order it is told why it says ready; whoever may only read finds no a
   await page.goto(paths.admin.explainNeeds({ q: number }));
   await expect(page.getByText(`Order ${number}`)).toBeVisible();
   await expectFit(page);
-  await page.screenshot({ path: "/tmp/needs/explain.png", fullPage: true });
   await page.goto(paths.admin.explainNeeds({ q: "no such thing" }));
   await said(page, "Nothing under that");
   for (const view of ["wrong", "forecasts"]) {
     await page.goto(paths.admin.needReports({ view }));
     await expectFit(page);
-    await page.screenshot({ path: `/tmp/needs/reports-${view}.png`, fullPage: true });
   }
   await openProduct(page);
   await page.getByRole("link", { name: "Add a need" }).click();
