@@ -17,14 +17,11 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await page.setViewportSize(phone);
   const ada = new Shopper(page);
   await page.goto("/products/pendant-lamp");
-  await page.screenshot({ path: "/tmp/readiness/product.png", fullPage: true });
   await ada.addToCart();
   await expect(needs(page).getByText("Missing.", { exact: true })).toBeVisible();
   await expect(row(page, "E27 bulb")).toContainText("Not in the box");
-  await page.screenshot({ path: "/tmp/readiness/cart-missing.png", fullPage: true });
 
   await row(page, "E27 bulb").locator("summary").click();
-  await page.screenshot({ path: "/tmp/readiness/cart-have.png", fullPage: true });
   await row(page, "E27 bulb").getByRole("button", { name: "I have one" }).click();
   await expect(row(page, "E27 bulb")).toContainText("You have one at home");
   await expect(row(page, "E27 bulb").getByRole("button", { name: /Add/ })).toHaveCount(0);
@@ -36,12 +33,10 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await page.getByLabel("What is your ceiling made of?").selectOption("concrete");
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByLabel("What is your ceiling made of?")).toHaveCount(0);
-  await page.screenshot({ path: "/tmp/readiness/cart-ceiling.png", fullPage: true });
   await row(page, /hook/i)
     .getByRole("button", { name: /Not for me/ })
     .click();
   await expect(needs(page).getByText("Ready.", { exact: true })).toBeVisible();
-  await page.screenshot({ path: "/tmp/readiness/cart-ready.png", fullPage: true });
 
   await row(page, "E27 bulb").getByRole("button", { name: /Undo/ }).click();
   await expect(needs(page).getByText("Missing.", { exact: true })).toBeVisible();
@@ -51,19 +46,12 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
 
   await ada.checkOut({ email: freshEmail("ada"), name: "Ada Byrne" });
   await expect(page.getByText(/ready, without/)).toBeVisible();
-  await page.screenshot({ path: "/tmp/readiness/review.png", fullPage: true });
   await ada.placeOrder();
   await ada.pay();
   const number = await ada.confirmed();
   await expect(page.getByRole("heading", { name: "Before it arrives" })).toBeVisible();
-  await page.screenshot({ path: "/tmp/readiness/confirmation.png", fullPage: true });
   await page.goto(`/track/${number}`);
   await expect(row(page, "E27 bulb")).toContainText("Ordered with it");
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.screenshot({ path: "/tmp/readiness/track.png", fullPage: true });
-  await page.goto("/products/tv");
-  await ada.addToCart();
-  await page.screenshot({ path: "/tmp/readiness/cart-tv.png", fullPage: true });
 });
 
 test("what we said was there and was not comes free; what is used up is reckoned by its owner's answer", async ({ page, browser }) => {
@@ -74,11 +62,9 @@ test("what we said was there and was not comes free; what is used up is reckoned
   await page.goto("/de/products/filter-jug");
   await bruno.addToCart();
   await page.goto("/de/products/task-lamp");
-  await page.screenshot({ path: "/tmp/readiness/product-de.png", fullPage: true });
   await bruno.addToCart();
   await row(page, "E27-Leuchtmittel").getByRole("button", { name: /^Dazu/ }).first().click();
   await expect(row(page, "E27-Leuchtmittel")).toContainText("In Ihrem Warenkorb");
-  await page.screenshot({ path: "/tmp/readiness/cart-de.png", fullPage: true });
   await bruno.checkOut({ email, name: "Bruno Kern", address: BERLIN });
   await expect(page.getByText("Alles hier ist einsatzbereit")).toBeVisible();
   await bruno.placeOrder();
@@ -103,24 +89,20 @@ test("what we said was there and was not comes free; what is used up is reckoned
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   };
   await open(/leuchte|Lampe/i);
-  await page.screenshot({ path: "/tmp/readiness/unit-lamp.png", fullPage: true });
   await page.getByText("Es hat etwas gefehlt").click();
   await page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" }).click();
   await expect(page.getByText(/E27-Leuchtmittel ist unterwegs, kostenlos/)).toBeVisible();
   await expect(page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" })).toHaveCount(0);
-  await page.screenshot({ path: "/tmp/readiness/unit-sent.png", fullPage: true });
 
   await open(/filter/i);
   const refills = page.locator("#refills");
   await expect(refills.getByText(/Reicht bis etwa/).first()).toBeVisible();
   await refills.getByText("Wie viel ist noch da?").first().click();
-  await page.screenshot({ path: "/tmp/readiness/unit-refill.png", fullPage: true });
   await refills.getByLabel("Nichts").first().check();
   await refills.getByRole("button", { name: "Antworten" }).first().click();
   await expect(refills.getByText(/Nach unserer Rechnung aufgebraucht seit/).first()).toBeVisible();
   await page.goto("/de/account");
   await expect(page.getByText(/ist bald aufgebraucht/)).toBeVisible();
-  await page.screenshot({ path: "/tmp/readiness/account.png", fullPage: true });
   await page.getByRole("link", { name: "Antworten oder bestellen" }).click();
   await expect(refills.getByRole("button", { name: /Noch einmal bestellen|noch einmal/ }).first()).toBeVisible();
 });
