@@ -42,6 +42,7 @@ export default {
   box: [
     { parts: ["pin", "arm", "wheel", "needle", "foot", "bed"] },
     { parts: ["pedal"] },
+    { parts: ["foot"], scale: 0.8 },
     { parts: ["needle"], scale: 0.8 },
     { parts: ["bobbin"], scale: 0.7 },
     { things: [["brush"]] },
