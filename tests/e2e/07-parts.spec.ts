@@ -64,22 +64,3 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 2, name: "Lid with knob" })).toBeVisible();
   });
 });
-
-test.describe("pictures", () => {
-  for (const [locale, width, handle] of [
-    ["en-IE", 1280, "gooseneck-kettle"],
-    ["de-DE", 360, "gooseneck-kettle"],
-    ["en-IE", 1280, "washing-machine"],
-    ["de-DE", 1280, "wool-jumper"],
-  ] as const)
-    test(`${locale} ${width} ${handle}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: width === 360 ? 780 : 900 });
-      await page.goto(paths(locale).parts(handle, handle === "gooseneck-kettle" ? LID : undefined));
-      await page.waitForTimeout(800);
-      await page.screenshot({ path: `/tmp/goods/parts-${locale}-${width}-${handle}.png`, fullPage: true });
-      await page.goto(paths(locale).search({ q: locale === "de-DE" ? "Deckel" : "kettle lid" }));
-      await page.screenshot({ path: `/tmp/goods/search-${locale}-${width}-${handle}.png`, fullPage: true });
-      await page.goto(paths(locale).product(handle));
-      await page.locator("#parts").screenshot({ path: `/tmp/goods/product-${locale}-${width}-${handle}.png` });
-    });
-});
