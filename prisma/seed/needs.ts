@@ -4,8 +4,8 @@ import type { Localized } from "../../lib/kernel/localized.ts";
 import { type Tx, transaction } from "../../lib/platform/db/pool.ts";
 import type { Lasts } from "../../lib/supplements/model.ts";
 import { readProducts } from "./catalog.ts";
-import { CAPABILITIES } from "./needs/capabilities.ts";
 import { SAID } from "./needs/all.ts";
+import { CAPABILITIES } from "./needs/capabilities.ts";
 import type { NeedSeed } from "./needs/need-seed.ts";
 import type { CheckedProduct } from "./product-seed.ts";
 

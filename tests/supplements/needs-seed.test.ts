@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isRequired } from "@/lib/supplements/model.ts";
 import { readProducts } from "@/prisma/seed/catalog.ts";
-import { CAPABILITIES } from "@/prisma/seed/needs/capabilities.ts";
 import { SAID } from "@/prisma/seed/needs/all.ts";
+import { CAPABILITIES } from "@/prisma/seed/needs/capabilities.ts";
 import { lastsOf } from "@/prisma/seed/needs.ts";
 
 const products = await readProducts();
