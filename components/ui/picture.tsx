@@ -18,7 +18,7 @@ export type PictureProps = {
   className?: string;
 };
 
-const both = (src: string, ending: "avif" | "webp"): string => `${src}-small.${ending} 480w, ${src}.${ending} 1200w`;
+const both = (src: string, ending: "avif" | "webp", width: number): string => `${src}-small.${ending} 480w, ${src}.${ending} ${width}w`;
 
 /** A picture on its tile's colour, which is also what stands there until it has come. */
 export function Picture({ src, ground, alt, sizes = "50vw", first, width = 1200, height = 1500, formats, className }: PictureProps) {
@@ -27,16 +27,16 @@ export function Picture({ src, ground, alt, sizes = "50vw", first, width = 1200,
     preload(`${src}.${best}`, {
       as: "image",
       type: `image/${best}`,
-      imageSrcSet: both(src, best),
+      imageSrcSet: both(src, best, width),
       imageSizes: sizes,
       fetchPriority: "high",
     });
   return (
     <picture className={`picture ground-${ground} ${className ?? ""}`}>
-      {best === "avif" && <source type="image/avif" srcSet={both(src, "avif")} sizes={sizes} />}
+      {best === "avif" && <source type="image/avif" srcSet={both(src, "avif", width)} sizes={sizes} />}
       <img
         src={`${src}.webp`}
-        srcSet={both(src, "webp")}
+        srcSet={both(src, "webp", width)}
         sizes={sizes}
         alt={alt}
         width={width}

@@ -26,6 +26,7 @@ const DEMO = [
   "messages",
   "account",
   "guide-life",
+  "refills",
 ];
 const PARTS = env().DEMO ? DEMO : FLOOR;
 
