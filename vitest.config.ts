@@ -6,7 +6,12 @@ import { testEnvironment } from "./tests/support/environment.ts";
 const root = path.dirname(fileURLToPath(import.meta.url));
 const database = ["tests/**/*.db.test.ts"];
 /** What these set or put in another's place would stay for the files after them. */
-const alone = ["tests/carriers/**/*.test.ts", "tests/catalog/seen.test.ts", "tests/platform/rebrand.test.tsx"];
+const alone = [
+  "tests/carriers/**/*.test.ts",
+  "tests/catalog/seen.test.ts",
+  "tests/pictures/drawn.test.ts",
+  "tests/platform/rebrand.test.tsx",
+];
 const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**", ...alone, ...database];
 
 const project = (

@@ -20,8 +20,20 @@ export function hashOf(picture) {
   const entries = kind === "models" ? [file, path.join(here, "page.js")] : [file];
   const leftOut = besideIn(picture) ? [] : [path.join(here, COMPANIONS)];
   const hash = createHash("sha256");
-  for (const source of sourcesOf(entries, leftOut)) hash.update(readFileSync(source));
+  for (const source of sourcesOf(entries, leftOut)) hash.update(readSource(source).text);
   return hash.digest("hex").slice(0, 16);
+}
+
+const sources = new Map();
+
+/** A file and what it imports, read once: nearly every picture leads to the whole kit. */
+function readSource(file) {
+  const known = sources.get(file);
+  if (known) return known;
+  const text = readFileSync(file, "utf8");
+  const imports = [...text.matchAll(/ from "(\.[^"]+)"/g)].map(([, next]) => path.resolve(path.dirname(file), next));
+  sources.set(file, { text, imports });
+  return { text, imports };
 }
 
 /** These files and all that they import, in an order that stays. */
@@ -30,7 +42,7 @@ export function sourcesOf(entries, leftOut = []) {
   const visit = (file) => {
     if (found.has(file) || leftOut.includes(file)) return;
     found.add(file);
-    for (const [, next] of readFileSync(file, "utf8").matchAll(/ from "(\.[^"]+)"/g)) visit(path.resolve(path.dirname(file), next));
+    readSource(file).imports.forEach(visit);
   };
   entries.forEach(visit);
   return [...found].sort();
