@@ -63,6 +63,7 @@ export const keepProgress = publicAction({
 
 export const sendPart = publicAction({
   name: "guides.send_part",
+  redraws: true,
   input: schema.partForm,
   limits: dear,
   said: "guides.said.part",
@@ -71,6 +72,7 @@ export const sendPart = publicAction({
 
 export const askPerson = publicAction({
   name: "guides.ask_person",
+  redraws: true,
   input: schema.personForm,
   limits: dear,
   said: "guides.said.asked",
@@ -88,6 +90,7 @@ export const sayItWorks = publicAction({
 
 export const sayStillWorks = publicAction({
   name: "guides.still_works",
+  redraws: true,
   input: schema.placeForm,
   limits,
   run: atOwn((place) => success.sayStillWorks(place)),

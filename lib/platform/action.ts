@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { translator } from "../i18n/translator.ts";
@@ -24,7 +25,9 @@ export interface FormAction<T> {
 }
 
 type ActionSpec<A extends Actor, S extends z.ZodType, T> = DoorSpec<A, S, T> & {
-  /** Where to go when it is done; else the page is shown again. */
+  /** The page it was sent from is drawn anew around its answer, where it leads nowhere else. */
+  readonly redraws?: true;
+  /** Where to go when it is done; else the page stays. */
   readonly leadsTo?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
   /** Cookies that change when it is done; null drops one. With it comes `leadsTo`: a cookie's value is never answered to a script. */
   readonly cookies?: (value: T) => CookieChanges;
@@ -130,6 +133,7 @@ async function answer<A extends Actor, S extends z.ZodType, T>(
       if (message) await say({ tone: "done", message });
       redirect(target);
     }
+    if (spec.redraws) refresh();
     return { status: "ok", values: {}, problems: [], data: result.value, ...(message && { message }) };
   } catch (error) {
     unstable_rethrow(error);

@@ -24,7 +24,7 @@ async function homeToSpeakOf({ actor, about, locale, now }: Speaking): Promise<R
 
 const cookies = ({ token }: { token: string | null }) => (token ? { cart: { value: token, seconds: SECONDS_KEPT } } : {});
 
-/** Back to the product's page where it was said there, whose cached words know nothing of it; else the page shows it by itself. */
+/** Back to the product's page where it was said there, whose cached words know nothing of it; other pages are drawn anew. */
 const leadsTo = (_: unknown, { input: { handle }, locale }: { input: { handle?: string | undefined }; locale: string }) =>
   handle ? `${paths(locale).product(handle)}#needs` : undefined;
 
@@ -32,6 +32,7 @@ const limits = [{ by: "source", points: 120, seconds: 3_600 }] as const;
 
 export const haveIt = publicAction({
   name: "supplements.have",
+  redraws: true,
   input: haveItInput,
   limits,
   said: "supplements.said.have",
@@ -49,6 +50,7 @@ export const haveIt = publicAction({
 
 export const waiveNeed = publicAction({
   name: "supplements.waive",
+  redraws: true,
   input: answerInput,
   limits,
   said: "supplements.said.waived",
@@ -65,6 +67,7 @@ export const waiveNeed = publicAction({
 
 export const takeBackAnswer = publicAction({
   name: "supplements.take_back",
+  redraws: true,
   input: answerInput,
   limits,
   said: "supplements.said.takenBack",
@@ -78,6 +81,7 @@ export const takeBackAnswer = publicAction({
 /** What of the home would settle a need: kept with the home, and used wherever it matters. */
 export const tellOfHome = publicAction({
   name: "supplements.tell_home",
+  redraws: true,
   input: homeFactInput,
   limits,
   said: "supplements.said.home",
@@ -90,6 +94,7 @@ export const tellOfHome = publicAction({
 /** "You said ready, and it was not." */
 export const reportMissing = publicAction({
   name: "supplements.report",
+  redraws: true,
   input: needReportInput,
   limits: [{ by: "source", points: 30, seconds: 3_600 }],
   run: async ({ actor, input, now }) => {
@@ -100,6 +105,7 @@ export const reportMissing = publicAction({
 
 export const answerRefill = publicAction({
   name: "supplements.refill_answer",
+  redraws: true,
   input: refillAnswerInput,
   limits,
   said: "supplements.said.answered",
@@ -112,6 +118,7 @@ export const answerRefill = publicAction({
 
 export const askRefillLater = publicAction({
   name: "supplements.refill_later",
+  redraws: true,
   input: refillInput,
   limits,
   said: "supplements.said.later",
@@ -123,6 +130,7 @@ export const askRefillLater = publicAction({
 
 export const stopRefill = publicAction({
   name: "supplements.refill_stop",
+  redraws: true,
   input: refillInput,
   limits,
   said: "supplements.said.stopped",
@@ -134,6 +142,7 @@ export const stopRefill = publicAction({
 
 export const resumeRefill = publicAction({
   name: "supplements.refill_resume",
+  redraws: true,
   input: refillInput,
   limits,
   said: "supplements.said.resumed",

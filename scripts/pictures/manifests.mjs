@@ -19,10 +19,18 @@ export function hashOf(picture) {
   const { kind, file } = picture.thing;
   const entries = kind === "models" ? [file, path.join(here, "page.js")] : [file];
   const leftOut = besideIn(picture) ? [] : [path.join(here, COMPANIONS)];
+  const key = [...entries, "without", ...leftOut].join("\n");
+  const known = hashes.get(key);
+  if (known) return known;
   const hash = createHash("sha256");
   for (const source of sourcesOf(entries, leftOut)) hash.update(readSource(source).text);
-  return hash.digest("hex").slice(0, 16);
+  const short = hash.digest("hex").slice(0, 16);
+  hashes.set(key, short);
+  return short;
 }
+
+/** Of what was reckoned already: all colours of a thing are drawn from the same files. */
+const hashes = new Map();
 
 const sources = new Map();
 

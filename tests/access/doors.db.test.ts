@@ -12,7 +12,7 @@ import { type Person, World } from "./world.ts";
 
 vi.mock("next/headers", async () => (await import("./in-process.ts")).nextHeaders);
 vi.mock("next/server", () => ({ connection: async () => undefined }));
-vi.mock("next/cache", () => ({ revalidateTag: () => undefined, unstable_cache: (read: unknown) => read }));
+vi.mock("next/cache", () => ({ refresh: () => undefined, revalidateTag: () => undefined, unstable_cache: (read: unknown) => read }));
 
 const doors = findDoors();
 const actions = doors.filter((door) => door.method === null);

@@ -11,7 +11,7 @@ import { findDoors } from "../support/source/doors.ts";
 
 vi.mock("next/headers", async () => (await import("../access/in-process.ts")).nextHeaders);
 vi.mock("next/server", () => ({ connection: async () => undefined }));
-vi.mock("next/cache", () => ({ revalidateTag: () => undefined, unstable_cache: (read: unknown) => read }));
+vi.mock("next/cache", () => ({ refresh: () => undefined, revalidateTag: () => undefined, unstable_cache: (read: unknown) => read }));
 
 const MB = 1024 * 1024;
 let world: World;
