@@ -11,7 +11,7 @@ const quiet = [
 ];
 
 /** Walks that move the shop's clock, or wait for what it brings: one at a time, since the clock is everybody's. */
-const byTheClock = /\/(05-|06-|first-sale)[^/]*$/;
+const byTheClock = /\/(05-|06-|07-supplements|first-sale)[^/]*$/;
 
 const chromium = {
   ...devices["Desktop Chrome"],
@@ -34,6 +34,7 @@ export default defineConfig({
     baseURL: process.env.PUBLIC_URL ?? "http://localhost:3000",
     locale: "en-IE",
     timezoneId: "Europe/Dublin",
+    contextOptions: { reducedMotion: "reduce" }, // what lies below is drawn at once, so that a click lands where it aimed
     actionTimeout: 20_000,
     navigationTimeout: 40_000,
     screenshot: "only-on-failure",

@@ -64,7 +64,14 @@ function Ways({ line, handle, locale }: { line: NeedLine; handle: string; locale
   const [offer] = line.offers;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
-      {offer && <AddOffer offer={offer} quantity={offer.pieces} words="act.add" locale={locale} />}
+      {offer && (
+        <>
+          <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link py-1">
+            {offer.name}
+          </Link>
+          <AddOffer offer={offer} quantity={offer.pieces} words="act.add" locale={locale} />
+        </>
+      )}
       {line.isAskable && line.needId.startsWith("nee_") && (
         <>
           <ActionForm action={haveIt} labels={labels} hidden={{ needId: line.needId, quantity: line.declares, handle }} className="flex">

@@ -67,7 +67,7 @@ export async function signUp(page: Page, { email, name }: { email: string; name:
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
   await page.locator("main form button[type=submit]").last().click();
-  await page.goto(linkIn(await mailTo(email, /./), "/sign-up/confirm/"));
+  await page.goto(linkIn(await mailTo(email, /Bestätigen Sie Ihre E-Mail/), "/sign-up/confirm/"));
   await page.locator('main input[name="password"]').fill("zwei-Lampen-und-ein-Kessel");
   await page.locator("main form button[type=submit]").last().click();
   await page.waitForURL(/\/de\/account$/);
