@@ -9,7 +9,8 @@ type Props = { readonly heads: readonly GuideHead[]; readonly locale: string };
 
 /** Every guide there is, thing by thing as they are called. */
 export function GuideShelf({ heads, locale }: Props) {
-  const things = [...Map.groupBy(heads, ({ handle }) => handle).values()];
+  const handles = [...new Set(heads.map(({ handle }) => handle))];
+  const things = handles.map((each) => heads.filter(({ handle }) => handle === each));
   return (
     <ul className="grid gap-x-12 border-line border-b md:grid-cols-2 lg:grid-cols-3">
       {things.map((guides) => (

@@ -82,10 +82,10 @@ export const askPerson = publicAction({
 
 export const sayItWorks = publicAction({
   name: "guides.works",
+  redraws: true, // no address leads there: a page that is gone to by script does not light its fragment
   input: schema.placeForm,
   limits,
   run: atOwn((place) => success.sayItWorks(place)),
-  leadsTo: ({ publicCode, purpose }: AtThing, { locale }) => paths(locale).thingGuide(publicCode, purpose, { place: "works" }),
 });
 
 export const sayStillWorks = publicAction({

@@ -151,6 +151,7 @@ export async function lookAtEach(page: Page, pages: readonly string[], [first = 
   for (const path of pages) {
     await page.setViewportSize({ width: first, height: 800 });
     const answer = await page.goto(path);
+    expect.soft(answer?.status(), path).toBeLessThan(500); // a fault's page is a page, too
     expect.soft(await findHtmlFaults((await answer?.text()) ?? "", path)).toEqual([]);
     await expectFit(page);
     for (const width of others) {
