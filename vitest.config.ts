@@ -5,14 +5,7 @@ import { testEnvironment } from "./tests/support/environment.ts";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const database = ["tests/**/*.db.test.ts"];
-/** What these set or put in another's place would stay for the files after them. */
-const alone = [
-  "tests/carriers/**/*.test.ts",
-  "tests/catalog/seen.test.ts",
-  "tests/pictures/drawn.test.ts",
-  "tests/platform/rebrand.test.tsx",
-];
-const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**", ...alone, ...database];
+const elsewhere = ["tests/architecture/**", "tests/emails/**", "tests/start/**", ...database];
 
 const project = (
   name: string,
@@ -40,15 +33,14 @@ export default defineConfig({
     projects: [
       // Files that leave nothing behind share what they import: reading it anew costs more than most of them.
       project("architecture", ["tests/architecture/**/*.test.ts"], { isolate: false }),
-      project("unit", ["tests/**/*.test.{ts,tsx}"], { exclude: elsewhere, isolate: false }),
-      project("alone", alone, { exclude: database }),
+      project("unit", ["tests/**/*.test.{ts,tsx}"], { exclude: elsewhere }),
       project("database", database, {
         globalSetup: ["tests/support/database/server.ts"],
         setupFiles: ["tests/support/database/own-database.ts"],
         testTimeout: 30_000,
       }),
       project("emails", ["tests/emails/**/*.test.{ts,tsx}"], { exclude: database, isolate: false }),
-      project("start", ["tests/start/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project("start", ["tests/start/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 60_000 }),
     ],
   },
 });

@@ -33,7 +33,7 @@ export const startTiny = (settings: Record<string, string>) => start("tests/star
 
 export const freshDataDir = () => fs.mkdtempSync(path.join(os.tmpdir(), "kept-start-"));
 
-export async function until(condition: () => boolean | Promise<boolean>, what: string, ms = 30_000): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, what: string, ms = 50_000): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50)))
     if (await condition()) return;
   throw new Error(`${what} did not happen within ${ms / 1000} s`);

@@ -91,7 +91,7 @@ test("one more of what fits, at home already, is nothing more to be bought", () 
       const need = [...situation.variants.values()].flatMap(({ needs }) => needs).find(({ id }) => id === slot.needId);
       if (!need?.capability) return;
       const said = { capability: need.capability, quantity: 1, attributes: {} };
-      const had = { key: "had", variantId: null, productId: null, quantity: 9, provisions: [said], confirms: [need.id] };
+      const had = { key: "had", variantId: null, productId: null, quantity: 999, provisions: [said], confirms: [need.id] };
       const after = judge({ ...situation, declared: [...situation.declared, had] });
       for (const each of after.lots.flatMap(({ slots }) => slots)) if (each.needId === need.id) expect(each.short).toBe(0);
     }),
