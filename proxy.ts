@@ -23,8 +23,7 @@ const ON_A_THING = /^\/(?:u\/[^/]+|01\/\d+\/21\/[^/]+)$/;
 function toLinks({ nextUrl, headers }: NextRequest): NextResponse | null {
   const linkType = nextUrl.searchParams.get("linkType");
   if (!ON_A_THING.test(nextUrl.pathname) || !(linkType || headers.get("accept")?.includes("application/linkset+json"))) return null;
-  const asked = new URLSearchParams({ path: nextUrl.pathname, ...(linkType && { linkType }) });
-  return NextResponse.rewrite(new URL(`/api/ownership/links?${asked}`, nextUrl));
+  return NextResponse.rewrite(new URL(`/api/ownership/links${nextUrl.pathname}${nextUrl.search}`, nextUrl));
 }
 
 export default function proxy(request: NextRequest): NextResponse {

@@ -52,7 +52,11 @@ export const forgetHomeInput = z.strictObject(atGuide);
 export const tellHomeInput = z.strictObject({ ...atGuide, value: z.string("required").trim().min(1, "required").max(40, "too_long") });
 
 /** The path on a thing's code: `/u/<code>`, or `/01/<trade number>/21/<serial>` after GS1 Digital Link. */
-const codePath = z.string().max(120, "unknown");
+const codePath = z
+  .array(z.string())
+  .max(4, "unknown")
+  .transform((parts) => `/${parts.join("/")}`)
+  .pipe(z.string().max(120, "unknown"));
 
 export const linksInput = z
   .strictObject({ path: codePath, linkType: z.string().max(80, "unknown").optional() })

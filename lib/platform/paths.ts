@@ -164,7 +164,7 @@ paths.api = {
   /** That a thing is its owner's: what it is, its numbers and days, on paper. */
   thingCertificate: (code: string, locale: string) => withQuery(`/api/ownership/certificates/${part(code)}`, { locale }),
   /** Where a thing's code leads, for machines; `path` is the code's own address. */
-  thingLinks: (query: { path: string; linkType?: string }) => withQuery("/api/ownership/links", query),
+  thingLinks: (path: `/${string}`, query?: { linkType: string }) => withQuery(`/api/ownership/links${path}`, query),
   /** A label for each thing of what is packed together: it leads to the thing's page. */
   thingLabels: (fulfillmentId: string) => `/api/ownership/labels/${part(fulfillmentId)}`,
   ordersCsv: (query?: Query) => withQuery("/api/reports/orders", query),

@@ -278,7 +278,7 @@ export const ROUTES: Readonly<Record<string, Expected>> = {
     staffToo: "invoices.read",
     send: at(({ invoiceId = "" }) => paths.api.invoice(invoiceId)),
   },
-  "ownership.links": anyone(paths.api.thingLinks({ path: "/u/00000-00000" })),
+  "ownership.links": anyone(paths.api.thingLinks("/u/00000-00000")),
   "ownership.certificate": owner(
     "unit",
     at(({ code = "" }) => paths.api.thingCertificate(code, store.defaultLocale)),

@@ -4,7 +4,7 @@ import { linksetOf, linkTypeAsked } from "@/lib/ownership/rules/linkset";
 import { linksInput } from "@/lib/ownership/schema";
 import { siteUrl } from "@/lib/platform/request";
 import { readRoute, seeOther } from "@/lib/platform/route";
-import { typedLinks } from "../_parts/typed-links";
+import { typedLinks } from "../../_parts/typed-links";
 
 /**
  * Where a thing's code leads, for machines: the whole linkset, or one link of the type asked for. `proxy.ts` brings here whoever asks at
