@@ -4,14 +4,14 @@ import { translator } from "@/lib/i18n/translator";
 import type { LinkType, TypedLink } from "@/lib/ownership/rules/linkset";
 import { paths } from "@/lib/platform/paths";
 import { siteUrl } from "@/lib/platform/request";
-import { store } from "@/store.config";
+import { marketOf, store } from "@/store.config";
 
 type Thing = { readonly code: string; readonly variantId: string; readonly locale: string };
 
-/** In both languages: what the thing is, its guides, its parts and help, and its passport, where a recall would stand. */
+/** In every language of the market: what the thing is, its guides, its parts and help, and its passport, where a recall would stand. */
 export async function typedLinks({ code, variantId, locale }: Thing): Promise<TypedLink[]> {
-  const both = [...new Set([locale, store.defaultLocale, "de-DE"])];
-  return (await Promise.all(both.map((each) => linksIn(each, { code, variantId })))).flat();
+  const { locales } = store.markets[marketOf(locale)];
+  return (await Promise.all(locales.map((each) => linksIn(each, { code, variantId })))).flat();
 }
 
 async function linksIn(locale: string, { code, variantId }: Omit<Thing, "locale">): Promise<TypedLink[]> {
