@@ -1,24 +1,24 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright";
-import { KINDS, type Kind, LOCALES } from "./pages.ts";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { type Kind, LOCALES, type Visitor } from "./kind.ts";
+import { KINDS } from "./pages.ts";
 
-const WIDTHS = [360, 1280];
-const THEMES = ["light", "dark"] as const;
+/** The four looks of a page, in the order that lays it out anew only once. */
+const LOOKS = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
 const HEIGHT = 900;
 /** A page higher than this is cut: more of it is no longer looked at. */
 const MOST = 12_000;
 
-type Look = { readonly locale: string; readonly width: number; readonly theme: (typeof THEMES)[number] };
-
-const looks: readonly Look[] = LOCALES.flatMap((locale) => WIDTHS.flatMap((width) => THEMES.map((theme) => ({ locale, width, theme }))));
+type Visit = { readonly kind: Kind; readonly locale: string; readonly into: string };
+type Held = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 /** Pictures that come as one scrolls are waited for, so that none is missing from the photograph. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {
       window.scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     window.scrollTo(0, 0);
     // One that is hidden is never fetched, so nobody waits for all of them for ever.
@@ -30,31 +30,73 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-async function photograph(browser: Browser, { kind, look, into }: { kind: Kind; look: Look; into: string }): Promise<string | null> {
-  const { locale, width, theme } = look;
+async function open(browser: Browser, locale: string, held?: Held): Promise<Page> {
   const context = await browser.newContext({
     baseURL: process.env.SHOP_URL ?? "",
-    viewport: { width, height: HEIGHT },
-    colorScheme: theme,
+    viewport: { width: LOOKS[0]?.width ?? 360, height: HEIGHT },
+    colorScheme: "light",
     reducedMotion: "reduce",
     locale,
+    ...(held && { storageState: held }),
   });
   const page = await context.newPage();
   // A development server reloads pages while others change files; its own marks are no part of the shop.
   await page.routeWebSocket(/hmr/, () => undefined);
+  return page;
+}
+
+/** Whoever has come in stays in: signing in again for each page would soon be refused as guessing. */
+const entered = new Map<string, Promise<Held>>();
+
+async function enter(browser: Browser, visitor: Visitor, locale: string): Promise<Held> {
+  const page = await open(browser, locale);
   try {
-    await kind.go(page, locale);
-    await page.addStyleTag({ content: "nextjs-portal{display:none}" }).catch(() => undefined);
-    await settle(page);
-    const height = Math.min(MOST, await page.evaluate(() => document.documentElement.scrollHeight));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    const file = path.join(into, `${kind.name}-${locale.slice(0, 2)}-${width}-${theme}.png`);
-    await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height } });
-    return wide > width ? `${kind.name} ${locale} ${width}: ${wide} px wide` : null;
-  } catch (error) {
-    return `${kind.name} ${locale} ${width} ${theme}: ${String(error).split("\n")[0]}`;
+    await visitor.enter(page, locale);
+    return await page.context().storageState();
   } finally {
-    await context.close();
+    await page.context().close();
+  }
+}
+
+function heldBy(browser: Browser, visitor: Visitor, locale: string): Promise<Held> {
+  const key = `${visitor.name} ${locale}`;
+  const known = entered.get(key);
+  if (known) return known;
+  const fresh = enter(browser, visitor, locale);
+  entered.set(key, fresh);
+  return fresh;
+}
+
+/** One page in one of its looks, and what is wrong with it, if anything. */
+async function photograph(page: Page, { kind, locale, into }: Visit, { width, theme }: (typeof LOOKS)[number]): Promise<string[]> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  if (kind.reload) await page.reload();
+  await page.addStyleTag({ content: "nextjs-portal{display:none}" }).catch(() => undefined);
+  await settle(page);
+  const { high, wide } = await page.evaluate(() => ({
+    high: document.documentElement.scrollHeight,
+    wide: document.documentElement.scrollWidth,
+  }));
+  const file = path.join(into, `${kind.name}-${locale.slice(0, 2)}-${width}-${theme}.png`);
+  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(MOST, high) } });
+  return wide > width ? [`${kind.name} ${locale} ${width}: ${wide} px wide`] : [];
+}
+
+/** Goes there once in a language, and photographs all looks of what is found. */
+async function visit(browser: Browser, each: Visit): Promise<string[]> {
+  const { kind, locale } = each;
+  let page: Page | undefined;
+  try {
+    page = await open(browser, locale, kind.as && (await heldBy(browser, kind.as, locale)));
+    await kind.go(page, locale);
+    const faults: string[] = [];
+    for (const look of LOOKS) faults.push(...(await photograph(page, each, look)));
+    return [...new Set(faults)];
+  } catch (error) {
+    return [`${kind.name} ${locale}: ${String(error).split("\n")[0]}`];
+  } finally {
+    await page?.context().close();
   }
 }
 
@@ -65,17 +107,16 @@ async function main(): Promise<number> {
   const asRoot = process.getuid?.() === 0;
   const { CHROMIUM_PATH } = process.env;
   const browser = await chromium.launch({ ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }), args: asRoot ? ["--no-sandbox"] : [] });
-  const faults: string[] = [];
+  let wrong = 0;
   for (const kind of kinds) {
-    const said = [];
-    for (const look of looks) said.push(await photograph(browser, { kind, look, into }));
-    const wrong = said.filter((each): each is string => each !== null);
-    process.stdout.write(`${wrong.length > 0 ? "✗" : "✓"} ${kind.name}${wrong.map((each) => `\n    ${each}`).join("")}\n`);
-    faults.push(...wrong);
+    const faults: string[] = [];
+    for (const locale of kind.locales ?? LOCALES) faults.push(...(await visit(browser, { kind, locale, into })));
+    process.stdout.write(`${faults.length > 0 ? "✗" : "✓"} ${kind.name}${faults.map((each) => `\n    ${each}`).join("")}\n`);
+    wrong += faults.length;
   }
   await browser.close();
-  process.stdout.write(`${kinds.length * looks.length - faults.length} pictures in ${into}\n`);
-  return faults.length > 0 ? 1 : 0;
+  process.stdout.write(`${kinds.length} kinds of page in ${into}; ${wrong} faults\n`);
+  return wrong > 0 ? 1 : 0;
 }
 
 process.exit(await main());

@@ -1,0 +1,57 @@
+import type { Page } from "playwright";
+import { paths } from "../../lib/platform/paths.ts";
+import { at, type Kind, submit } from "./kind.ts";
+
+async function fillCart(page: Page, locale: string): Promise<void> {
+  await page.goto(paths(locale).product("gooseneck-kettle"));
+  await page.locator('form#buy button[type="submit"]').first().click();
+  await page.waitForURL(/\/cart/);
+}
+
+async function toContact(page: Page, locale: string): Promise<void> {
+  await fillCart(page, locale);
+  await page.goto(paths(locale).checkout("contact"));
+}
+
+async function toAddress(page: Page, locale: string): Promise<void> {
+  await toContact(page, locale);
+  await page.locator('input[name="email"]').first().fill("picture@shopper.example");
+  await page.locator('main input[name="name"]').first().fill("Ada Byrne");
+  await submit(page, "contact");
+}
+
+async function toDelivery(page: Page, locale: string): Promise<void> {
+  await toAddress(page, locale);
+  const address = locale.endsWith("-DE") ? ["Torstraße 17", "10119", "Berlin"] : ["3 Fade Street", "D02 XY45", "Dublin"];
+  for (const [index, name] of ["line1", "postcode", "city"].entries())
+    await page
+      .locator(`main input[name="${name}"]`)
+      .first()
+      .fill(address[index] ?? "");
+  await submit(page, "address");
+}
+
+async function toReview(page: Page, locale: string): Promise<void> {
+  await toDelivery(page, locale);
+  await submit(page, "delivery");
+}
+
+/** Paid on the hosted page with the card that succeeds, which stands first there. */
+async function toConfirmation(page: Page, locale: string): Promise<void> {
+  await toReview(page, locale);
+  await page.locator('form[action="/api/checkout/pay"] button').click();
+  await page.waitForURL(/\/pay\/cs_/);
+  await page.locator("button.primary").first().click();
+  await page.waitForURL(/\/checkout\/confirmation\//);
+}
+
+/** The way from the shelf to the thank-you. */
+export const BUYING: readonly Kind[] = [
+  at("cart-empty", (to) => to.cart()),
+  { name: "cart", go: fillCart },
+  { name: "checkout-contact", go: toContact },
+  { name: "checkout-address", go: toAddress },
+  { name: "checkout-delivery", go: toDelivery },
+  { name: "checkout-review", go: toReview },
+  { name: "confirmation", go: toConfirmation },
+];
