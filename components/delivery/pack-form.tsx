@@ -10,7 +10,7 @@ import { BOXES, PADDINGS } from "@/lib/catalog/model";
 import { packWork } from "@/lib/delivery/actions";
 import type { LineOnBench, PackView } from "@/lib/delivery/model/staff";
 import { noteName, notesOf, wayFor } from "@/lib/delivery/rules/packing";
-import { formatNumber } from "@/lib/i18n/formats";
+import { formatWeight } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { noteWords } from "./note-words";
 
@@ -94,7 +94,7 @@ function LineToPack({ line, locale }: { line: LineOnBench; locale: string }) {
       <span className="min-w-0">
         <span className="font-semibold">{line.title}</span>
         <span className="block text-muted text-sm">
-          {[line.options, t("weightEach", { grams: formatNumber(line.weightGrams, locale) })].filter(Boolean).join(" · ")}
+          {[line.options, t("weightEach", { weight: formatWeight(line.weightGrams, locale) })].filter(Boolean).join(" · ")}
         </span>
         <span className="block font-mono text-sm">{line.sku}</span>
       </span>

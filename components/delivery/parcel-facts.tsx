@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { PARCEL_STATE, PARCEL_TONE, REASON } from "@/lib/delivery/copy";
 import type { StaffParcel } from "@/lib/delivery/model/staff";
-import { formatDay, formatInstant, formatNumber } from "@/lib/i18n/formats";
+import { formatDay, formatInstant, formatWeight } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
@@ -42,7 +42,7 @@ export function ParcelFacts({ parcel, locale }: { parcel: StaffParcel; locale: s
     parcel.callOff !== null && { term: t("staff.callOff.term"), detail: t(`staff.callOff.${parcel.callOff}`) },
     proof && { term: t("track.left"), detail: <ProofLine proof={proof} t={t} /> },
     parcel.deliveredAt !== null && { term: t("staff.delivered"), detail: at(parcel.deliveredAt) },
-    { term: t("staff.weightFact"), detail: t("staff.grams", { grams: formatNumber(parcel.weightGrams, locale) }) },
+    { term: t("staff.weightFact"), detail: formatWeight(parcel.weightGrams, locale) },
     {
       term: t("staff.order"),
       detail: (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { typedNumber } from "@/components/admin/catalog/typed";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
@@ -22,7 +23,7 @@ export function ShipForm({ work, count, locale }: { work: PackView; count: numbe
       {units > 1 && <HowMany work={work} count={count} most={Math.min(units, MOST_PARCELS)} t={t} />}
       <ActionForm key={`${count}/${units}`} action={shipWork} labels={formLabels(locale)} hidden={{ fulfillmentId: work.id }} id="ship">
         {shares.map((share) => (
-          <ParcelFields key={share.n} of={shares.length} share={share} work={work} t={t} />
+          <ParcelFields key={share.n} of={shares.length} share={share} work={work} locale={locale} />
         ))}
         <Select
           label={t("service")}
@@ -58,7 +59,8 @@ function HowMany({ work, count, most, t }: { work: PackView; count: number; most
   );
 }
 
-function ParcelFields({ of, share, work, t }: { of: number; share: Share; work: PackView; t: Translate }) {
+function ParcelFields({ of, share, work, locale }: { of: number; share: Share; work: PackView; locale: string }) {
+  const t = translator(locale, "delivery.staff");
   const { n } = share;
   return (
     <fieldset className="flex flex-col gap-4 rounded-card border border-control bg-card p-4">
@@ -86,13 +88,10 @@ function ParcelFields({ of, share, work, t }: { of: number; share: Share; work: 
         name={`weight.${n}`}
         label={t("weight")}
         hint={t("weightHint")}
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={300_000}
+        inputMode="decimal"
         width="code"
         required
-        defaultValue={String(share.grams)}
+        defaultValue={typedNumber(share.grams / 1_000, locale)}
       />
     </fieldset>
   );

@@ -71,7 +71,7 @@ export const missingInput = fields(`fulfillmentId|line\\.${LINE}`).transform((fo
   lineIds: Object.keys(form).flatMap((name) => (name.startsWith("line.") ? [name.slice("line.".length)] : [])),
 }));
 
-/** `weight.<n>` in grams begins parcel n; `units.<n>.<line>` is how many of a line are in it. */
+/** `weight.<n>` in kilograms begins parcel n; `units.<n>.<line>` is how many of a line are in it. */
 export const shipInput = fields(`fulfillmentId|service|weight\\.\\d{1,2}|units\\.\\d{1,2}\\.${LINE}`).transform((form, context) => {
   const numbers = Object.keys(form).flatMap((name) => /^weight\.(\d+)$/.exec(name)?.[1] ?? []);
   if (numbers.length > MOST_PARCELS) context.addIssue({ code: "custom", message: "too_many_parcels" });
@@ -92,21 +92,26 @@ function linesOf(form: Readonly<Record<string, string>>, n: string, context: z.R
     }));
 }
 
-const grams = (form: Readonly<Record<string, string>>, n: string, context: z.RefinementCtx): number =>
-  wholeNumber(form[`weight.${n}`], { name: `weight.${n}`, min: 1, max: MOST_GRAMS, code: "weight_invalid", context });
+/** As the scale shows it, with a point or a comma; kept in grams. */
+function grams(form: Readonly<Record<string, string>>, n: string, context: z.RefinementCtx): number {
+  const typed = (form[`weight.${n}`] ?? "").trim();
+  const value = /^\d{1,3}([.,]\d{1,3})?$/.test(typed) ? Math.round(Number(typed.replace(",", ".")) * 1_000) : Number.NaN;
+  if (value >= 1 && value <= MOST_GRAMS) return value;
+  context.addIssue({ code: "custom", message: "weight_invalid", path: [`weight.${n}`] });
+  return 0;
+}
 
 type Rule = {
   readonly name: string;
-  readonly min?: number;
   readonly max: number;
   readonly code: string;
   readonly context: z.RefinementCtx;
 };
 
-function wholeNumber(typed: string | undefined, { name, min = 0, max, code, context }: Rule): number {
+function wholeNumber(typed: string | undefined, { name, max, code, context }: Rule): number {
   const text = (typed ?? "").trim();
-  const value = text === "" && min === 0 ? 0 : /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= min && value <= max) return value;
+  const value = text === "" ? 0 : /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= max) return value;
   context.addIssue({ code: "custom", message: code, path: [name] });
   return 0;
 }

@@ -56,6 +56,10 @@ const GRAMS_A_KILO = 1_000;
 export const formatKilos = (grams: number, locale: string): string =>
   formatNumber(grams / GRAMS_A_KILO, locale, { style: "unit", unit: "kilogram" });
 
+/** "74 kg" of grams, "400 g" where it is less than one. */
+export const formatWeight = (grams: number, locale: string): string =>
+  grams < GRAMS_A_KILO ? formatNumber(grams, locale, { style: "unit", unit: "gram" }) : formatKilos(grams, locale);
+
 /** Per cent from basis points: 1900 is "19 %" or "19%". */
 export const formatPercent = (basisPoints: number, locale: string): string =>
   numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(basisPoints / 10_000);

@@ -134,9 +134,9 @@ describe("forms of the warehouse", () => {
     const form = {
       fulfillmentId: ful,
       service: "standard",
-      "weight.1": "1650",
+      "weight.1": "1.65",
       [`units.1.${kettle}`]: "2",
-      "weight.2": " 900 ",
+      "weight.2": " 0,9 ",
       [`units.2.${lamp}`]: "",
     };
     expect(shipInput.parse(form)).toMatchObject({
@@ -147,7 +147,7 @@ describe("forms of the warehouse", () => {
     });
     for (const [name, value] of [
       ["weight.1", "0"],
-      ["weight.1", "1,5"],
+      ["weight.1", "1650"],
       ["weight.1", "1e3"],
       [`units.1.${kettle}`, "-1"],
       [`units.1.${kettle}`, "NaN"],
