@@ -15,6 +15,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { BUYERS } from "./buyers.ts";
+import { findPacker } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
 import { type DemoVan, openDemoVan } from "./van.ts";
@@ -116,10 +117,4 @@ async function writeDown(shipmentId: Id<"shipment">, staff: Staff, sentAt: Date)
     { ...nothing, event: "handed_to_customer", at: brought ?? "", place: null, proofKind: "neighbour", proofName: "No. 14" },
   ];
   for (const form of scans) must(await typeScan({ shipmentId, form, staff, now }));
-}
-
-async function findPacker(): Promise<Staff | null> {
-  const row = await sql.one<Pick<Staff, "id" | "name" | "email" | "locale">>`
-    SELECT id, name, email::text AS email, locale FROM staff WHERE email = 'wim@kept.example'`;
-  return row && { kind: "staff", ...row, roles: ["warehouse"], sessionId: "ses_seed0000", reauthAt: null };
 }

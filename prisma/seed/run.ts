@@ -22,6 +22,7 @@ const DEMO = [
   "people",
   "orders",
   "parcels",
+  "collected",
   "trouble",
   "messages",
   "account",

@@ -32,6 +32,8 @@ export type Sale = {
   readonly wanted: Readonly<Record<string, number>>;
   readonly at: Date;
   readonly note?: string;
+  /** The carrier of the way it is to come; without one, the first way that is offered. */
+  readonly way?: "counter";
 };
 
 export type Placed = { readonly orderId: string; readonly sessionId: string };
@@ -46,7 +48,9 @@ export async function place(sale: Sale): Promise<Placed | null> {
   must(await saveContact({ key, now }, { email, name }));
   must(await saveAddress({ key, now }, { phone, address: { company: null, line2: null, region: null, ...buyer.address }, billing: null }));
   const offered = await readAgreedCart(key, locale, now);
-  must(await saveDelivery({ key, now }, { option: offered?.priced?.offers[0]?.key ?? "", note: sale.note ?? null }));
+  const offers = offered?.priced?.offers ?? [];
+  const chosen = sale.way ? offers.find(({ carrier }) => carrier === sale.way) : offers[0];
+  must(await saveDelivery({ key, now }, { option: chosen?.key ?? "", note: sale.note ?? null }));
   const cart = await readAgreedCart(key, locale, now);
   if (!cart?.ready) throw new Error(`The cart of ${sale.key} cannot be bought`);
   const answers = (await findAnswers(cart.id)) as CompleteAnswers;
