@@ -11,6 +11,7 @@ import type { NeedLine } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
 import { HaveIt } from "./have-it";
 import { HomeQuestion } from "./home-question";
+import { NoOffer } from "./no-offer";
 
 type Props = {
   readonly line: NeedLine;
@@ -68,7 +69,7 @@ function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">)
     );
   return (
     <div className="flex flex-col gap-3 sm:ps-8">
-      {line.offers.length > 0 ? <Offers line={line} locale={locale} /> : <NoOffer line={line} locale={locale} />}
+      {line.offers.length > 0 ? <Offers line={line} locale={locale} /> : <NoOffer needId={line.needId} locale={locale} />}
       {isOwn && (
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           {line.isAskable && <HaveIt line={line} about={about} locale={locale} />}
@@ -99,12 +100,6 @@ function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
       ))}
     </ul>
   );
-}
-
-/** Why nothing is offered. */
-function NoOffer({ line, locale }: Pick<Props, "line" | "locale">) {
-  const t = translator(locale, "supplements.none");
-  return <p className="max-w-text text-sm">{t(line.needId.startsWith("mains:") ? "mains" : "sold")}</p>;
 }
 
 function Undo({ line, about, locale }: Pick<Props, "line" | "about" | "locale">) {

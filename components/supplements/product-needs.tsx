@@ -5,8 +5,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { haveIt, waiveNeed } from "@/lib/supplements/actions";
+import { isRequired } from "@/lib/supplements/model";
 import { type NeedBlock, type NeedLine, openOf } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
+import { NoOffer } from "./no-offer";
 import { OwnVerdict } from "./own-verdict";
 
 type Props = { readonly block: NeedBlock; readonly variantId: string; readonly handle: string; readonly locale: string };
@@ -52,6 +54,7 @@ function Rows({ lines, handle, locale }: { lines: readonly NeedLine[]; handle: s
             </p>
           </div>
           <p className="max-w-text text-muted text-sm">{[line.why, ...line.limits].join(" ")}</p>
+          {line.asks.length === 0 && line.offers.length === 0 && isRequired(line.kind) && <NoOffer needId={line.needId} locale={locale} />}
           {line.asks.length === 0 && <Ways line={line} handle={handle} locale={locale} />}
         </li>
       ))}

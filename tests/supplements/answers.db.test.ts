@@ -149,6 +149,15 @@ describe("a word that was wrong", () => {
     expect(await promised()).toEqual({ state: "kept" });
   });
 
+  test("what is out of proportion to the thing is not sent by itself: a person decides", async () => {
+    const it = await saidReady();
+    await sql.exec`
+      INSERT INTO price (id, variant_id, price_list, currency, amount, valid_from, actor)
+      VALUES (${newId("price")}, ${it.lamp.variantId}, 'eur', 'EUR', 3900, now() - interval '1 day', 'system:test'),
+        (${newId("price")}, ${it.bulb.variantId}, 'eur', 'EUR', 19900, now() - interval '1 day', 'system:test')`;
+    expect(await reportMissing(it.report)).toMatchObject({ ok: true, value: { outcome: "person" } });
+  });
+
   test("where nothing had been promised nothing is owed", async () => {
     const it = await lampAndBulb();
     const { orderId } = await soldOrder(till, [it.lamp]);

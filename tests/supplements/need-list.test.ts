@@ -40,7 +40,10 @@ const slotOf = ({ state = "missing", kind = "required_to_use", from, inBox = 0, 
 });
 
 const blockOf = (given: Given, offers: readonly NeedOffer[] = OFFERS) =>
-  toBlock({ key: "line", verdict: "missing", waved: false, slots: [slotOf(given)] }, { name: "Radio", offers });
+  toBlock(
+    { key: "line", verdict: "missing", waved: false, slots: [slotOf(given)] },
+    { name: "Radio", price: { amount: 8_900, currency: "EUR" }, offers },
+  );
 
 test("what is missing is offered in as many pieces as it takes, one colour of each thing", () => {
   const [line] = openOf(blockOf({ wanted: 6 }));

@@ -1,3 +1,4 @@
+import { MARKETS, marketOf } from "../../../store.config.ts";
 import { findVariants } from "../../catalog/queries/variants.ts";
 import { replyBy } from "../../content/queries/reply.ts";
 import { availability } from "../../inventory/queries.ts";
@@ -10,7 +11,10 @@ import type { OrderRow } from "../../orders/model.ts";
 import { sql, type Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { makePromise, meetPromise } from "../../promises/commands.ts";
-import { variantsFor } from "../queries/answering.ts";
+import type { NeedKind } from "../model.ts";
+import { type Answering, variantsFor } from "../queries/answering.ts";
+import { findPrices } from "../queries/offers.ts";
+import { inProportion } from "../rules/proportion.ts";
 import type { TracedSlot } from "../rules/trace.ts";
 
 export type Report = { readonly ownershipId: string; readonly needId: string; readonly by: string; readonly now: Date };
@@ -30,13 +34,25 @@ export async function reportMissing(report: Report): Promise<Result<Reported>> {
   return refusable((tx) => settle(tx, { report, free: null }));
 }
 
-/** Something that certainly answers the need and lies on the shelf, the one there is most of. */
+type Lacking = {
+  readonly country: string;
+  readonly market: string;
+  readonly locale: string;
+  readonly variantId: string;
+  readonly wanted: number;
+  readonly kind: NeedKind;
+};
+
+/** Something that certainly answers the need and lies on the shelf, the one there is most of; what is out of proportion a person decides. */
 async function findFree({ ownershipId, needId }: Report): Promise<Free | null> {
-  const unit = await sql.one<{ country: string; locale: string; wanted: number }>`
-    SELECT u.country, o.locale, n.quantity AS wanted FROM ownership w JOIN owned_unit u ON u.id = w.unit_id JOIN orders o ON o.id = w.order_id JOIN need n ON n.id = ${needId}
+  const unit = await sql.one<Lacking>`
+    SELECT u.country, u.variant_id, o.market, o.locale, n.quantity AS wanted, n.kind::text AS kind FROM ownership w JOIN owned_unit u ON u.id = w.unit_id JOIN orders o ON o.id = w.order_id JOIN need n ON n.id = ${needId}
     WHERE w.id = ${ownershipId}`;
   if (!unit) return null;
-  const able = (await variantsFor(needId, unit.country)).filter(({ adapterVariantId }) => adapterVariantId === null);
+  const able = await fairOf(
+    (await variantsFor(needId, unit.country)).filter(({ adapterVariantId }) => adapterVariantId === null),
+    unit,
+  );
   const stock = await availability(able.map(({ variantId }) => variantId));
   const lying = able
     .map((each) => ({ ...each, pieces: Math.ceil(unit.wanted / each.gives), available: stock.get(each.variantId)?.available ?? 0 }))
@@ -47,6 +63,19 @@ async function findFree({ ownershipId, needId }: Report): Promise<Free | null> {
   if (!chosen || !facts || facts.status !== "active") return null;
   const { id, name, title, picture } = facts;
   return { pieces: chosen.pieces, as: { variantId: id, title: name, options: title, picture: picture?.src ?? null } };
+}
+
+/** Of these what would be offered for sale too; where the thing itself has no price, all of them. */
+async function fairOf(able: readonly Answering[], { variantId, market, locale, kind }: Lacking): Promise<readonly Answering[]> {
+  const sold = MARKETS.find((each) => each === market) ?? marketOf(locale);
+  const prices = await findPrices([variantId, ...able.map((each) => each.variantId)], sold);
+  const thing = prices.get(variantId);
+  if (!thing) return able;
+  const priced = able.flatMap((each) => {
+    const price = prices.get(each.variantId);
+    return price ? [{ ...each, price }] : [];
+  });
+  return inProportion(priced, { price: thing, kind });
 }
 
 type Said = { readonly orderId: string; readonly lineId: string; readonly verdict: string; readonly trace: readonly TracedSlot[] };

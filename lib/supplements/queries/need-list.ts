@@ -1,7 +1,7 @@
 import type { Market } from "../../../store.config.ts";
 import type { HouseholdKey } from "../../ownership/model.ts";
 import { type NeedBlock, type NeedListView, toBlock } from "../rules/need-list.ts";
-import { findOffers } from "./offers.ts";
+import { findOffers, findPrices } from "./offers.ts";
 import { readinessOf } from "./readiness.ts";
 
 type NeedThing = {
@@ -32,9 +32,16 @@ export async function findNeedList({ things, home, country, market, locale }: As
   }));
   const readiness = await readinessOf({ lots, home, country, locale });
   const wanted = readiness.lots.flatMap(({ slots }) => slots.flatMap(({ offers }) => offers.map(({ variantId }) => variantId)));
-  const offers = await findOffers(wanted, { market, locale });
-  const blocks = readiness.lots.map(
-    (lot): NeedBlock => toBlock(lot, { name: things.find(({ key }) => key === lot.key)?.name ?? "", offers }),
-  );
+  const [offers, prices] = await Promise.all([
+    findOffers(wanted, { market, locale }),
+    findPrices(
+      things.map(({ variantId }) => variantId),
+      market,
+    ),
+  ]);
+  const blocks = readiness.lots.map((lot): NeedBlock => {
+    const thing = things.find(({ key }) => key === lot.key);
+    return toBlock(lot, { name: thing?.name ?? "", price: prices.get(thing?.variantId ?? "") ?? null, offers });
+  });
   return { verdict: readiness.verdict, blocks };
 }

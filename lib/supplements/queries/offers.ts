@@ -1,9 +1,11 @@
 import type { Market } from "../../../store.config.ts";
 import { findFacts } from "../../cart/queries/buyables.ts";
+import type { Money } from "../../kernel/money.ts";
 import { shopNow } from "../../platform/clock.ts";
+import { priceListOf, pricesInForce } from "../../pricing/queries.ts";
 import type { NeedOffer } from "../rules/need-list.ts";
 
-/** What of these is sold in the market, has its price and lies on the shelf, the cheapest first. */
+/** What of these is sold in the market, has its price and lies on the shelf, the cheapest first; whether it is in proportion its reader sees to. */
 export async function findOffers(
   variantIds: readonly string[],
   { market, locale }: { market: Market; locale: string },
@@ -18,3 +20,7 @@ export async function findOffers(
   });
   return offers.sort((one, other) => one.price.amount - other.price.amount);
 }
+
+/** What these cost in the market today; what is not sold there is missing from the map. */
+export const findPrices = async (variantIds: readonly string[], market: Market): Promise<Map<string, Money>> =>
+  pricesInForce(variantIds, priceListOf(market).key, await shopNow());

@@ -28,6 +28,6 @@ export async function findOwnReadiness({ shopper, variantId, locale }: Asked): P
   });
   const lot = readiness.lots.find(({ key }) => key === (known?.id ?? OWN));
   if (!lot) return null;
-  const block = toBlock(lot, { name: "", offers: [] });
+  const block = toBlock(lot, { name: "", price: null, offers: [] });
   return { verdict: block.verdict, why: whyOf(block, locale) };
 }

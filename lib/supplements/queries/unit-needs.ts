@@ -3,10 +3,10 @@ import { marketOf } from "../../../store.config.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { type NeedBlock, type NeedLine, toBlock } from "../rules/need-list.ts";
 import type { TracedSlot } from "../rules/trace.ts";
-import { findOffers } from "./offers.ts";
+import { findOffers, findPrices } from "./offers.ts";
 import { readinessOfUnit } from "./readiness.ts";
 
-type Unit = { readonly id: string; readonly ownershipId: string };
+type Unit = { readonly id: string; readonly variantId: string; readonly ownershipId: string };
 
 /** What we said of it when it was ordered, and what became of a word of ours that was wrong. */
 export type UnitClaim = {
@@ -17,15 +17,20 @@ export type UnitClaim = {
 };
 
 /** What a thing at home takes to work; null when nothing is known of it. */
-export async function findUnitNeeds({ id }: Unit, { name, locale }: { name: string; locale: string }): Promise<NeedBlock | null> {
+export async function findUnitNeeds(
+  { id, variantId }: Pick<Unit, "id" | "variantId">,
+  { name, locale }: { name: string; locale: string },
+): Promise<NeedBlock | null> {
   const lot = await readinessOfUnit(id, locale);
   if (!lot) return null;
   const wanted = lot.slots.flatMap(({ offers }) => offers.map(({ variantId }) => variantId));
-  return toBlock(lot, { name, offers: await findOffers(wanted, { market: marketOf(locale), locale }) });
+  const market = marketOf(locale);
+  const [offers, prices] = await Promise.all([findOffers(wanted, { market, locale }), findPrices([variantId], market)]);
+  return toBlock(lot, { name, price: prices.get(variantId) ?? null, offers });
 }
 
 /** The word we gave for a thing, where it was "ready" and its owner is whoever ordered it. */
-export async function findUnitClaim({ ownershipId }: Unit): Promise<UnitClaim | null> {
+export async function findUnitClaim({ ownershipId }: Pick<Unit, "ownershipId">): Promise<UnitClaim | null> {
   const row = await sql.one<{ number: string; trace: readonly TracedSlot[] }>`
     SELECT o.number, c.trace FROM ownership w JOIN owned_unit u ON u.id = w.unit_id JOIN readiness_claim c ON c.line_id = u.line_id AND c.order_id = w.order_id
       JOIN orders o ON o.id = c.order_id WHERE w.id = ${ownershipId} AND c.verdict = 'ready'`;

@@ -1,5 +1,6 @@
 import type { Money } from "../../kernel/money.ts";
 import { type AttributeDefinition, isRequired, type NeedKind, type Origin, type Slot, type SlotState, type Verdict } from "../model.ts";
+import { inProportion } from "./proportion.ts";
 
 /** Something that can be bought now and answers a need. */
 export type NeedOffer = {
@@ -67,12 +68,13 @@ export type NeedListView = { readonly verdict: Verdict; readonly blocks: readonl
 const OFFERS_SHOWN = 3;
 const USEFUL_SHOWN = 3;
 
+/** What a thing is called and costs, and what is for sale. `price`: null where it is not sold here. */
+type Selling = { readonly name: string; readonly price: Money | null; readonly offers: readonly NeedOffer[] };
+
 /** What a reader sees of one thing's needs: what a home has anyway is judged and not shown, what nobody asked for is not offered. */
-export function toBlock(
-  { key, verdict, waved, slots }: ToldLot,
-  { name, offers }: { name: string; offers: readonly NeedOffer[] },
-): NeedBlock {
-  const lines = slots.filter(({ state }) => state !== "not_applying").map((slot) => toLine(slot, offers));
+export function toBlock({ key, verdict, waved, slots }: ToldLot, selling: Selling): NeedBlock {
+  const { name } = selling;
+  const lines = slots.filter(({ state }) => state !== "not_applying").map((slot) => toLine(slot, selling));
   const shown = lines.filter(({ from, state }) => !(state === "filled" && from === "country")).filter(isFirstToAsk);
   const own = (line: NeedLine) => isRequired(line.kind);
   return {
@@ -100,7 +102,7 @@ const isForLater = (kind: NeedKind): boolean => kind === "spare_part" || kind ==
 const isWorthSaying = ({ kind, state, offers, isSaid }: NeedLine): boolean =>
   !isForLater(kind) && (isSaid || (state === "missing" && offers.length > 0));
 
-function toLine(slot: ToldSlot, offers: readonly NeedOffer[]): NeedLine {
+function toLine(slot: ToldSlot, selling: Selling): NeedLine {
   const { needId, kind, name, why, state, short, filledBy, inBox, wanted } = slot;
   const declared = filledBy.filter(({ origin }) => origin === "declared").reduce((sum, { quantity }) => sum + quantity, 0);
   return {
@@ -116,7 +118,7 @@ function toLine(slot: ToldSlot, offers: readonly NeedOffer[]): NeedLine {
     limits: slot.asks.length > 0 ? [] : slot.limits, // what it must be hangs on the answer
     attributes: slot.limits.length > 0 ? slot.attributesAsked : [],
     asks: slot.asks,
-    offers: slot.asks.length > 0 ? [] : fitting(slot, offers).slice(0, OFFERS_SHOWN), // before the answer nothing fits for certain
+    offers: slot.asks.length > 0 ? [] : fitting(slot, selling).slice(0, OFFERS_SHOWN), // before the answer nothing fits for certain
     isSaid: state === "waved" || declared > 0,
   };
 }
@@ -126,13 +128,13 @@ const isFirstOfItsKind = ({ handle }: NeedOffer, index: number, offers: readonly
   offers.findIndex((other) => other.handle === handle) === index;
 
 /** What needs something else between is not offered here: it would come as half of an answer. */
-const fitting = ({ offers: able, short }: ToldSlot, offers: readonly NeedOffer[]): FittingOffer[] =>
-  offers
-    .flatMap((offer) => {
-      const answer = able.find(({ variantId, adapterVariantId }) => variantId === offer.variantId && adapterVariantId === null);
-      return answer ? [{ ...offer, pieces: Math.min(Math.max(Math.ceil(short / answer.gives), 1), offer.most) }] : [];
-    })
-    .filter(isFirstOfItsKind);
+function fitting({ offers: able, short, kind }: ToldSlot, { price, offers }: Selling): FittingOffer[] {
+  const answering = offers.flatMap((offer) => {
+    const answer = able.find(({ variantId, adapterVariantId }) => variantId === offer.variantId && adapterVariantId === null);
+    return answer ? [{ ...offer, pieces: Math.min(Math.max(Math.ceil(short / answer.gives), 1), offer.most) }] : [];
+  });
+  return inProportion(answering, { price, kind }).filter(isFirstOfItsKind);
+}
 
 /** Whether there is anything to say of a thing beyond that it is ready. */
 export const hasNews = ({ needed, useful, inBox }: NeedBlock): boolean => needed.length + useful.length + inBox.length > 0;
