@@ -5,7 +5,7 @@ import { placeOfZone } from "../lib/i18n/places.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
-import { INK, MONO, Paragraph, SANS, Unbroken } from "./parts.tsx";
+import { DARK, INK, MONO, Paragraph, SANS, Unbroken } from "./parts.tsx";
 import type { Letter } from "./template.ts";
 
 /** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
@@ -17,12 +17,15 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
     <Html lang={languageOf(locale)}>
       <Head>
         <title>{title}</title>
-        <meta name="color-scheme" content="light" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{DARK}</style>
       </Head>
       <Preview>{preview}</Preview>
-      <Body style={{ background: INK.paper, margin: 0, padding: "24px 12px" }}>
+      <Body className="paper" style={{ background: INK.paper, margin: 0, padding: "24px 12px" }}>
         <Container style={{ maxWidth: "600px", margin: "0 auto" }}>
           <Link
+            className="brand"
             href={href(paths(locale).home())}
             style={{
               fontFamily: SANS,
@@ -36,6 +39,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
             {logo ? <Img src={href(logo.src)} alt={store.name} width={(logo.width * 28) / logo.height} height={28} /> : store.name}
           </Link>
           <Section
+            className="card"
             style={{
               background: INK.card,
               border: `1px solid ${INK.line}`,
@@ -45,6 +49,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
             }}
           >
             <Text
+              className="ink"
               style={{
                 fontFamily: SANS,
                 fontSize: "26px",
@@ -60,32 +65,32 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
             <Paragraph>{letter.name ? t("emails.greeting", { name: letter.name }) : t("emails.greetingNoName")}</Paragraph>
             {children}
           </Section>
-          <Text style={small}>
+          <Text className="muted" style={small}>
             {t("emails.reachUs")}{" "}
-            <Link href={`tel:${store.contact.phone.replace(/\s/g, "")}`} style={{ color: INK.ink, fontFamily: MONO }}>
+            <Link className="ink" href={`tel:${store.contact.phone.replace(/\s/g, "")}`} style={{ color: INK.ink, fontFamily: MONO }}>
               {store.contact.phone}
             </Link>
             {" · "}
             {`${hoursLines(store.contact.hours, locale).join(", ")} (${placeOfZone(store.contact.timeZone)})`}
             {" · "}
-            <Link href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
+            <Link className="ink" href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
               {store.contact.email}
             </Link>
             {" · "}
-            <Link href={href(paths(locale).contact())} style={{ color: INK.ink, textDecoration: "underline" }}>
+            <Link className="ink" href={href(paths(locale).contact())} style={{ color: INK.ink, textDecoration: "underline" }}>
               {t("emails.contactForm")}
             </Link>
           </Text>
-          <Text style={small}>
+          <Text className="muted" style={small}>
             {t(`messaging.why.${letter.why}`)}{" "}
             {letter.links.preferences && (
-              <Link href={letter.links.preferences} style={{ color: INK.ink, textDecoration: "underline" }}>
+              <Link className="ink" href={letter.links.preferences} style={{ color: INK.ink, textDecoration: "underline" }}>
                 {t("emails.choices")}
               </Link>
             )}
           </Text>
-          <Hr style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
-          <Text style={small}>
+          <Hr className="line" style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
+          <Text className="muted" style={small}>
             {[
               store.legal.entity,
               store.legal.address.line1,

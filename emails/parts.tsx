@@ -4,6 +4,19 @@ import { store } from "../store.config.ts";
 
 /** The store's colours on paper; mail programs know no variables. */
 export const INK = store.look.light;
+const { dark } = store.look;
+/** The same letter by night, for programs that ask for it; in all others it stays on its paper. */
+export const DARK = `
+@media (prefers-color-scheme: dark) {
+  .paper, .paper > table > tbody > tr > td { background: ${dark.paper} !important; }
+  .card { background: ${dark.card} !important; border-color: ${dark.line} !important; }
+  .ink { color: ${dark.ink} !important; }
+  .muted { color: ${dark.muted} !important; }
+  .brand { color: ${dark.brand} !important; }
+  .act { background: ${dark.brand} !important; color: ${dark.onBrand} !important; }
+  .line { border-top-color: ${dark.line} !important; }
+  .rule { border-color: ${dark.ink} !important; }
+}`;
 export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 
@@ -24,18 +37,24 @@ export const Unbroken = ({ children }: { children: string }) =>
   );
 
 export const Paragraph = ({ children }: { children: ReactNode }) => (
-  <Text style={text}>{typeof children === "string" ? <Unbroken>{children}</Unbroken> : children}</Text>
+  <Text className="ink" style={text}>
+    {typeof children === "string" ? <Unbroken>{children}</Unbroken> : children}
+  </Text>
 );
 
 export const Small = ({ children }: { children: ReactNode }) => (
-  <Text style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>{children}</Text>
+  <Text className="muted" style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>
+    {children}
+  </Text>
 );
 
 /** A section opens with an ink rule and its heading, as everywhere in the shop. */
 export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <Section style={{ margin: "28px 0 0" }}>
-    <Hr style={{ borderTop: `2px solid ${INK.ink}`, margin: "0 0 12px" }} />
-    <Text style={{ ...text, fontWeight: 700, fontSize: "18px", margin: "0 0 12px" }}>{title}</Text>
+    <Hr className="rule" style={{ borderTop: `2px solid ${INK.ink}`, margin: "0 0 12px" }} />
+    <Text className="ink" style={{ ...text, fontWeight: 700, fontSize: "18px", margin: "0 0 12px" }}>
+      {title}
+    </Text>
     {children}
   </Section>
 );
@@ -44,6 +63,7 @@ export const Part = ({ title, children }: { title: string; children: ReactNode }
 export const Act = ({ href, children }: { href: string; children: ReactNode }) => (
   <Section style={{ margin: "24px 0" }}>
     <Button
+      className="act"
       href={href}
       style={{
         fontFamily: SANS,
@@ -62,17 +82,20 @@ export const Act = ({ href, children }: { href: string; children: ReactNode }) =
 );
 
 export const Anchor = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link href={href} style={{ color: INK.brand, textDecoration: "underline" }}>
+  <Link className="brand" href={href} style={{ color: INK.brand, textDecoration: "underline" }}>
     {children}
   </Link>
 );
 
 /** Label and value on one line, the value in mono: dates, numbers, sums. */
 export const Fact = ({ label, value, strong = false }: { label: string; value: ReactNode; strong?: boolean }) => (
-  <Row style={{ borderTop: `1px solid ${INK.line}` }}>
-    <Column style={{ ...text, margin: 0, padding: "8px 12px 8px 0", fontWeight: strong ? 700 : 400, verticalAlign: "top" }}>{label}</Column>
+  <Row className="line" style={{ borderTop: `1px solid ${INK.line}` }}>
+    <Column className="ink" style={{ ...text, margin: 0, padding: "8px 12px 8px 0", fontWeight: strong ? 700 : 400, verticalAlign: "top" }}>
+      {label}
+    </Column>
     <Column
       align="right"
+      className="ink"
       style={{
         ...text,
         margin: 0,
@@ -102,16 +125,22 @@ const fileOf = (picture: string): string => (/\.\w+$/.test(picture) ? picture : 
 export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (path: string) => string }) => (
   <>
     {lines.map((line) => (
-      <Row key={`${line.title}${line.options}`} style={{ borderTop: `1px solid ${INK.line}` }}>
+      <Row key={`${line.title}${line.options}`} className="line" style={{ borderTop: `1px solid ${INK.line}` }}>
         <Column style={{ width: "72px", padding: "10px 12px 10px 0", verticalAlign: "top" }}>
           {line.picture && <Img src={origin(fileOf(line.picture))} alt="" width="60" height="75" style={{ borderRadius: "4px" }} />}
         </Column>
-        <Column style={{ ...text, margin: 0, padding: "10px 12px 10px 0", verticalAlign: "top" }}>
+        <Column className="ink" style={{ ...text, margin: 0, padding: "10px 12px 10px 0", verticalAlign: "top" }}>
           {line.title}
           <br />
-          <span style={{ color: INK.muted, fontSize: "14px" }}>{[line.options, `${line.quantity} ×`].filter(Boolean).join(" · ")}</span>
+          <span className="muted" style={{ color: INK.muted, fontSize: "14px" }}>
+            {[line.options, `${line.quantity} ×`].filter(Boolean).join(" · ")}
+          </span>
         </Column>
-        <Column align="right" style={{ ...text, margin: 0, padding: "10px 0", fontFamily: MONO, fontSize: "14px", verticalAlign: "top" }}>
+        <Column
+          align="right"
+          className="ink"
+          style={{ ...text, margin: 0, padding: "10px 0", fontFamily: MONO, fontSize: "14px", verticalAlign: "top" }}
+        >
           {line.total}
         </Column>
       </Row>
@@ -121,7 +150,7 @@ export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (
 
 /** Somebody's own words, line breaks kept: written out, since Outlook knows no `white-space`. */
 export const Quote = ({ children }: { children: string }) => (
-  <Text style={{ ...text, borderLeft: `3px solid ${INK.ink}`, paddingLeft: "14px" }}>
+  <Text className="ink rule" style={{ ...text, borderLeft: `3px solid ${INK.ink}`, paddingLeft: "14px" }}>
     {children.split("\n").map((line, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text stand where they stand
       <Fragment key={index}>

@@ -1,3 +1,4 @@
+import { formatInstant } from "../../lib/i18n/formats.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { Act, Paragraph } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
@@ -6,7 +7,7 @@ import type { EmailTemplate } from "../template.ts";
 export const passwordChanged: EmailTemplate<{ readonly at: string }> = {
   subject: (_, { t }) => t("emails.passwordChanged.subject"),
   preview: (_, { t }) => t("emails.passwordChanged.preview"),
-  sample: () => ({ at: "Sat, 21 Nov, 14:05" }),
+  sample: (locale) => ({ at: formatInstant(new Date("2026-11-21T14:05:00Z"), locale, "UTC") }),
   Body: ({ props, letter: { t, href, locale } }) => (
     <>
       <Paragraph>{t("emails.passwordChanged.text", { at: props.at })}</Paragraph>

@@ -1,8 +1,8 @@
 import type { EmailTemplate } from "../template.ts";
-import { type CounterMailProps, CounterNews, counterWords, SAMPLE } from "./parts/counter.tsx";
+import { type CounterMailProps, CounterNews, counterSample, counterWords } from "./parts/counter.tsx";
 
 export const counterCollected: EmailTemplate<CounterMailProps> = {
   ...counterWords("collected"),
-  sample: () => ({ ...SAMPLE, collectedOn: "2026-11-27" }),
+  sample: (locale) => ({ ...counterSample(locale), collectedOn: "2026-11-27" }),
   Body: ({ props, letter }) => <CounterNews kind="collected" props={props} letter={letter} />,
 };

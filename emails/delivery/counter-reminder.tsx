@@ -1,8 +1,8 @@
 import type { EmailTemplate } from "../template.ts";
-import { type CounterMailProps, CounterNews, counterWords, SAMPLE } from "./parts/counter.tsx";
+import { type CounterMailProps, CounterNews, counterSample, counterWords } from "./parts/counter.tsx";
 
 export const counterReminder: EmailTemplate<CounterMailProps> = {
   ...counterWords("reminder"),
-  sample: () => SAMPLE,
+  sample: counterSample,
   Body: ({ props, letter }) => <CounterNews kind="reminder" props={props} letter={letter} />,
 };

@@ -1,8 +1,10 @@
 import { formatDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { listFormat } from "../../lib/kernel/intl.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import { brickKettle, creamKettle } from "../samples.ts";
 import type { EmailTemplate, Letter } from "../template.ts";
 
 type Offer = {
@@ -41,7 +43,7 @@ function inWords({ key, amount, points, substitutes = [] }: Offer, props: LateNo
 export const lateNoticed: EmailTemplate<LateNoticedProps> = {
   subject: ({ number }, { t }) => t("delivery.late.mail.subject", { number }),
   preview: (props, { t, locale }) => t("delivery.late.mail.preview", daysOf(props, locale)),
-  sample: () => ({
+  sample: (locale) => ({
     number: "7QX4M-2K9TB",
     sandbox: false,
     reason: "slow",
@@ -49,8 +51,12 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
     expectedOn: "2026-11-26",
     remedies: [
       { key: "wait", amount: 890 },
-      { key: "pickup", amount: 0, points: [{ name: "Corner shop, Camden Street", city: "Dublin" }] },
-      { key: "similar", amount: 0, substitutes: [{ title: "Gooseneck kettle", options: "Cream", insteadOf: "Gooseneck kettle" }] },
+      {
+        key: "pickup",
+        amount: 0,
+        points: [{ name: pick({ en: "Corner shop, Camden Street", de: "Kiosk, Camden Street" }, locale), city: "Dublin" }],
+      },
+      { key: "similar", amount: 0, substitutes: [{ ...creamKettle(locale), insteadOf: brickKettle(locale).title }] },
       { key: "cancel", amount: 9_390 },
     ],
     currency: "EUR",

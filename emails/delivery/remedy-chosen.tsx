@@ -2,6 +2,7 @@ import { formatDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import { creamKettle } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 type Place = { readonly name: string; readonly line1: string; readonly postcode: string; readonly city: string };
@@ -23,7 +24,7 @@ export type RemedyChosenProps = {
 export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
   subject: ({ number, key }, { t }) => t(`delivery.late.done.subject.${key}`, { number }),
   preview: ({ key }, { t }) => t(`delivery.late.done.preview.${key}`),
-  sample: () => ({
+  sample: (locale) => ({
     number: "7QX4M-2K9TB",
     sandbox: false,
     key: "similar",
@@ -31,7 +32,7 @@ export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
     currency: "EUR",
     expectedOn: "2026-11-26",
     point: null,
-    things: [{ title: "Gooseneck kettle", options: "Cream", quantity: 1 }],
+    things: [creamKettle(locale)],
     unasked: false,
   }),
   Body: ({ props, letter: { t, links, locale } }) => {

@@ -1,8 +1,8 @@
 import type { EmailTemplate } from "../template.ts";
-import { type ParcelMailProps, ParcelNews, parcelWords, SAMPLE } from "./parts/parcel.tsx";
+import { type ParcelMailProps, ParcelNews, parcelSample, parcelWords } from "./parts/parcel.tsx";
 
 export const shipmentHandedOver: EmailTemplate<ParcelMailProps> = {
   ...parcelWords("handed_over"),
-  sample: () => ({ ...SAMPLE, others: 1 }),
+  sample: (locale) => ({ ...parcelSample(locale), others: 1 }),
   Body: ({ props, letter }) => <ParcelNews state="handed_over" props={props} letter={letter} />,
 };

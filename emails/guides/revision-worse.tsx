@@ -1,7 +1,9 @@
 import { formatPercent } from "../../lib/i18n/formats.ts";
 import type { Translate } from "../../lib/i18n/translator.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { Act, Fact, Paragraph } from "../parts.tsx";
+import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 type Share = { readonly of: number; readonly stuck: number };
@@ -24,9 +26,9 @@ const named = ({ thing, purpose }: RevisionWorseProps, t: Translate) => ({ thing
 export const revisionWorse: EmailTemplate<RevisionWorseProps> = {
   subject: (props, { t }) => t("guideDesk.mail.subject", named(props, t)),
   preview: (props, { t }) => t("guideDesk.mail.said", { number: props.number, against: props.against }),
-  sample: () => ({
+  sample: (locale) => ({
     guideId: "gui_0123456789abcdefghjk",
-    thing: "Sedra desk chair",
+    thing: pick(CHAIR, locale),
     purpose: "setup",
     number: 4,
     against: 3,

@@ -1,4 +1,6 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Paragraph } from "../parts.tsx";
+import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 import { type AboutGuide, guideHref } from "./parts/about.ts";
 
@@ -8,12 +10,12 @@ const valuesOf = ({ thing, step = "" }: AboutGuide) => ({ thing, step });
 export const stepMended: EmailTemplate<AboutGuide> = {
   subject: (props, { t }) => t("guidance.mail.mended.subject", valuesOf(props)),
   preview: (props, { t }) => t("guidance.mail.mended.preview", valuesOf(props)),
-  sample: () => ({
-    thing: "Sedra desk chair",
+  sample: (locale) => ({
+    thing: pick(CHAIR, locale),
     code: "K7QX4-M2PWT",
     purpose: "setup",
     place: "step-screws",
-    step: "Put in the four screws",
+    step: pick({ en: "Put in the four screws", de: "Die vier Schrauben einsetzen" }, locale),
   }),
   Body: ({ props, letter }) => (
     <>

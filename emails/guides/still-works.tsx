@@ -1,4 +1,6 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Paragraph, Small } from "../parts.tsx";
+import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 import { type AboutGuide, guideHref } from "./parts/about.ts";
 
@@ -6,7 +8,7 @@ import { type AboutGuide, guideHref } from "./parts/about.ts";
 export const stillWorks: EmailTemplate<AboutGuide> = {
   subject: ({ thing }, { t }) => t("guidance.mail.week.subject", { thing }),
   preview: (_, { t }) => t("guidance.mail.week.preview"),
-  sample: () => ({ thing: "Sedra desk chair", code: "K7QX4-M2PWT", purpose: "setup", place: "works" }),
+  sample: (locale) => ({ thing: pick(CHAIR, locale), code: "K7QX4-M2PWT", purpose: "setup", place: "works" }),
   Body: ({ props, letter }) => (
     <>
       <Paragraph>{letter.t("guidance.mail.week.said", { thing: props.thing })}</Paragraph>

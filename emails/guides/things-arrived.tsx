@@ -1,4 +1,6 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Lines, Paragraph, Part, Small } from "../parts.tsx";
+import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 import { guideHref } from "./parts/about.ts";
 
@@ -21,11 +23,11 @@ const valuesOf = ({ things }: Props) => ({ count: things.length, thing: things[0
 export const thingsArrived: EmailTemplate<Props> = {
   subject: (props, { t }) => t("guidance.mail.arrived.subject", valuesOf(props)),
   preview: (props, { t }) => t("guidance.mail.arrived.preview", valuesOf(props)),
-  sample: () => ({
+  sample: (locale) => ({
     things: [
       {
-        title: "Sedra desk chair",
-        options: "Pine",
+        title: pick(CHAIR, locale),
+        options: pick({ en: "Pine green", de: "Tannengrün" }, locale),
         picture: "/pictures/desk-chair/front-pine-small.webp",
         code: "K7QX4-M2PWT",
         step: "lift-in-star",

@@ -1,6 +1,8 @@
 import { formatDay, formatDayRange } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Anchor, Fact, Paragraph, Part, Small } from "../parts.tsx";
+import { homeOf } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 export type DeliveryChangedProps = {
@@ -28,12 +30,12 @@ const written = (lines: readonly string[]): string => lines.join(", ");
 export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
   subject: ({ number, kind }, { t }) => t(`orders.changed.subject.${kind}`, { number }),
   preview: ({ from, to }, { t, locale }) => t("orders.changed.preview", { window: formatDayRange(from, to, locale) }),
-  sample: () => ({
+  sample: (locale) => ({
     number: "7QX4M-2K9TB",
     sandbox: false,
     kind: "address",
-    address: ["Ada Byrne", "8 Quay Street", "Galway H91 E2XY", "Ireland"],
-    formerAddress: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+    address: ["Ada Byrne", "8 Quay Street", "H91 E2XY Galway", pick({ en: "Ireland", de: "Irland" }, locale)],
+    formerAddress: homeOf(locale),
     safePlace: null,
     point: null,
     pointDropped: true,

@@ -1,3 +1,4 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Fact, Paragraph, Part, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./parts/money-back.tsx";
@@ -7,7 +8,11 @@ export type LineCancelledProps = MoneyBackProps & { readonly title: string; read
 export const lineCancelled: EmailTemplate<LineCancelledProps> = {
   subject: ({ number }, { t }) => t("emails.lineCancelled.subject", { number }),
   preview: ({ title }, { t }) => t("emails.lineCancelled.text", { title }),
-  sample: () => ({ ...moneyBackSample, title: "Quillet E27 filament bulb", quantity: 2 }),
+  sample: (locale) => ({
+    ...moneyBackSample(locale),
+    title: pick({ en: "LED bulb E27", de: "LED-Leuchtmittel E27" }, locale),
+    quantity: 2,
+  }),
   Body: ({ props, letter }) => {
     const { t, links } = letter;
     return (

@@ -5,7 +5,7 @@ import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./parts/money-b
 export const orderCancelled: EmailTemplate<MoneyBackProps> = {
   subject: ({ number }, { t }) => t("emails.orderCancelled.subject", { number }),
   preview: ({ amount }, { t }) => t(amount ? "emails.moneyBack.preview" : "emails.moneyBack.nothing", { amount: amount ?? "" }),
-  sample: () => moneyBackSample,
+  sample: moneyBackSample,
   Body: ({ props, letter }) => {
     const { t, links } = letter;
     return (

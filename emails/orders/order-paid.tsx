@@ -1,6 +1,9 @@
 import { formatDayRange } from "../../lib/i18n/formats.ts";
+import { translator } from "../../lib/i18n/translator.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../parts.tsx";
+import { brickKettle, homeOf, sum } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 /** Amounts come already written in the reader's locale; days as days, so that the mail writes them itself. */
@@ -25,31 +28,23 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
   subject: ({ number }, { t }) => t("emails.orderPaid.subject", { number }),
   preview: ({ from, to, isCollected }, { t, locale }) =>
     t(isCollected ? "emails.orderPaid.readyPreview" : "emails.orderPaid.preview", { window: formatDayRange(from, to, locale) }),
-  sample: () => ({
+  sample: (locale) => ({
     number: "7QX4M-2K9TB",
-    lines: [
-      {
-        title: "Ketterly gooseneck kettle",
-        options: "Brick",
-        quantity: 1,
-        total: "€89.00",
-        picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
-      },
-    ],
+    lines: [brickKettle(locale, sum(8_900, locale))],
     sums: [
-      { label: "Subtotal", amount: "€89.00" },
-      { label: "Delivery", amount: "€4.90" },
-      { label: "Total", amount: "€93.90", strong: true },
+      { label: translator(locale)("orders.sums.subtotal"), amount: sum(8_900, locale) },
+      { label: translator(locale)("orders.sums.delivery"), amount: sum(490, locale) },
+      { label: translator(locale)("orders.sums.total"), amount: sum(9_390, locale), strong: true },
     ],
     deliveryName: "Standard",
     from: "2026-11-24",
     to: "2026-11-25",
-    address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+    address: homeOf(locale),
     isCollected: false,
     paidWith: "Visa ·· 4242",
     sandbox: true,
     withdrawUntil: "2026-12-09",
-    alsoNeeded: "E27 bulb",
+    alsoNeeded: pick({ en: "Descaler", de: "Entkalker" }, locale),
   }),
   Body: ({ props, letter: { t, locale, links, href } }) => (
     <>

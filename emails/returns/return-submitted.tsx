@@ -1,8 +1,10 @@
 import { formatInstant, formatLongDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { store } from "../../store.config.ts";
 import { Act, Fact, Paragraph, Part, Quote, Small } from "../parts.tsx";
+import { brickKettle } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 export type ReturnSubmittedProps = {
@@ -25,15 +27,15 @@ export type ReturnSubmittedProps = {
 export const returnSubmitted: EmailTemplate<ReturnSubmittedProps> = {
   subject: ({ kind, orderNumber }, { t }) => t(`emails.returnSubmitted.subject.${kind}`, { number: orderNumber }),
   preview: ({ refundBy }, { t, locale }) => t("emails.returnSubmitted.preview", { day: formatLongDay(refundBy, locale) }),
-  sample: () => ({
+  sample: (locale) => ({
     number: "9CX4M-2K9TB",
     orderNumber: "7QX4M-2K9TB",
     kind: "withdrawal",
     declaredAt: "2026-11-28T10:14:00.000Z",
     contactName: "Ada Byrne",
     contactEmail: "ada@shopper.example",
-    reason: "The colour is darker than I thought.",
-    lines: [{ title: "Ketterly gooseneck kettle", options: "Brick", quantity: 1 }],
+    reason: pick({ en: "The colour is darker than I thought.", de: "Die Farbe ist dunkler, als ich dachte." }, locale),
+    lines: [brickKettle(locale)],
     amount: 9_390,
     shippingShare: 490,
     currency: "EUR",

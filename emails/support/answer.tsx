@@ -1,3 +1,4 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Paragraph, Quote, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 
@@ -6,9 +7,15 @@ export type AnswerProps = { readonly number: string; readonly body: string; read
 export const answer: EmailTemplate<AnswerProps> = {
   subject: ({ number }, { t }) => t("emails.answer.subject", { number }),
   preview: ({ body }) => body.slice(0, 120),
-  sample: () => ({
+  sample: (locale) => ({
     number: "4HX2M-9QK7T",
-    body: "A new lid leaves us today; it costs you nothing.\n\nIt arrives on Wednesday.",
+    body: pick(
+      {
+        en: "A new lid leaves us today; it costs you nothing.\n\nIt arrives on Wednesday.",
+        de: "Ein neuer Deckel geht heute hinaus; er kostet Sie nichts.\n\nAm Mittwoch ist er bei Ihnen.",
+      },
+      locale,
+    ),
     signedBy: "Sol",
   }),
   Body: ({ props, letter: { t } }) => (

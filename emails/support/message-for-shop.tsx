@@ -1,4 +1,5 @@
 import { formatInstant } from "../../lib/i18n/formats.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { store } from "../../store.config.ts";
 import { Act, Fact, Part, Quote } from "../parts.tsx";
@@ -11,10 +12,16 @@ export type MessageForShopProps = MessageReceivedProps & { readonly writer: stri
 export const messageForShop: EmailTemplate<MessageForShopProps> = {
   subject: ({ writer, number }, { t }) => t("emails.messageForShop.subject", { writer, number }),
   preview: ({ body }) => body.slice(0, 120),
-  sample: () => ({
+  sample: (locale) => ({
     number: "4HX2M-9QK7T",
     topic: "missing",
-    body: "The lid of my kettle was not in the box.",
+    body: pick(
+      {
+        en: "The lid of my kettle was not in the box.\nCould you send one?",
+        de: "Im Karton lag kein Deckel.\nKönnen Sie mir einen schicken?",
+      },
+      locale,
+    ),
     orderNumber: "7QX4M-2K9TB",
     replyBy: "2026-11-23T11:00:00.000Z",
     writer: "Ada Byrne",

@@ -1,4 +1,5 @@
 import { formatInstant } from "../../lib/i18n/formats.ts";
+import { pick } from "../../lib/kernel/localized.ts";
 import { store } from "../../store.config.ts";
 import { Fact, Paragraph, Part, Quote, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
@@ -16,10 +17,16 @@ export const messageReceived: EmailTemplate<MessageReceivedProps> = {
   subject: ({ number }, { t }) => t("emails.messageReceived.subject", { number }),
   preview: ({ replyBy }, { t, locale }) =>
     t("emails.messageReceived.promise", { when: formatInstant(new Date(replyBy), locale, store.contact.timeZone) }),
-  sample: () => ({
+  sample: (locale) => ({
     number: "4HX2M-9QK7T",
     topic: "missing",
-    body: "The lid of my kettle was not in the box.\nCould you send one?",
+    body: pick(
+      {
+        en: "The lid of my kettle was not in the box.\nCould you send one?",
+        de: "Im Karton lag kein Deckel.\nKönnen Sie mir einen schicken?",
+      },
+      locale,
+    ),
     orderNumber: "7QX4M-2K9TB",
     replyBy: "2026-11-23T11:00:00.000Z",
   }),

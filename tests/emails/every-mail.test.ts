@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { TEMPLATES, type TemplateName } from "../../emails/registry.ts";
-import { renderMail } from "../../emails/render.tsx";
-import type { EmailTemplate } from "../../emails/template.ts";
+import { renderSample } from "../../emails/render-sample.ts";
 import { store } from "../../store.config.ts";
 
-const href = (path: string) => `https://shop.example${path}`;
-const anyLink = new Proxy({}, { get: (_, key) => href(`/link/${String(key)}`), has: () => true }) as Record<string, string>;
-
-const draw = (name: TemplateName, locale: string, person: string | null = "Ada Byrne") =>
-  renderMail(name, (TEMPLATES[name] as EmailTemplate<unknown>).sample(locale), {
-    locale,
-    name: person,
-    why: "order",
-    links: anyLink,
-    href,
-  });
+const draw = (template: TemplateName, locale: string, name: string | null = "Ada Byrne") =>
+  renderSample(template, { locale, name, origin: "https://shop.example" });
 
 describe.each(Object.keys(TEMPLATES) as TemplateName[])("%s", (name) => {
   test.each(["en-IE", "de-DE", "en-US"])(

@@ -1,6 +1,8 @@
 import { formatLongDay } from "../../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../../lib/kernel/days.ts";
+import { pick } from "../../../lib/kernel/localized.ts";
 import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
+import { brickKettle } from "../../samples.ts";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
 /** News of what is collected at a counter of ours. */
@@ -65,23 +67,15 @@ function Where({ props, letter: { t, locale } }: { props: CounterMailProps; lett
   );
 }
 
-export const SAMPLE: CounterMailProps = {
+export const counterSample = (locale: string): CounterMailProps => ({
   number: "7QX4M-2K9TB",
-  counter: "The shop in Harbour Row",
-  address: ["7 Harbour Row", "T12 AB34 Cork", "Ireland"],
-  hours: ["Mon–Fri 9:00–18:00", "Sat 10:00–14:00"],
-  note: "Ring at the green door.",
+  counter: pick({ en: "The shop in Harbour Row", de: "Laden in der Harbour Row" }, locale),
+  address: ["7 Harbour Row", "T12 AB34 Cork", pick({ en: "Ireland", de: "Irland" }, locale)],
+  hours: pick({ en: "Mon–Fri 9:00–18:00, Sat 10:00–14:00", de: "Mo–Fr 9:00–18:00 Uhr, Sa 10:00–14:00 Uhr" }, locale).split(", "),
+  note: pick({ en: "Ring at the green door.", de: "Bitte an der grünen Tür klingeln." }, locale),
   code: "482 913",
   untilOn: "2026-12-04",
   collectedOn: null,
-  lines: [
-    {
-      title: "Ketterly gooseneck kettle",
-      options: "Brick",
-      quantity: 1,
-      total: "",
-      picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
-    },
-  ],
+  lines: [brickKettle(locale)],
   contactPath: "/help/contact",
-};
+});

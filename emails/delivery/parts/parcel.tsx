@@ -4,6 +4,7 @@ import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock 
 import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
 import { store } from "../../../store.config.ts";
 import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
+import { brickKettle, homeOf } from "../../samples.ts";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
 /** What is written about: a state that came, or the end of its waiting that comes near. */
@@ -107,7 +108,7 @@ function ParcelFacts({ state, props, letter: { t, locale } }: { state: ParcelTop
   );
 }
 
-export const SAMPLE: ParcelMailProps = {
+export const parcelSample = (locale: string): ParcelMailProps => ({
   number: "7QX4M-2K9TB",
   carrier: "demo",
   via: null,
@@ -121,17 +122,9 @@ export const SAMPLE: ParcelMailProps = {
   waitsAt: null,
   from: "2026-11-24",
   to: "2026-11-25",
-  lines: [
-    {
-      title: "Ketterly gooseneck kettle",
-      options: "Brick",
-      quantity: 1,
-      total: "",
-      picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
-    },
-  ],
+  lines: [brickKettle(locale)],
   others: 0,
   more: false,
-  address: ["Ada Byrne", "3 Fade Street", "D02 XY45 Dublin", "Ireland"],
+  address: homeOf(locale),
   contactPath: "/help/contact",
-};
+});

@@ -1,4 +1,5 @@
 import { Fact } from "../../parts.tsx";
+import { sum } from "../../samples.ts";
 import type { Letter } from "../../template.ts";
 
 /** What goes back, already written in the reader's locale; null when nothing had been paid. */
@@ -9,7 +10,12 @@ export type MoneyBackProps = {
   readonly paidWith: string | null;
 };
 
-export const moneyBackSample: MoneyBackProps = { number: "7QX4M-2K9TB", sandbox: true, amount: "€93.90", paidWith: "Visa ·· 4242" };
+export const moneyBackSample = (locale: string): MoneyBackProps => ({
+  number: "7QX4M-2K9TB",
+  sandbox: true,
+  amount: sum(9_390, locale),
+  paidWith: "Visa ·· 4242",
+});
 
 export const MoneyBack = ({ props, letter: { t } }: { props: MoneyBackProps; letter: Letter }) => (
   <>
