@@ -7,4 +7,4 @@ import { ORDERS } from "./orders.ts";
 import { STAFF } from "./staff.ts";
 
 /** Every kind of page somebody sees. */
-export const KINDS: readonly Kind[] = [...OPEN, ...BUYING, ...ORDERS, ...ACCOUNT, ...MAILS];
+export const KINDS: readonly Kind[] = [...OPEN, ...BUYING, ...ORDERS, ...ACCOUNT, ...MAILS, ...STAFF];

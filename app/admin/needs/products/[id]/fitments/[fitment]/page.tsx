@@ -1,39 +1,19 @@
-import { notFound } from "next/navigation";
 import { FitmentForm } from "@/components/supplements/desk/fitment-form";
-import { RemoveRow } from "@/components/supplements/desk/row-frame";
-import { LinkButton } from "@/components/ui/link-button";
-import { PageHead } from "@/components/ui/page-head";
-import { translator } from "@/lib/i18n/translator";
-import { pick } from "@/lib/kernel/localized";
-import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
-import { findStaffProduct, listStaffFitments } from "@/lib/supplements/queries/desk/product";
+import { listStaffFitments } from "@/lib/supplements/queries/desk/product";
 import { titled } from "../../../../../_parts/titled";
+import { findRow, RowPage } from "../../_parts/row-page";
 
 export const generateMetadata = titled("needs.fitment.one");
 
 export default async function FitmentPage({ params }: { params: Promise<{ id: string; fitment: string }> }) {
   const staff = await requireStaff("catalog.read");
-  const { id, fitment: rowId } = await params;
-  const product = await findStaffProduct(staff, id);
-  if (!product) notFound();
-  const row = (await listStaffFitments(staff, id)).find((each) => each.id === rowId) ?? null;
-  if (!row && rowId !== "new") notFound();
-  const { locale } = staff;
+  const { id: productId, fitment: rowId } = await params;
+  const { product, row } = await findRow(staff, { productId, rowId, list: listStaffFitments });
 
   return (
-    <>
-      <PageHead title={translator(locale, "needs.fitment")("one")}>
-        <div>
-          <LinkButton href={paths.admin.needsOf(id)} look="quiet">
-            {pick(product.name, locale)}
-          </LinkButton>
-        </div>
-      </PageHead>
-      <div className="flex max-w-5xl flex-col gap-12">
-        <FitmentForm key={row?.version} row={row} product={product} staff={staff} />
-        {row && <RemoveRow kind="fitment" id={row.id} productId={id} staff={staff} />}
-      </div>
-    </>
+    <RowPage kind="fitment" product={product} row={row} staff={staff}>
+      <FitmentForm key={row?.version} row={row} product={product} staff={staff} />
+    </RowPage>
   );
 }

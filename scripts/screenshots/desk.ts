@@ -1,0 +1,33 @@
+import type { Page } from "playwright";
+import { grace, readIn } from "./grace.ts";
+import { follow, type Kind } from "./kind.ts";
+
+/** `place`: which page of the staff's it is, as its folder under app/ names it. */
+export type DeskKind = Kind & { readonly place: string };
+
+/** `from`: the address to begin at. `through`: the places whose first links lead on from there. */
+type Way = { readonly from?: string; readonly through?: readonly string[] };
+
+const FILLED_IN = /\[\w+\]/g;
+
+/** Words that stand where another page has the name of a thing. */
+const NO_NAMES = "new|collections|product-types|file|shelf|requests|audit|devices|capabilities|explain|reports";
+
+const linksTo = (place: string): RegExp =>
+  new RegExp(`^${place.replaceAll(FILLED_IN, `(?!(?:${NO_NAMES})(?:[/?]|$))[^/?#]+`)}(?:[?#].*)?$`);
+
+async function walk(page: Page, place: string, { from = place, through = [] }: Way): Promise<void> {
+  await page.goto(from);
+  for (const next of through) if (!(await follow(page, linksTo(next)))) throw new Error(`No link to ${next} on ${page.url()}.`);
+}
+
+/** A page of the staff's. One that needs a thing is reached by the first link to such a page, unless told otherwise. */
+export const desk = (name: string, place: string, { from, through }: Way = {}): DeskKind => ({
+  name: `staff-${name}`,
+  place,
+  as: grace,
+  go: async (page, locale) => {
+    await readIn(page, locale);
+    await walk(page, place, { ...(from && { from }), through: through ?? (place.includes("[") ? [place] : []) });
+  },
+});

@@ -1,0 +1,58 @@
+import type { Page } from "playwright";
+import { languageOf } from "../../lib/kernel/localized.ts";
+import { paths } from "../../lib/platform/paths.ts";
+import { submit, type Visitor } from "./kind.ts";
+
+const EMAIL = "grace@kept.example";
+/** The demo's inbox stands three doors on from its shop and shows each one's code of the moment. */
+const inbox = (): string => {
+  const shop = new URL(process.env.SHOP_URL ?? "");
+  return process.env.INBOX_URL ?? `http://${shop.hostname}:${Number(shop.port) + 3}`;
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const used = new Set<string>();
+
+/** A code is good once: the one that was used is waited out. */
+async function freshCode(): Promise<string> {
+  for (;;) {
+    const { codes } = (await (await fetch(new URL("/api/codes", inbox()))).json()) as {
+      codes: readonly { email: string; code: string }[];
+    };
+    const code = codes.find(({ email }) => email === EMAIL)?.code;
+    if (!code) throw new Error(`The inbox at ${inbox()} knows no code of ${EMAIL}.`);
+    if (!used.has(code)) {
+      used.add(code);
+      return code;
+    }
+    await pause(1_000);
+  }
+}
+
+/** As far as the page that asks for the code. */
+export async function givePassword(page: Page): Promise<void> {
+  await page.goto(paths.admin.signIn());
+  await page.locator('input[name="email"]').fill(EMAIL);
+  await page.locator('input[name="password"]').fill("kept-demo-grace");
+  await submit(page, "password");
+}
+
+/** Has every role. */
+export const grace: Visitor = {
+  name: "grace",
+  enter: async (page) => {
+    await givePassword(page);
+    await page.locator('input[name="code"]').fill(await freshCode());
+    await submit(page, "code");
+  },
+};
+
+/** Staff read in the language they have chosen, on whatever device; it is chosen anew where it is another. */
+export async function readIn(page: Page, locale: string): Promise<void> {
+  const language = languageOf(locale);
+  await page.goto(paths.admin.staffDevices());
+  if (languageOf((await page.locator("html").getAttribute("lang")) ?? "") === language) return;
+  await page.locator('form#own-language select[name="language"]').selectOption(language);
+  await page.locator('form#own-language button[type="submit"]').click();
+  await page.locator(`html[lang^="${language}"]`).waitFor({ state: "attached" });
+}
