@@ -2,26 +2,31 @@ import type { Page } from "playwright";
 import { paths } from "../../lib/platform/paths.ts";
 import { at, type Kind, submit } from "./kind.ts";
 
-async function fillCart(page: Page, locale: string): Promise<void> {
-  await page.goto(paths(locale).product("gooseneck-kettle"));
+/** Ready as it comes out of its box. */
+const WHOLE = "gooseneck-kettle";
+/** Takes a bulb, a hook and an electrician, and asks what the ceiling is made of. */
+const WANTING = "pendant-lamp";
+
+async function fillCart(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await page.goto(paths(locale).product(product));
   await page.locator('form#buy button[type="submit"]').first().click();
   await page.waitForURL(/\/cart/);
 }
 
-async function toContact(page: Page, locale: string): Promise<void> {
-  await fillCart(page, locale);
+async function toContact(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await fillCart(page, locale, product);
   await page.goto(paths(locale).checkout("contact"));
 }
 
-async function toAddress(page: Page, locale: string): Promise<void> {
-  await toContact(page, locale);
+async function toAddress(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toContact(page, locale, product);
   await page.locator('input[name="email"]').first().fill("picture@shopper.example");
   await page.locator('main input[name="name"]').first().fill("Ada Byrne");
   await submit(page, "contact");
 }
 
-async function toDelivery(page: Page, locale: string): Promise<void> {
-  await toAddress(page, locale);
+async function toDelivery(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toAddress(page, locale, product);
   const address = locale.endsWith("-DE") ? ["Torstraße 17", "10119", "Berlin"] : ["3 Fade Street", "D02 XY45", "Dublin"];
   for (const [index, name] of ["line1", "postcode", "city"].entries())
     await page
@@ -31,18 +36,23 @@ async function toDelivery(page: Page, locale: string): Promise<void> {
   await submit(page, "address");
 }
 
-async function toReview(page: Page, locale: string): Promise<void> {
-  await toDelivery(page, locale);
+async function toReview(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toDelivery(page, locale, product);
   await submit(page, "delivery");
 }
 
 /** Paid on the hosted page with the card that succeeds, which stands first there. */
-async function toConfirmation(page: Page, locale: string): Promise<void> {
-  await toReview(page, locale);
+async function toConfirmation(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toReview(page, locale, product);
   await page.locator('form[action="/api/checkout/pay"] button').click();
   await page.waitForURL(/\/pay\/cs_/);
   await page.locator("button.primary").first().click();
   await page.waitForURL(/\/checkout\/confirmation\//);
+}
+
+async function toOrder(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toConfirmation(page, locale, product);
+  await page.goto(paths(locale).trackOrder(new URL(page.url()).pathname.split("/").at(-1) ?? ""));
 }
 
 /** The way from the shelf to the thank-you. */
@@ -54,4 +64,8 @@ export const BUYING: readonly Kind[] = [
   { name: "checkout-delivery", go: toDelivery },
   { name: "checkout-review", go: toReview },
   { name: "confirmation", go: toConfirmation },
+  at("product-wanting", (to) => to.product(WANTING)),
+  ...Object.entries({ cart: fillCart, "checkout-review": toReview, confirmation: toConfirmation, order: toOrder }).map(
+    ([name, go]): Kind => ({ name: `${name}-wanting`, go: (page, locale) => go(page, locale, WANTING) }),
+  ),
 ];

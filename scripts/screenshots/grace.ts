@@ -1,26 +1,19 @@
 import type { Page } from "playwright";
 import { languageOf } from "../../lib/kernel/localized.ts";
 import { paths } from "../../lib/platform/paths.ts";
+import { askInbox } from "./inbox.ts";
 import { submit, type Visitor } from "./kind.ts";
 
 const EMAIL = "grace@kept.example";
-/** The demo's inbox stands three doors on from its shop and shows each one's code of the moment. */
-const inbox = (): string => {
-  const shop = new URL(process.env.SHOP_URL ?? "");
-  return process.env.INBOX_URL ?? `http://${shop.hostname}:${Number(shop.port) + 3}`;
-};
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const used = new Set<string>();
 
 /** A code is good once: the one that was used is waited out. */
 async function freshCode(): Promise<string> {
   for (;;) {
-    const { codes } = (await (await fetch(new URL("/api/codes", inbox()))).json()) as {
-      codes: readonly { email: string; code: string }[];
-    };
+    const { codes } = await askInbox<{ codes: readonly { email: string; code: string }[] }>("/api/codes");
     const code = codes.find(({ email }) => email === EMAIL)?.code;
-    if (!code) throw new Error(`The inbox at ${inbox()} knows no code of ${EMAIL}.`);
+    if (!code) throw new Error(`The inbox knows no code of ${EMAIL}.`);
     if (!used.has(code)) {
       used.add(code);
       return code;

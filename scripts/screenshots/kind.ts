@@ -14,6 +14,8 @@ export type Kind = {
   readonly locales?: readonly string[];
   /** Where a page is made for its width when it is fetched, and not by its styles. */
   readonly reload?: true;
+  /** What a page is on paper. */
+  readonly media?: "print";
 };
 
 export type To = ReturnType<typeof paths>;

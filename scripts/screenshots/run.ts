@@ -70,7 +70,7 @@ function heldBy(browser: Browser, visitor: Visitor, locale: string): Promise<Hel
 /** One page in one of its looks, and what is wrong with it, if anything. */
 async function photograph(page: Page, { kind, locale, into }: Visit, { width, theme }: (typeof LOOKS)[number]): Promise<string[]> {
   await page.setViewportSize({ width, height: HEIGHT });
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: theme, media: kind.media ?? "screen", reducedMotion: "reduce" });
   if (kind.reload) await page.reload();
   await page.addStyleTag({ content: "nextjs-portal{display:none}" }).catch(() => undefined);
   await settle(page);
