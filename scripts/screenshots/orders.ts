@@ -1,9 +1,11 @@
+import { RECOVERY_KINDS } from "../../lib/feedback/model.ts";
 import { translator } from "../../lib/i18n/translator.ts";
 import { store } from "../../store.config.ts";
 import { at, type Kind } from "./kind.ts";
 import { type Found, guestOrder } from "./order-book.ts";
 
 const t = translator(store.defaultLocale, "delivery");
+const cases = translator(store.defaultLocale, "feedback.kindsShort");
 const late = translator(store.defaultLocale, "delivery.late");
 
 /** An order whose page is headed by these words. */
@@ -61,7 +63,9 @@ export const ORDERS: readonly Kind[] = [
   guestOrder("order-delivered", headed("parcel.delivered")),
   ...CHANGES.map((what) => guestOrder(`order-change-${what}`, leads(change(what)), change(what))),
   guestOrder("order-report", leads(REPORT), REPORT),
-  guestOrder("order-case", leads(CASE), CASE),
+  ...RECOVERY_KINDS.map((kind) =>
+    guestOrder(`order-case-${kind.replaceAll("_", "-")}`, (order) => leads(CASE)(order) && says(cases(kind))(order), CASE),
+  ),
   guestOrder("order-withdraw", leads(WITHDRAW), WITHDRAW),
   guestOrder("order-again", leads(/\/again$/), /\/again$/),
 ];
