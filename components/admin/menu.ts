@@ -8,6 +8,9 @@ export type MenuGroup = { readonly key: string; readonly stage: Pick<Stage, "n" 
 
 type Place = MenuEntry & { readonly permission: Permission };
 
+/** Where what was picked is packed, order by order. */
+const BENCH = paths.admin.pack("").slice(0, -1);
+
 /** Staff's places by the stage they serve; words under `admin.menu`. A stage without places has not been built yet. */
 const PLACES: Readonly<Record<string, readonly Place[]>> = {
   motivation: [{ key: "articles", href: paths.admin.articles(), permission: "catalog.read" }],
@@ -20,7 +23,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   delivery: [
     { key: "promises", href: paths.admin.promises(), permission: "orders.read" },
-    { key: "pick", href: paths.admin.pick(), permission: "fulfillment.pack" },
+    { key: "pick", href: paths.admin.pick(), also: [BENCH], permission: "fulfillment.pack" },
     { key: "parcels", href: paths.admin.parcels(), permission: "orders.read" },
     { key: "collect", href: paths.admin.collect(), also: [paths.admin.counters()], permission: "counters.serve" },
     { key: "packing", href: paths.admin.packing(), permission: "catalog.read" },

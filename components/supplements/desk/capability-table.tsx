@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { linkedNames } from "@/components/admin/linked-names";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { formatNumber } from "@/lib/i18n/formats";
@@ -19,16 +19,11 @@ export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow
       rowKey={({ key }) => key}
       empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
       columns={[
-        {
-          key: "name",
+        linkedNames<CapabilityRow>({
           head: t("name"),
-          names: true,
-          cell: ({ key, name }) => (
-            <Link href={paths.admin.capability(key)} className="underline">
-              {pick(name, locale)}
-            </Link>
-          ),
-        },
+          href: ({ key }) => paths.admin.capability(key),
+          words: ({ name }) => pick(name, locale),
+        }),
         { key: "key", head: t("key"), cell: ({ key }) => <span className="wrap-anywhere font-mono text-sm">{key}</span> },
         {
           key: "kind",

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { linkedNames } from "@/components/admin/linked-names";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -25,16 +25,12 @@ export function NeedRows({ rows, productId, locale }: Props<StaffNeed>) {
       rowKey={({ id }) => id}
       empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
       columns={[
-        {
-          key: "name",
+        linkedNames<StaffNeed>({
           head: t("what"),
-          names: true,
-          cell: ({ id, capabilityName, toName, to }) => (
-            <Link href={paths.admin.need(productId, id)} className="underline">
-              {capabilityName ? pick(capabilityName, locale) : `${toName ? pick(toName, locale) : ""} (${to})`}
-            </Link>
-          ),
-        },
+          href: ({ id }) => paths.admin.need(productId, id),
+          words: ({ capabilityName, toName, to }) =>
+            capabilityName ? pick(capabilityName, locale) : `${toName ? pick(toName, locale) : ""} (${to})`,
+        }),
         { key: "kind", head: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
         { key: "quantity", head: t("quantityInBox"), cell: ({ quantity, inBox }) => t("ofWhich", { quantity, inBox }) },
         {
@@ -61,16 +57,11 @@ export function ProvisionRows({ rows, productId, locale }: Props<StaffProvision>
       rowKey={({ id }) => id}
       empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
       columns={[
-        {
-          key: "name",
+        linkedNames<StaffProvision>({
           head: t("what"),
-          names: true,
-          cell: ({ id, capabilityName }) => (
-            <Link href={paths.admin.provision(productId, id)} className="underline">
-              {pick(capabilityName, locale)}
-            </Link>
-          ),
-        },
+          href: ({ id }) => paths.admin.provision(productId, id),
+          words: ({ capabilityName }) => pick(capabilityName, locale),
+        }),
         { key: "quantity", head: t("quantity"), number: true, cell: ({ quantity }) => quantity },
         { key: "attributes", head: t("attributes"), cell: ({ attributes }) => <Written text={writeAttributes(attributes)} /> },
         { key: "source", head: evidence("source"), cell: ({ source }) => evidence(`sources.${source}`) },
@@ -92,16 +83,11 @@ export function FitmentRows({ rows, productId, locale }: Props<StaffFitment>) {
       rowKey={({ id }) => id}
       empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
       columns={[
-        {
-          key: "name",
+        linkedNames<StaffFitment>({
           head: t("with"),
-          names: true,
-          cell: ({ id, toName, to }) => (
-            <Link href={paths.admin.fitment(productId, id)} className="underline">
-              {pick(toName, locale)} ({to})
-            </Link>
-          ),
-        },
+          href: ({ id }) => paths.admin.fitment(productId, id),
+          words: ({ toName, to }) => `${pick(toName, locale)} (${to})`,
+        }),
         {
           key: "verdict",
           head: t("verdict"),

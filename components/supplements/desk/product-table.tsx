@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { linkedNames } from "@/components/admin/linked-names";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -25,16 +25,11 @@ export function NeedyProductTable({ rows, locale }: { rows: readonly NeedyProduc
       rowKey={({ id }) => id}
       empty={<Empty title={t("empty")}>{t("emptyBody")}</Empty>}
       columns={[
-        {
-          key: "name",
+        linkedNames<NeedyProduct>({
           head: t("product"),
-          names: true,
-          cell: ({ id, name, brand }) => (
-            <Link href={paths.admin.needsOf(id)} className="underline">
-              {brand} {pick(name, locale)}
-            </Link>
-          ),
-        },
+          href: ({ id }) => paths.admin.needsOf(id),
+          words: ({ name, brand }) => `${brand} ${pick(name, locale)}`,
+        }),
         count("needs"),
         count("provisions"),
         count("fitments"),

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { linkedNames } from "@/components/admin/linked-names";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
@@ -97,16 +98,11 @@ export function ForecastTable({ rows, locale }: { rows: readonly ForecastFigure[
       rowKey={({ needId }) => needId}
       empty={<Empty title={t("noForecasts")}>{t("noForecastsBody")}</Empty>}
       columns={[
-        {
-          key: "need",
+        linkedNames<ForecastFigure>({
           head: t("need"),
-          names: true,
-          cell: ({ needId, productId, product, name }) => (
-            <Link href={paths.admin.need(productId, needId)} className="underline">
-              {t("ofProduct", { name: pick(name, locale), product: pick(product, locale) })}
-            </Link>
-          ),
-        },
+          href: ({ productId, needId }) => paths.admin.need(productId, needId),
+          words: ({ product, name }) => t("ofProduct", { name: pick(name, locale), product: pick(product, locale) }),
+        }),
         { key: "answers", head: t("answers"), number: true, cell: ({ answers }) => formatNumber(answers, locale) },
         { key: "median", head: t("median"), number: true, cell: ({ median }) => share(median) },
         { key: "lean", head: t("lean"), number: true, cell: ({ lean }) => leaning(lean) },
