@@ -1,20 +1,20 @@
 import type { BoxItem } from "../../lib/catalog/model.ts";
-import { keepDraft, withDraft } from "../../lib/guides/commands/desk/drafts.ts";
-import { approveGuide, submitGuide } from "../../lib/guides/commands/desk/turns.ts";
+import { submitGuide } from "../../lib/guides/commands/desk/turns.ts";
 import { flagWorse } from "../../lib/guides/commands/flag.ts";
 import { recordSteps, tickBox } from "../../lib/guides/commands/steps.ts";
 import { sayItWorks } from "../../lib/guides/commands/success.ts";
 import { itemKey } from "../../lib/guides/rules/contents.ts";
 import type { GuideDocument } from "../../lib/guides/schema/document.ts";
-import { actorName, type Staff } from "../../lib/kernel/actor.ts";
+import type { Staff } from "../../lib/kernel/actor.ts";
 import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
-import { done, must } from "../../lib/kernel/result.ts";
+import { must } from "../../lib/kernel/result.ts";
 import { bearMissingUnits } from "../../lib/ownership/jobs.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { BUYERS } from "./buyers.ts";
 import { readBefore } from "./guide-past.ts";
+import { findEditors, findShown, publish, type Rewording, reword } from "./guide-turns.ts";
 import { info, otherwise, say } from "./guide-words.ts";
 
 /** What became of the demo's guides: one got worse, one waits for review, one is being written; and how far Ada is with her things. */
@@ -28,42 +28,6 @@ export async function seed(): Promise<number> {
   const begun = worse && (await write(author, now));
   return worse + begun + (await begin(now));
 }
-
-const findEditors = async (): Promise<Staff[]> =>
-  (
-    await sql.many<Pick<Staff, "id" | "name" | "email" | "locale" | "roles">>`
-      SELECT id, name, email::text AS email, locale, roles::text[] AS roles FROM staff WHERE 'catalog' = ANY(roles) AND disabled_at IS NULL ORDER BY cardinality(roles), email LIMIT 2`
-  ).map((row) => ({ kind: "staff", ...row, sessionId: "ses_seed0000", reauthAt: null }));
-
-type Shown = {
-  readonly guideId: string;
-  readonly revisionId: string;
-  readonly number: number;
-  readonly version: number;
-  readonly data: GuideDocument;
-  readonly variantId: string;
-};
-
-const findShown = (product: string): Promise<Shown | null> => sql.one<Shown>`
-  SELECT g.id AS guide_id, r.id AS revision_id, r.number, r.version, r.data, v.id AS variant_id
-  FROM setup_guide g JOIN product p ON p.id = g.product_id JOIN guide_revision r ON r.guide_id = g.id AND r.state = 'published'
-    JOIN LATERAL (SELECT id FROM variant WHERE product_id = p.id AND archived_at IS NULL ORDER BY position LIMIT 1) v ON true
-  WHERE p.handle = ${product} AND g.purpose = 'setup' AND g.variant_id IS NULL`;
-
-type Step = GuideDocument["steps"][number];
-type Rewording = { readonly step: string; readonly as: Partial<Pick<Step, "lines" | "explanation">> };
-
-/** Writes one step of a guide otherwise, as its author would in the editor. */
-const reword = async ({ guideId }: Shown, { step, as }: Rewording, { author, at }: { author: Staff; at: Date }): Promise<void> => {
-  const by = actorName(author);
-  must(
-    await withDraft({ guideId, by, now: at }, async (tx, { draft }) => {
-      const data = { ...draft.data, steps: draft.data.steps.map((each) => (each.key === step ? { ...each, ...as } : each)) };
-      await keepDraft(tx, draft, { data, by, now: at });
-      return done;
-    }),
-  );
-};
 
 /** Told shorter, it holds people up: the last hole is where they find that the frames stand askew. */
 const SHORTER: Rewording = {
@@ -87,9 +51,7 @@ async function worsen({ author, reader }: { author: Staff; reader: Staff }, now:
   const before = await readBefore({ ...first, sessions: 110, stuckOf100: 9, stuckAt: STUCK_AT, from: 190, to: 62 }, now);
   const written = earlier(now, 61 * DAY);
   await reword(first, SHORTER, { author, at: written });
-  must(await submitGuide({ guideId: first.guideId, note: null, actor: author, now: written }));
-  const open = await findOpen(first.guideId);
-  must(await approveGuide({ guideId: first.guideId, ...open, tell: false, actor: reader, now: later(written, DAY) }));
+  await publish(first.guideId, { author, reader, at: written });
   const second = await findShown("shelving");
   if (!second) return before;
   const after = await readBefore({ ...second, sessions: 64, stuckOf100: 34, stuckAt: STUCK_AT, from: 59, to: 2 }, now);
@@ -105,13 +67,6 @@ async function worsen({ author, reader }: { author: Staff; reader: Staff }, now:
 }
 
 const MENDED = "Back to all four screws by hand first; the frames are out of square when the last hole does not show.";
-
-const findOpen = async (guideId: string): Promise<{ revisionId: string; version: number }> =>
-  (await sql.one<{ revisionId: string; version: number }>`
-    SELECT id AS revision_id, version FROM guide_revision WHERE guide_id = ${guideId} AND state = 'review'`) ?? {
-    revisionId: "",
-    version: 0,
-  };
 
 /** Somebody is in the middle of rewriting how the first espresso is drawn. */
 async function write(author: Staff, now: Date): Promise<number> {

@@ -27,7 +27,9 @@ const DEMO = [
   "messages",
   "account",
   "guide-life",
+  "guide-readers",
   "refills",
+  "need-past",
 ];
 const PARTS = env().DEMO ? DEMO : FLOOR;
 
