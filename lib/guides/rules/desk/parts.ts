@@ -66,11 +66,16 @@ const withPicture = (held: Record<string, unknown>, choices: readonly PictureCho
 
 /** A picture's size and kinds of file are known from where it was chosen; one without a path is none. */
 function filled(picture: unknown, choices: readonly PictureChoice[]): unknown {
-  const given = picture as { src?: string } | undefined;
+  const given = picture as { src?: string; marks?: readonly Record<string, unknown>[] } | undefined;
   if (!given?.src) return undefined;
   const chosen = choices.find(({ src }) => src === given.src);
-  return chosen ? { ...given, width: chosen.width, height: chosen.height, formats: chosen.formats } : { ...given, src: "" };
+  const marked = { ...given, ...(given.marks && { marks: given.marks.map(fractions) }) };
+  return chosen ? { ...marked, width: chosen.width, height: chosen.height, formats: chosen.formats } : { ...marked, src: "" };
 }
+
+/** Where a mark stands is typed in per cent. */
+const fractions = ({ x, y, ...mark }: Record<string, unknown>): Record<string, unknown> => ({ ...mark, x: shareOf(x), y: shareOf(y) });
+const shareOf = (percent: unknown): unknown => (typeof percent === "number" ? percent / 100 : percent);
 
 const dropEmpty = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
