@@ -5,14 +5,13 @@ import { placeOfZone } from "../lib/i18n/places.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
-import { DARK, INK, MONO, Paragraph, SANS, Unbroken } from "./parts.tsx";
+import { DARK, INK, MONO, Paragraph, Pieces, SANS, Unbroken, Whole } from "./parts.tsx";
 import type { Letter } from "./template.ts";
 
 /** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
 export function Frame({ letter, title, preview, children }: { letter: Letter; title: string; preview: string; children: ReactNode }) {
   const { t, locale, href } = letter;
   const { logo } = store.look;
-  const small = { fontFamily: SANS, fontSize: "13px", lineHeight: "20px", color: INK.muted, margin: "0 0 8px" } as const;
   return (
     <Html lang={languageOf(locale)}>
       <Head>
@@ -65,42 +64,54 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
             <Paragraph>{letter.name ? t("emails.greeting", { name: letter.name }) : t("emails.greetingNoName")}</Paragraph>
             {children}
           </Section>
-          <Text className="muted" style={small}>
-            {t("emails.reachUs")}{" "}
-            <Link className="ink" href={`tel:${store.contact.phone.replace(/\s/g, "")}`} style={{ color: INK.ink, fontFamily: MONO }}>
-              {store.contact.phone}
-            </Link>
-            {" · "}
-            {`${hoursLines(store.contact.hours, locale).join(", ")} (${placeOfZone(store.contact.timeZone)})`}
-            {" · "}
-            <Link className="ink" href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
-              {store.contact.email}
-            </Link>
-            {" · "}
-            <Link className="ink" href={href(paths(locale).contact())} style={{ color: INK.ink, textDecoration: "underline" }}>
-              {t("emails.contactForm")}
-            </Link>
-          </Text>
-          <Text className="muted" style={small}>
-            {t(`messaging.why.${letter.why}`)}{" "}
-            {letter.links.preferences && (
-              <Link className="ink" href={letter.links.preferences} style={{ color: INK.ink, textDecoration: "underline" }}>
-                {t("emails.choices")}
-              </Link>
-            )}
-          </Text>
-          <Hr className="line" style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
-          <Text className="muted" style={small}>
-            {[
-              store.legal.entity,
-              store.legal.address.line1,
-              `${store.legal.address.postcode} ${store.legal.address.city}`,
-              store.legal.registration,
-              `${t("emails.vat")} ${store.legal.vatNumber}`,
-            ].join(" · ")}
-          </Text>
+          <Foot letter={letter} />
         </Container>
       </Body>
     </Html>
   );
 }
+
+const small = { fontFamily: SANS, fontSize: "13px", lineHeight: "20px", color: INK.muted, margin: "0 0 8px" } as const;
+
+/** How to reach a person, why this comes, and who writes. */
+const Foot = ({ letter: { t, locale, href, why, links } }: { letter: Letter }) => (
+  <>
+    <Text className="muted" style={small}>
+      {t("emails.reachUs")}
+      <br />
+      <Link className="ink" href={`tel:${store.contact.phone.replace(/\s/g, "")}`} style={{ color: INK.ink, fontFamily: MONO }}>
+        <Whole>{store.contact.phone}</Whole>
+      </Link>
+      <br />
+      <Pieces>{[...hoursLines(store.contact.hours, locale), placeOfZone(store.contact.timeZone)]}</Pieces>
+      <br />
+      <Link className="ink" href={`mailto:${store.contact.email}`} style={{ color: INK.ink }}>
+        <Whole>{store.contact.email}</Whole>
+      </Link>
+      {" · "}
+      <Link className="ink" href={href(paths(locale).contact())} style={{ color: INK.ink, textDecoration: "underline" }}>
+        <Whole>{t("emails.contactForm")}</Whole>
+      </Link>
+    </Text>
+    <Text className="muted" style={small}>
+      {t(`messaging.why.${why}`)}{" "}
+      {links.preferences && (
+        <Link className="ink" href={links.preferences} style={{ color: INK.ink, textDecoration: "underline" }}>
+          {t("emails.choices")}
+        </Link>
+      )}
+    </Text>
+    <Hr className="line" style={{ borderTop: `1px solid ${INK.line}`, margin: "12px 0" }} />
+    <Text className="muted" style={small}>
+      <Pieces>
+        {[
+          store.legal.entity,
+          store.legal.address.line1,
+          `${store.legal.address.postcode} ${store.legal.address.city}`,
+          store.legal.registration,
+          `${t("emails.vat")} ${store.legal.vatNumber}`,
+        ]}
+      </Pieces>
+    </Text>
+  </>
+);

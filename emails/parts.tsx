@@ -23,18 +23,28 @@ export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 /** The margin above counts after rows of facts; between paragraphs the larger one below does. */
 const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "12px 0 16px" } as const;
 
-/** Numbers of orders and cases stay on one line where the mail program can. */
-const NUMBER = /([0-9A-Z]{5}-[0-9A-Z]{5})/;
+/** Numbers of orders and cases, and a word with a hyphen in it, stay on one line where the mail program can. */
+const WHOLE = /([0-9A-Z]{5}-[0-9A-Z]{5}|E-Mail)/;
 export const Unbroken = ({ children }: { children: string }) =>
-  children.split(NUMBER).map((piece, index) =>
+  children.split(WHOLE).map((piece, index) =>
     index % 2 === 0 ? (
       piece
     ) : (
-      <span key={piece} style={{ whiteSpace: "nowrap" }}>
-        {piece}
-      </span>
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text stand where they stand
+      <Whole key={index}>{piece}</Whole>
     ),
   );
+
+export const Whole = ({ children }: { children: ReactNode }) => <span style={{ whiteSpace: "nowrap" }}>{children}</span>;
+
+/** Several facts in a row, of which none is broken in two. */
+export const Pieces = ({ children }: { children: readonly string[] }) =>
+  children.map((piece, index) => (
+    <Fragment key={piece}>
+      {index > 0 && " · "}
+      <Whole>{piece}</Whole>
+    </Fragment>
+  ));
 
 export const Paragraph = ({ children }: { children: ReactNode }) => (
   <Text className="ink" style={text}>
@@ -46,6 +56,18 @@ export const Small = ({ children }: { children: ReactNode }) => (
   <Text className="muted" style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>
     {children}
   </Text>
+);
+
+/** Lines of an address, as on an envelope. */
+export const Address = ({ lines }: { lines: readonly string[] }) => (
+  <Small>
+    {lines.map((line) => (
+      <span key={line}>
+        {line}
+        <br />
+      </span>
+    ))}
+  </Small>
 );
 
 /** A section opens with an ink rule and its heading, as everywhere in the shop. */
@@ -87,8 +109,11 @@ export const Anchor = ({ href, children }: { href: string; children: ReactNode }
   </Link>
 );
 
+/** The longest value that is kept on one line beside its label on a phone. */
+const ONE_LINE = 26;
+
 /** Label and value on one line, the value in mono: dates, numbers, sums. */
-export const Fact = ({ label, value, strong = false }: { label: string; value: ReactNode; strong?: boolean }) => (
+export const Fact = ({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) => (
   <Row className="line" style={{ borderTop: `1px solid ${INK.line}` }}>
     <Column className="ink" style={{ ...text, margin: 0, padding: "8px 12px 8px 0", fontWeight: strong ? 700 : 400, verticalAlign: "top" }}>
       {label}
@@ -104,6 +129,7 @@ export const Fact = ({ label, value, strong = false }: { label: string; value: R
         fontSize: "14px",
         fontWeight: strong ? 700 : 400,
         verticalAlign: "top",
+        ...(value.length <= ONE_LINE && { whiteSpace: "nowrap" }),
       }}
     >
       {value}
@@ -111,10 +137,39 @@ export const Fact = ({ label, value, strong = false }: { label: string; value: R
   </Row>
 );
 
+/** Words under their label: addresses, reasons, opening hours. */
+export const Words = ({ label, lines }: { label: string; lines: readonly string[] }) => (
+  <Row className="line" style={{ borderTop: `1px solid ${INK.line}` }}>
+    <Column className="ink" style={{ ...text, margin: 0, padding: "8px 0" }}>
+      <span className="muted" style={{ color: INK.muted, fontSize: "14px" }}>
+        {label}
+      </span>
+      {lines.map((line) => (
+        <Fragment key={line}>
+          <br />
+          {line}
+        </Fragment>
+      ))}
+    </Column>
+  </Row>
+);
+
+/** What there is to choose from. */
+export const Points = ({ children }: { children: readonly string[] }) => (
+  <ul style={{ margin: "12px 0 16px", padding: "0 0 0 20px" }}>
+    {children.map((point) => (
+      <li key={point} className="ink" style={{ ...text, margin: "0 0 6px" }}>
+        {point}
+      </li>
+    ))}
+  </ul>
+);
+
 export type MailLine = {
   readonly title: string;
   readonly options: string;
-  readonly quantity: number;
+  /** Null where it is plain that there is one. */
+  readonly quantity: number | null;
   readonly total: string;
   readonly picture: string | null;
 };
@@ -133,7 +188,7 @@ export const Lines = ({ lines, origin }: { lines: readonly MailLine[]; origin: (
           {line.title}
           <br />
           <span className="muted" style={{ color: INK.muted, fontSize: "14px" }}>
-            {[line.options, `${line.quantity} ×`].filter(Boolean).join(" · ")}
+            {[line.options, line.quantity && `${line.quantity} ×`].filter(Boolean).join(" · ")}
           </span>
         </Column>
         <Column

@@ -13,7 +13,7 @@ const CREAM: Localized = { en: "Cream", de: "Creme" };
 /** An amount as a payload carries it: already written for its reader. */
 export const sum = (amount: number, locale: string): string => format(money(amount, "EUR"), locale);
 
-export const brickKettle = (locale: string, total = ""): MailLine => ({
+export const brickKettle = (locale: string, total = ""): MailLine & { readonly quantity: number } => ({
   title: pick(KETTLE, locale),
   options: pick(BRICK, locale),
   quantity: 1,

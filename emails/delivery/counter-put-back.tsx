@@ -12,7 +12,7 @@ export const counterPutBack: EmailTemplate<CounterPutBackProps> = {
     <>
       <Paragraph>{t("delivery.counter.mail.putBack.said", { counter: props.counter })}</Paragraph>
       <Paragraph>{t("delivery.counter.mail.putBack.next")}</Paragraph>
-      {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
+      {links.order && <Act href={links.order}>{t("delivery.mail.open")}</Act>}
       {props.sandbox && <Small>{t("emails.sandbox")}</Small>}
     </>
   ),

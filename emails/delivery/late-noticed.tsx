@@ -3,7 +3,7 @@ import type { LocalDate } from "../../lib/kernel/days.ts";
 import { listFormat } from "../../lib/kernel/intl.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
-import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import { Act, Paragraph, Part, Points, Small } from "../parts.tsx";
 import { brickKettle, creamKettle } from "../samples.ts";
 import type { EmailTemplate, Letter } from "../template.ts";
 
@@ -68,9 +68,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
       <>
         <Paragraph>{t("delivery.late.mail.said", { ...days, reason: t(`delivery.late.reasons.${props.reason}`) })}</Paragraph>
         <Part title={t("delivery.late.mail.choose")}>
-          {props.remedies.map((remedy) => (
-            <Paragraph key={remedy.key}>– {inWords(remedy, props, letter)}</Paragraph>
-          ))}
+          <Points>{props.remedies.map((remedy) => inWords(remedy, props, letter))}</Points>
         </Part>
         {links.order && <Act href={links.order}>{t("delivery.late.mail.open")}</Act>}
         <Small>{t("delivery.late.mail.nothing", days)}</Small>

@@ -1,7 +1,7 @@
 import { formatDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
-import { Act, Paragraph, Part, Small } from "../parts.tsx";
+import { Act, Fact, Paragraph, Part, Small, Words } from "../parts.tsx";
 import { creamKettle } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
@@ -40,11 +40,11 @@ export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
     return (
       <>
         <Paragraph>{t(unasked ? "delivery.late.done.unasked" : `delivery.late.done.said.${key}`)}</Paragraph>
-        {point && <Paragraph>{[point.name, point.line1, `${point.postcode} ${point.city}`].join(", ")}</Paragraph>}
+        {point && <Words label={t("delivery.mail.waitsAt")} lines={[point.name, point.line1, `${point.postcode} ${point.city}`]} />}
         {things.length > 0 && (
           <Part title={t("delivery.late.done.things")}>
             {things.map(({ title, options, quantity }) => (
-              <Paragraph key={`${title} ${options}`}>{`${quantity} × ${[title, options].filter(Boolean).join(", ")}`}</Paragraph>
+              <Fact key={`${title} ${options}`} label={[title, options].filter(Boolean).join(", ")} value={`${quantity} ×`} />
             ))}
           </Part>
         )}

@@ -1,4 +1,4 @@
-import { pick } from "../../lib/kernel/localized.ts";
+import { inSentence, pick } from "../../lib/kernel/localized.ts";
 import { Act, Paragraph } from "../parts.tsx";
 import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
@@ -19,7 +19,7 @@ export const stepMended: EmailTemplate<AboutGuide> = {
   }),
   Body: ({ props, letter }) => (
     <>
-      <Paragraph>{letter.t("guidance.mail.mended.said", valuesOf(props))}</Paragraph>
+      <Paragraph>{letter.t("guidance.mail.mended.said", { ...valuesOf(props), thing: inSentence(props.thing, letter.locale) })}</Paragraph>
       <Act href={guideHref(letter, props)}>{letter.t("guidance.mail.mended.open")}</Act>
     </>
   ),

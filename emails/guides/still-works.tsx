@@ -1,4 +1,4 @@
-import { pick } from "../../lib/kernel/localized.ts";
+import { inSentence, pick } from "../../lib/kernel/localized.ts";
 import { Act, Paragraph, Small } from "../parts.tsx";
 import { CHAIR } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
@@ -11,7 +11,7 @@ export const stillWorks: EmailTemplate<AboutGuide> = {
   sample: (locale) => ({ thing: pick(CHAIR, locale), code: "K7QX4-M2PWT", purpose: "setup", place: "works" }),
   Body: ({ props, letter }) => (
     <>
-      <Paragraph>{letter.t("guidance.mail.week.said", { thing: props.thing })}</Paragraph>
+      <Paragraph>{letter.t("guidance.mail.week.said", { thing: inSentence(props.thing, letter.locale) })}</Paragraph>
       <Act href={guideHref(letter, props)}>{letter.t("guidance.mail.week.open")}</Act>
       <Small>{letter.t("guidance.mail.week.once")}</Small>
     </>

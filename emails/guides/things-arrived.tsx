@@ -38,13 +38,14 @@ export const thingsArrived: EmailTemplate<Props> = {
   }),
   Body: ({ props, letter }) => {
     const { t, href } = letter;
+    const facts = (minutes: number, people: number) =>
+      `${t("guidance.facts.minutes", { count: minutes })} · ${t("guidance.facts.peopleCount", { count: people })}`;
     return (
       <>
         <Paragraph>{t("guidance.mail.arrived.said", valuesOf(props))}</Paragraph>
         {props.things.map(({ code, step, minutes, people, ...thing }) => (
           <Part key={code} title={thing.title}>
-            <Lines lines={[{ ...thing, quantity: 1, total: "" }]} origin={href} />
-            <Small>{`${t("guidance.facts.minutes", { count: minutes })} · ${t("guidance.facts.peopleCount", { count: people })}`}</Small>
+            <Lines lines={[{ ...thing, title: thing.options, options: facts(minutes, people), quantity: null, total: "" }]} origin={href} />
             <Act href={guideHref(letter, { code, purpose: "setup", place: `step-${step}` })}>
               {t("guidance.mail.arrived.open", { thing: thing.title })}
             </Act>

@@ -1,7 +1,7 @@
 import { formatDay, formatDayRange } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { pick } from "../../lib/kernel/localized.ts";
-import { Act, Anchor, Fact, Paragraph, Part, Small } from "../parts.tsx";
+import { Act, Anchor, Fact, Paragraph, Part, Small, Words } from "../parts.tsx";
 import { homeOf } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
@@ -23,8 +23,6 @@ export type DeliveryChangedProps = {
   readonly isOnRoad: boolean;
   readonly contactPath: string;
 };
-
-const written = (lines: readonly string[]): string => lines.join(", ");
 
 /** A change of the delivery, confirmed to the mailbox of the order; a changed address also says what to do if it was somebody else. */
 export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
@@ -54,9 +52,9 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
         <Part title={t("orders.changed.now")}>
           <Fact label={t("orders.changed.arrives")} value={formatDayRange(props.from, props.to, locale)} />
           {formerTo && <Fact label={t("orders.changed.arrivedBy")} value={formatDay(formerTo, locale)} />}
-          <Fact label={t(point ? "orders.changed.waitsAt" : "orders.changed.goesTo")} value={written(point ?? props.address)} />
-          {formerAddress && <Fact label={t("orders.changed.wentTo")} value={written(formerAddress)} />}
-          {props.safePlace && <Fact label={t("orders.changed.leftAt")} value={props.safePlace} />}
+          <Words label={t(point ? "orders.changed.waitsAt" : "orders.changed.goesTo")} lines={point ?? props.address} />
+          {formerAddress && <Words label={t("orders.changed.wentTo")} lines={formerAddress} />}
+          {props.safePlace && <Words label={t("orders.changed.leftAt")} lines={[props.safePlace]} />}
         </Part>
         {props.pointDropped && <Paragraph>{t("orders.changed.pointDropped")}</Paragraph>}
         {links.order && <Act href={links.order}>{t("orders.changed.open")}</Act>}

@@ -2,7 +2,7 @@ import { formatDayRange } from "../../lib/i18n/formats.ts";
 import { translator } from "../../lib/i18n/translator.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { pick } from "../../lib/kernel/localized.ts";
-import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../parts.tsx";
+import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../parts.tsx";
 import { brickKettle, homeOf, sum } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
@@ -57,14 +57,7 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
         <Paragraph>
           {t(props.isCollected ? "emails.orderPaid.readyNext" : "emails.orderPaid.next", { option: props.deliveryName })}
         </Paragraph>
-        <Small>
-          {props.address.map((line) => (
-            <span key={line}>
-              {line}
-              <br />
-            </span>
-          ))}
-        </Small>
+        <Address lines={props.address} />
         {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
         {links.order && <Act href={links.order}>{t("emails.orderPaid.follow")}</Act>}
         {links.calendar && (

@@ -1,9 +1,9 @@
-import { formatInstant, formatLongDay } from "../../lib/i18n/formats.ts";
+import { countryName, formatInstant, formatLongDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { store } from "../../store.config.ts";
-import { Act, Fact, Paragraph, Part, Quote, Small } from "../parts.tsx";
+import { Act, Address, Fact, Paragraph, Part, Quote, Small, Words } from "../parts.tsx";
 import { brickKettle } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
@@ -22,6 +22,14 @@ export type ReturnSubmittedProps = {
   readonly refundBy: LocalDate;
   readonly delivered: boolean;
 };
+
+const { entity, address } = store.legal;
+const addressOfShop = (locale: string): readonly string[] => [
+  entity,
+  address.line1,
+  `${address.postcode} ${address.city}`,
+  countryName(address.country, locale),
+];
 
 /** The acknowledgement on a durable medium: content, day and time of the declaration (2023/2673). */
 export const returnSubmitted: EmailTemplate<ReturnSubmittedProps> = {
@@ -59,7 +67,7 @@ export const returnSubmitted: EmailTemplate<ReturnSubmittedProps> = {
             value={`${line.quantity} ×`}
           />
         ))}
-        <Fact label={t("emails.returnSubmitted.by")} value={`${props.contactName}, ${props.contactEmail}`} />
+        <Words label={t("emails.returnSubmitted.by")} lines={[props.contactName, props.contactEmail]} />
         {props.reason && <Quote>{props.reason}</Quote>}
       </Part>
       <Part title={t("emails.returnSubmitted.money")}>
@@ -71,9 +79,15 @@ export const returnSubmitted: EmailTemplate<ReturnSubmittedProps> = {
         <Small>{t("emails.returnSubmitted.sameMeans")}</Small>
       </Part>
       <Part title={t("emails.returnSubmitted.next")}>
-        <Paragraph>
-          {t(props.delivered ? "emails.returnSubmitted.sendBack" : "emails.returnSubmitted.underWay", { number: props.number })}
-        </Paragraph>
+        {props.delivered ? (
+          <>
+            <Paragraph>{t("emails.returnSubmitted.sendBack", { number: props.number })}</Paragraph>
+            <Address lines={addressOfShop(locale)} />
+            <Paragraph>{t("emails.returnSubmitted.wayBack")}</Paragraph>
+          </>
+        ) : (
+          <Paragraph>{t("emails.returnSubmitted.underWay")}</Paragraph>
+        )}
         {links.order && <Act href={links.order}>{t("emails.returnSubmitted.open")}</Act>}
       </Part>
     </>

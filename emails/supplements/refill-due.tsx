@@ -1,5 +1,6 @@
 import { formatLongDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
+import { inSentence } from "../../lib/kernel/localized.ts";
 import { Act, Fact, Paragraph, Small } from "../parts.tsx";
 import type { EmailTemplate, Letter } from "../template.ts";
 
@@ -13,7 +14,7 @@ export type RefillDueProps = {
 };
 
 const valuesOf = ({ thing, what, on, answers }: RefillDueProps, { locale }: Letter) => ({
-  thing,
+  thing: inSentence(thing, locale),
   what,
   answers,
   day: formatLongDay(on, locale),
@@ -33,7 +34,7 @@ export const refillDue: EmailTemplate<RefillDueProps> = {
     const { t, links } = letter;
     return (
       <>
-        <Paragraph>{t("supplements.mail.due.said", valuesOf(props, letter))}</Paragraph>
+        <Paragraph>{t("supplements.mail.due.said", { ...valuesOf(props, letter), what: inSentence(props.what, letter.locale) })}</Paragraph>
         <Fact label={t("supplements.mail.due.when")} value={valuesOf(props, letter).day} strong />
         <Small>{t("supplements.mail.due.basis", valuesOf(props, letter))}</Small>
         {links.refill && <Act href={links.refill}>{t("supplements.mail.due.act")}</Act>}

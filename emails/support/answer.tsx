@@ -1,5 +1,5 @@
 import { pick } from "../../lib/kernel/localized.ts";
-import { Paragraph, Quote, Small } from "../parts.tsx";
+import { Paragraph, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 
 export type AnswerProps = { readonly number: string; readonly body: string; readonly signedBy: string };
@@ -20,7 +20,9 @@ export const answer: EmailTemplate<AnswerProps> = {
   }),
   Body: ({ props, letter: { t } }) => (
     <>
-      <Quote>{props.body}</Quote>
+      {props.body.split(/\n{2,}/).map((paragraph) => (
+        <Paragraph key={paragraph}>{paragraph}</Paragraph>
+      ))}
       <Paragraph>{t("emails.answer.signed", { name: props.signedBy })}</Paragraph>
       <Small>{t("emails.answer.more", { number: props.number })}</Small>
     </>

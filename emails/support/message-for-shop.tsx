@@ -2,7 +2,7 @@ import { formatInstant } from "../../lib/i18n/formats.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { paths } from "../../lib/platform/paths.ts";
 import { store } from "../../store.config.ts";
-import { Act, Fact, Part, Quote } from "../parts.tsx";
+import { Act, Fact, Quote, Words } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 import type { MessageReceivedProps } from "./message-received.tsx";
 
@@ -28,13 +28,13 @@ export const messageForShop: EmailTemplate<MessageForShopProps> = {
     writerEmail: "ada@shopper.example",
   }),
   Body: ({ props, letter: { t, locale, href } }) => (
-    <Part title={t("emails.messageForShop.title", { writer: props.writer })}>
+    <>
       <Quote>{props.body}</Quote>
       <Fact label={t("emails.messageForShop.from")} value={props.writerEmail} />
-      <Fact label={t("emails.messageReceived.topic")} value={t(`support.topics.${props.topic}`)} />
+      <Words label={t("emails.messageReceived.topic")} lines={[t(`support.topics.${props.topic}`)]} />
       {props.orderNumber && <Fact label={t("emails.orderNumber")} value={props.orderNumber} />}
       <Fact label={t("emails.messageForShop.answerBy")} value={formatInstant(new Date(props.replyBy), locale, store.contact.timeZone)} />
       <Act href={href(paths.admin.conversation(props.number))}>{t("emails.messageForShop.open")}</Act>
-    </Part>
+    </>
   ),
 };

@@ -1,7 +1,7 @@
 import { formatInstant } from "../../lib/i18n/formats.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { store } from "../../store.config.ts";
-import { Fact, Paragraph, Part, Quote, Small } from "../parts.tsx";
+import { Fact, Paragraph, Part, Quote, Small, Words } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 
 export type MessageReceivedProps = {
@@ -37,7 +37,7 @@ export const messageReceived: EmailTemplate<MessageReceivedProps> = {
       </Paragraph>
       <Part title={t("emails.messageReceived.yourWords")}>
         <Quote>{props.body}</Quote>
-        <Fact label={t("emails.messageReceived.topic")} value={t(`support.topics.${props.topic}`)} />
+        <Words label={t("emails.messageReceived.topic")} lines={[t(`support.topics.${props.topic}`)]} />
         {props.orderNumber && <Fact label={t("emails.orderNumber")} value={props.orderNumber} />}
       </Part>
       <Small>{t("emails.messageReceived.more")}</Small>

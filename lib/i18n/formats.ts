@@ -32,7 +32,7 @@ export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): 
 
 /** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */
 export const formatInstant = (at: Date, locale: string, timeZone: string): string =>
-  dateTimeFormat(locale, {
+  dateTimeFormat(dayLocale(locale, "en-GB"), {
     weekday: "short",
     day: "numeric",
     month: "short",

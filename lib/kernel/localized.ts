@@ -8,3 +8,7 @@ export type Localized = Readonly<Record<Language, string>>;
 export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith("de") ? "de" : "en");
 
 export const pick = (text: Localized, locale: string): string => text[languageOf(locale)];
+
+/** A thing's name inside a sentence: "gooseneck kettle" in English, "E-bike" and "TV" as they are; in German as it stands. */
+export const inSentence = (name: string, locale: string): string =>
+  languageOf(locale) === "en" && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -15,7 +15,7 @@ test.describe("the turns a checkout can take", () => {
     await grete.placeOrder();
     await grete.pay();
     const number = await grete.confirmed();
-    expect((await mailTo(email, new RegExp(number))).text).toContain("Guten Tag Grete Möller");
+    expect((await mailTo(email, new RegExp(number))).text).toContain("Guten Tag, Grete Möller.");
   });
 
   test.describe("without script", () => {

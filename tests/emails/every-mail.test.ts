@@ -29,7 +29,7 @@ describe.each(Object.keys(TEMPLATES) as TemplateName[])("%s", (name) => {
 
   test("greets without a name when it has none", async () => {
     const { text } = await draw(name, "de-DE", null);
-    expect(text).toContain("Guten Tag,");
+    expect(text).toContain("Guten Tag.");
   });
 
   test("speaks two languages", async () => {

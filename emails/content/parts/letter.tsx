@@ -52,18 +52,20 @@ export const ToldBriefly = ({ article, letter }: { article: ToldArticle; letter:
   <Part title={article.title}>
     <Paragraph>{article.summary}</Paragraph>
     <Small>
-      {factsOf(article, letter)} ·{" "}
+      {factsOf(article, letter)}
+      <br />
       <Anchor href={hrefOf(article, letter)}>{letter.t("emails.letter.readBrief", { title: article.title })}</Anchor>
     </Small>
   </Part>
 );
 
 /** How to change or end them, under every letter. */
-export const Ways = ({ letter: { t, links } }: { letter: Letter }) => (
-  <Small>
-    {t("emails.letter.agreed")} {links.letters && <Anchor href={links.letters}>{t("emails.letter.change")}</Anchor>}
-  </Small>
-);
+export const Ways = ({ letter: { t, links } }: { letter: Letter }) =>
+  links.letters && (
+    <Small>
+      <Anchor href={links.letters}>{t("emails.letter.change")}</Anchor>
+    </Small>
+  );
 
 /** A reader's sample, for tests and the preview. */
 export const sampleArticle = (locale: string): ToldArticle => ({

@@ -1,7 +1,7 @@
 import { formatLongDay } from "../../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../../lib/kernel/days.ts";
 import { pick } from "../../../lib/kernel/localized.ts";
-import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
+import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small, Words } from "../../parts.tsx";
 import { brickKettle } from "../../samples.ts";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
@@ -43,7 +43,7 @@ export function CounterNews({ kind, props, letter }: { kind: CounterLetter; prop
     <>
       <Paragraph>{t(`delivery.counter.mail.${kind}.said`, valuesOf(props, letter))}</Paragraph>
       {kind !== "collected" && <Where props={props} letter={letter} />}
-      {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
+      {links.order && <Act href={links.order}>{t("delivery.mail.open")}</Act>}
       <Paragraph>{t(`delivery.counter.mail.${kind}.next`, valuesOf(props, letter))}</Paragraph>
       <Small>
         <Anchor href={href(props.contactPath)}>{t("delivery.mail.help")}</Anchor>
@@ -60,8 +60,8 @@ function Where({ props, letter: { t, locale } }: { props: CounterMailProps; lett
     <>
       <Fact label={t("delivery.counter.mail.code")} value={props.code} strong />
       <Fact label={t("delivery.counter.mail.until")} value={formatLongDay(props.untilOn, locale)} strong />
-      <Fact label={t("delivery.counter.mail.where")} value={[props.counter, ...props.address].join(", ")} />
-      <Fact label={t("delivery.counter.mail.hours")} value={props.hours.join(", ")} />
+      <Words label={t("delivery.counter.mail.where")} lines={[props.counter, ...props.address]} />
+      <Words label={t("delivery.counter.mail.hours")} lines={props.hours} />
       {props.note && <Paragraph>{props.note}</Paragraph>}
     </>
   );
@@ -69,7 +69,7 @@ function Where({ props, letter: { t, locale } }: { props: CounterMailProps; lett
 
 export const counterSample = (locale: string): CounterMailProps => ({
   number: "7QX4M-2K9TB",
-  counter: pick({ en: "The shop in Harbour Row", de: "Laden in der Harbour Row" }, locale),
+  counter: "Harbour Row",
   address: ["7 Harbour Row", "T12 AB34 Cork", pick({ en: "Ireland", de: "Irland" }, locale)],
   hours: pick({ en: "Mon–Fri 9:00–18:00, Sat 10:00–14:00", de: "Mo–Fr 9:00–18:00 Uhr, Sa 10:00–14:00 Uhr" }, locale).split(", "),
   note: pick({ en: "Ring at the green door.", de: "Bitte an der grünen Tür klingeln." }, locale),

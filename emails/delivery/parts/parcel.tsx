@@ -3,7 +3,7 @@ import type { Mailed, Proof, Reason } from "../../../lib/delivery/model.ts";
 import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock } from "../../../lib/i18n/formats.ts";
 import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
 import { store } from "../../../store.config.ts";
-import { Act, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../../parts.tsx";
+import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small, Words } from "../../parts.tsx";
 import { brickKettle, homeOf } from "../../samples.ts";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
@@ -54,6 +54,9 @@ export const parcelWords = (state: ParcelTopic): Pick<EmailTemplate<ParcelMailPr
   preview: (props, letter) => letter.t(`delivery.mail.${state}.preview`, valuesOf(props, letter)),
 });
 
+/** Nothing moves any more that could be followed. */
+const ENDED: readonly ParcelTopic[] = ["delivered", "lost"];
+
 /** The letter itself: what happened, the parcel's facts, ours and the carrier's page, what comes next, what is in it. */
 export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props: ParcelMailProps; letter: Letter }) {
   const { t, links, href } = letter;
@@ -62,7 +65,7 @@ export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props
       <Paragraph>{t(`delivery.mail.${state}.said`, valuesOf(props, letter))}</Paragraph>
       <ParcelFacts state={state} props={props} letter={letter} />
       {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
-      {links.order && <Act href={links.order}>{t("delivery.mail.follow")}</Act>}
+      {links.order && <Act href={links.order}>{t(ENDED.includes(state) ? "delivery.mail.open" : "delivery.mail.follow")}</Act>}
       <Paragraph>{t(`delivery.mail.${state}.next`, valuesOf(props, letter))}</Paragraph>
       <Small>
         {props.trackingUrl && (
@@ -80,14 +83,7 @@ export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props
       </Part>
       {state !== "delivered" && (
         <Part title={t("delivery.mail.goesTo")}>
-          <Small>
-            {props.address.map((line) => (
-              <span key={line}>
-                {line}
-                <br />
-              </span>
-            ))}
-          </Small>
+          <Address lines={props.address} />
         </Part>
       )}
     </>
@@ -100,10 +96,10 @@ function ParcelFacts({ state, props, letter: { t, locale } }: { state: ParcelTop
       <Fact label={t("delivery.mail.number")} value={props.trackingCode} strong />
       <Fact label={t("delivery.mail.carrier")} value={props.via ?? t(`delivery.carrier.${props.carrier}`)} />
       {state !== "delivered" && <Fact label={t("delivery.mail.promised")} value={formatDayRange(props.from, props.to, locale)} />}
-      {props.place && <Fact label={t("delivery.mail.where")} value={formatPlace(props.place, locale)} />}
-      {props.reason && <Fact label={t("delivery.mail.reason")} value={t(`delivery.${REASON[props.reason]}`)} />}
-      {props.waitsAt && <Fact label={t("delivery.mail.waitsAt")} value={props.waitsAt} strong />}
       {props.pickupUntil && <Fact label={t("delivery.mail.until")} value={formatDay(props.pickupUntil, locale)} strong />}
+      {props.place && <Words label={t("delivery.mail.where")} lines={[formatPlace(props.place, locale)]} />}
+      {props.reason && <Words label={t("delivery.mail.reason")} lines={[t(`delivery.${REASON[props.reason]}`)]} />}
+      {props.waitsAt && <Words label={t("delivery.mail.waitsAt")} lines={[props.waitsAt]} />}
     </>
   );
 }

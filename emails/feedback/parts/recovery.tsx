@@ -1,7 +1,7 @@
 import { formatInstant } from "../../../lib/i18n/formats.ts";
 import { type Currency, format, money } from "../../../lib/kernel/money.ts";
 import { store } from "../../../store.config.ts";
-import { Act, Paragraph, Part } from "../../parts.tsx";
+import { Act, Part, Points } from "../../parts.tsx";
 import type { Letter } from "../../template.ts";
 
 export type RecoveryMailProps = {
@@ -38,9 +38,9 @@ export function Choices({ props, letter: { t, links, locale } }: { props: Recove
     <>
       {hasChoice && (
         <Part title={t("feedback.mail.choose")}>
-          {props.remedies.map(({ key, amount }) => (
-            <Paragraph key={key}>– {t(`feedback.mail.${key}`, { amount: format(money(amount, props.currency), locale) })}</Paragraph>
-          ))}
+          <Points>
+            {props.remedies.map(({ key, amount }) => t(`feedback.mail.${key}`, { amount: format(money(amount, props.currency), locale) }))}
+          </Points>
         </Part>
       )}
       {links.order && <Act href={links.order}>{t(hasChoice ? "feedback.mail.open" : "feedback.mail.see")}</Act>}
