@@ -38,6 +38,8 @@ export type BoxItem = { readonly name: Localized; readonly quantity: number };
 /** Not in the box: `needed` to use it at all, or only useful; `handle` when we sell it. */
 export type MissingItem = { readonly name: Localized; readonly needed: boolean; readonly handle?: string | undefined };
 
+export type PartFits = { readonly [O in Option]?: readonly string[] | undefined };
+
 /** One piece a thing is made of, as its exploded view numbers it. `key` is the part's id in the model, `sku` its stock code as a spare part. */
 export type ProductPart = {
   readonly key: string;
@@ -48,6 +50,8 @@ export type ProductPart = {
   readonly minutes?: number | undefined;
   /** Ready to send; left out where nobody has weighed it. */
   readonly weightGrams?: number | undefined;
+  /** The options of the thing it is made for; an option that is not named makes no difference. Left out where nobody has said. */
+  readonly fits?: PartFits | undefined;
 };
 
 /** A reparability figure as the law of a market defines it, 0 to 10. */
@@ -190,6 +194,7 @@ export type ListedPart = ProductPage["parts"][number] & {
   /** As the exploded view numbers it. */
   readonly number: number;
   readonly variantId: string;
+  readonly fits: PartFits | null;
 };
 
 /** What can be had of a thing by itself. */

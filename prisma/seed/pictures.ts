@@ -67,12 +67,13 @@ function declared(product: ProductInput, shown: string): Localized {
   return item.name;
 }
 
-/** What is numbered for sale as a spare part is a part of the drawing, or a piece of the box that no drawing shows. */
+/** What is numbered for sale as a spare part is a part of the drawing, the same in another size ("lid-28"), or a piece of the box that no drawing shows. */
 function refuseUnknownParts(product: ProductInput, drawn: readonly DrawnPicture[]): void {
   const exploded = drawn.find(({ shot }) => shot === "parts");
   if (!exploded) return;
   const known = new Set(exploded.shows.inBox.map(({ part }) => part));
   const inBox = new Set(product.box.map(({ name }) => name.en));
-  const unknown = product.parts.find(({ key, name }) => !known.has(key) && !inBox.has(name.en));
+  const isKnown = (key: string, fits: unknown) => known.has(key) || (fits !== undefined && known.has(key.replace(/-[^-]+$/, "")));
+  const unknown = product.parts.find(({ key, name, fits }) => !isKnown(key, fits) && !inBox.has(name.en));
   if (unknown) throw new Error(`${product.handle} sells a part "${unknown.key}" that its exploded view does not show`);
 }

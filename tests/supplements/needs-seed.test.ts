@@ -59,12 +59,14 @@ describe("what the demo's things take", () => {
     }
   });
 
-  test("is used up as the running cost says, each supply by one need", () => {
+  test("is used up as the running cost says, each supply by one need, or by one for each size", () => {
     for (const product of products) {
       const supplies = product.ownership.supplies ?? [];
       for (const { name } of supplies.filter(({ name }) => !NOT_OURS.includes(name.en)))
         expect(
-          needs.filter((each) => each.product === product && each.need.supply === name.en).length,
+          new Set(
+            needs.filter((each) => each.product === product && each.need.supply === name.en).map(({ need }) => need.onlyWhen?.[0]?.key),
+          ).size,
           `${product.handle}: ${name.en}`,
         ).toBe(1);
     }

@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Ownership, ProductPart, YearlySupply } from "@/lib/catalog/model";
+import { typedFits } from "@/lib/catalog/rules/desk/fits";
 import { PART_GRAMS } from "@/lib/catalog/rules/parts";
 import { translator } from "@/lib/i18n/translator";
 import { Pair } from "./pair";
@@ -109,6 +110,7 @@ function Part({ part, index, locale }: { part: ProductPart | undefined; index: n
           hint={t("partWeightHint", { grams: PART_GRAMS })}
           defaultValue={typedNumber(part?.weightGrams, locale)}
         />
+        <Field label={t("partFits")} name={`${at}.fits`} spellCheck={false} hint={t("partFitsHint")} defaultValue={typedFits(part?.fits)} />
       </Cells>
     </Row>
   );

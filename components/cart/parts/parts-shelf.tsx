@@ -11,6 +11,7 @@ import type { ListedPart, PartsPage } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
 import { shelfText } from "@/lib/inventory/copy";
 import type { Shelf } from "@/lib/inventory/model";
+import type { PartFit } from "@/lib/supplements/rules/part-fits";
 import { FollowHash } from "./follow-hash";
 import { PartsView } from "./parts-view";
 
@@ -19,7 +20,8 @@ type Props = {
   readonly offers: readonly PartOffer[];
   /** When they are had no longer, in words that stand in every row; null where nothing is promised. */
   readonly until: string | null;
-  readonly fits?: string | undefined;
+  /** Where somebody has one of the thing: whether each part fits theirs, by its variant. */
+  readonly fits?: ReadonlyMap<string, PartFit> | undefined;
   /** It stands at the head of its page. */
   readonly first?: boolean;
   readonly locale: string;
@@ -46,7 +48,7 @@ export function PartsShelf({ page: { picture, tile }, offers, until, fits, first
             offer={offer}
             drawn={isApart && isMarked(picture, offer.part)}
             until={until}
-            fits={fits}
+            fit={fits?.get(offer.part.variantId) ?? "unknown"}
             locale={locale}
           />
         ))}
@@ -58,9 +60,11 @@ export function PartsShelf({ page: { picture, tile }, offers, until, fits, first
 
 const isMarked = (picture: PartsPage["picture"], { key }: ListedPart): boolean => picture?.marks.some(({ part }) => part === key) ?? false;
 
-type RowProps = Pick<Props, "until" | "fits" | "locale"> & { readonly offer: PartOffer; readonly drawn: boolean };
+type RowProps = Pick<Props, "until" | "locale"> & { readonly offer: PartOffer; readonly drawn: boolean; readonly fit: PartFit };
 
-function Row({ offer: { part, price, shelf }, drawn, until, fits, locale }: RowProps) {
+/** What is not for theirs can be looked at and is not to be put in the cart. */
+function Row({ offer: { part, price, shelf }, drawn, until, fit, locale }: RowProps) {
+  const fits = fit === "unknown" ? null : translator(locale, "owning.partsList.fit")(fit);
   return (
     <li id={part.sku} className="parts-row">
       <a href={`#${part.sku}`} className="parts-name">
@@ -74,7 +78,7 @@ function Row({ offer: { part, price, shelf }, drawn, until, fits, locale }: RowP
       </div>
       <div className="parts-buy">
         {price && <Price value={price} locale={locale} className="font-bold" />}
-        {price && shelf.state !== "sold_out" && <AddPart part={part} locale={locale} />}
+        {price && fit !== "no" && shelf.state !== "sold_out" && <AddPart part={part} locale={locale} />}
       </div>
     </li>
   );

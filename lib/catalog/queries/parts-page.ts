@@ -65,9 +65,9 @@ async function readPartsPage(handle: string, locale: string): Promise<PartsPage 
       row.partsYears === null
         ? null
         : { years: row.partsYears, soldUntil: row.isSold ? null : dayIn(row.lastSoldAt, store.contact.timeZone) },
-    parts: row.parts.flatMap(({ key, name, sku, tools, minutes }, index) => {
+    parts: row.parts.flatMap(({ key, name, sku, tools, minutes, fits = null }, index) => {
       const variantId = variants.get(sku);
-      const said = { key, sku, name: pick(name, locale), tools: tools ? pick(tools, locale) : null, minutes: minutes ?? null };
+      const said = { key, sku, name: pick(name, locale), tools: tools ? pick(tools, locale) : null, minutes: minutes ?? null, fits };
       return variantId ? [{ ...said, variantId, number: index + 1 }] : [];
     }),
   };

@@ -34,6 +34,7 @@ const part = z.strictObject({
   tools: localized(120).optional(),
   minutes: count.max(600, "too_many").optional(),
   weightGrams: count.optional(),
+  fits: z.partialRecord(z.enum(OPTIONS), z.array(option).min(1, "required").max(40, "too_many"), "unknown").optional(),
 });
 
 const years = z.number("not_a_number").int("not_a_number").min(1, "not_a_number").max(40, "too_many");

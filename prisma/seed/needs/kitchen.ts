@@ -83,7 +83,13 @@ export const KITCHEN: Said = {
         line: "Burr grinder",
         why: ["Then beans are enough.", "Dann genügen Bohnen."],
       },
-      { kind: "wear_part", part: "KET-MOK-P-SEAL", inBox: 1, supply: "Seal and filter plate", why: SEAL_WEARS },
+      ...[
+        { part: "KET-MOK-P-SEAL", cups: 3 },
+        { part: "KET-MOK-P-SEAL6", cups: 6 },
+      ].map(({ part, cups }) => ({
+        ...{ kind: "wear_part" as const, part, inBox: 1, supply: "Seal and filter plate", why: SEAL_WEARS },
+        onlyWhen: [{ of: "option" as const, key: "cups", op: "=" as const, value: cups }],
+      })),
     ],
     provides: [{ capability: "induction_pan" }],
   },

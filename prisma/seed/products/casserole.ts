@@ -63,8 +63,10 @@ Er geht auf jedem Herd, auch auf Induktion. Auf Glas bitte heben, nicht schieben
       sku: "KET-CAS-P-KNOB",
       tools: { en: "Flat screwdriver", de: "Flacher Schraubendreher" },
       minutes: 2,
+      fits: {},
     },
-    { key: "lid", name: { en: "Lid, say which size", de: "Deckel, bitte Größe angeben" }, sku: "KET-CAS-P-LID", minutes: 1 },
+    { key: "lid", name: { en: "Lid, 24 cm", de: "Deckel, 24 cm" }, sku: "KET-CAS-P-LID", minutes: 1, fits: { diameter: ["24"] } },
+    { key: "lid-28", name: { en: "Lid, 28 cm", de: "Deckel, 28 cm" }, sku: "KET-CAS-P-LID28", minutes: 1, fits: { diameter: ["28"] } },
   ],
   ownership: {
     guaranteeMonths: 240,

@@ -41,7 +41,20 @@ Die Größen zählen kleine Espressotassen: Drei Tassen füllen einen Becher, se
     { name: { en: "Burr grinder", de: "Scheibenmühle" }, needed: false, handle: "burr-grinder" },
   ],
   parts: [
-    { key: "seal", name: { en: "Seal and filter plate", de: "Dichtungsring und Siebplatte" }, sku: "KET-MOK-P-SEAL", minutes: 1 },
+    {
+      key: "seal",
+      name: { en: "Seal and filter plate, 3 cups", de: "Dichtungsring und Siebplatte, 3 Tassen" },
+      sku: "KET-MOK-P-SEAL",
+      minutes: 1,
+      fits: { cups: ["3"] },
+    },
+    {
+      key: "seal-6",
+      name: { en: "Seal and filter plate, 6 cups", de: "Dichtungsring und Siebplatte, 6 Tassen" },
+      sku: "KET-MOK-P-SEAL6",
+      minutes: 1,
+      fits: { cups: ["6"] },
+    },
     {
       key: "lid",
       name: { en: "Lid with knob", de: "Deckel mit Knauf" },

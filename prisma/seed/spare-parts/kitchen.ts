@@ -91,13 +91,15 @@ export const KITCHEN: SpareParts = {
       scraper: ["Glass scraper", "SCRAPER", 790, 70, 35],
     },
   },
-  casserole: { parts: { knob: [890, 90, 20], lid: [4_900, 1_900, 5] } },
+  casserole: { parts: { knob: [890, 90, 20], lid: [4_900, 1_900, 5], "lid-28": [5_900, 2_500, 4] } },
   "chefs-knife": {
     parts: { scales: [2_400, 120, 8], rivets: [490, 20, 30] },
     pieces: { guard: ["Blade guard of felt", "GUARD", 890, 60, 12] },
   },
   "steel-pan": { parts: { handle: [1_190, 420, 10], rivets: [390, 30, 40] } },
-  "moka-pot": { parts: { seal: [590, 40, 70], lid: [790, 90, 14], handle: [890, 110, 12], boiler: [1_490, 300, 8] } },
+  "moka-pot": {
+    parts: { seal: [590, 40, 70], "seal-6": [650, 50, 60], lid: [790, 90, 14], handle: [890, 110, 12], boiler: [1_490, 300, 8] },
+  },
   "kitchen-scale": { parts: { bowl: [1_490, 420, 9], plate: [890, 260, 7], cell: [1_690, 120, 6], flap: [350, 30, 25] } },
   "filter-jug": {
     parts: { cartridge: [590, 180, 240], lid: [790, 140, 12], hopper: [890, 190, 9], jug: [1_490, 720, 6] },

@@ -1,5 +1,6 @@
 import type { ProductPart, YearlySupply } from "../../../lib/catalog/model.ts";
 import type { ProductInput } from "../../../lib/catalog/schema/product.ts";
+import { ANY_SIZE } from "./any-size.ts";
 
 export type Prices = { readonly eur: number; readonly gbp?: number | undefined; readonly usd?: number | undefined };
 
@@ -35,7 +36,7 @@ export function withPieces({ handle, box, parts = [] }: Thing, spares: SparePart
     if (!item) throw new Error(`${handle} has no "${named}" in its box`);
     return { key, name: item.name, sku: `${family}${sku}`, weightGrams };
   });
-  return [...weighed, ...pieces];
+  return [...weighed, ...pieces].map((part) => (ANY_SIZE[handle]?.includes(part.key) ? { ...part, fits: {} } : part));
 }
 
 /** What a part costs and whether it is there. Where the thing says what a year of it costs, that is its price. */

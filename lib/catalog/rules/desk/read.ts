@@ -1,6 +1,7 @@
 import { MARKETS } from "../../../../store.config.ts";
 import type { SpecDefinition } from "../../model.ts";
 import { readFacts } from "./facts.ts";
+import { readFits } from "./fits.ts";
 import { type Flat, filledRows, isTicked, localizedText, number, optionalText, present, text } from "./flat.ts";
 import { readPictures } from "./pictures.ts";
 import type { ProductContent, Section } from "./sections.ts";
@@ -89,6 +90,7 @@ function readOwning(flat: Flat): Reading {
         tools: optionalText(flat, `${at}.tools`),
         minutes: number(flat, `${at}.minutes`),
         weightGrams: number(flat, `${at}.weightGrams`),
+        fits: readFits(text(flat, `${at}.fits`)),
       }),
   });
   const supplies = rowsOf(flat, "ownership.supplies", {
