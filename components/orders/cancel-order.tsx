@@ -1,5 +1,6 @@
 import { ActButton } from "@/components/customers/act-button";
 import { Section } from "@/components/ui/section";
+import { unbroken } from "@/components/ui/unbroken";
 import { translator } from "@/lib/i18n/translator";
 import { cancelMyOrder } from "@/lib/orders/actions";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -15,7 +16,7 @@ export function CancelOrder({ order, locale }: { order: OrderView; locale: strin
         <>
           <p className="max-w-text">{t(order.paidAt ? "cancel.explain" : "cancel.explainUnpaid")}</p>
           <ActButton action={cancelMyOrder} locale={locale} hidden={{ orderId: order.id }} busy={t("cancel.busy")} look="danger">
-            {t("cancel.act", { number: order.number })}
+            {unbroken(t("cancel.act", { number: order.number }))}
           </ActButton>
         </>
       ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
+import { unbroken } from "./unbroken";
 
 export type NoticeTone = "done" | "refused" | "info" | "warn";
 
@@ -23,7 +24,7 @@ export function Notice({
     <div role={role} className={`notice notice-${tone}`}>
       <Icon name={ICONS[tone]} className="mt-1" />
       <div className="flex min-w-0 flex-col gap-1">
-        {title && <p className="font-semibold">{title}</p>}
+        {title && <p className="font-semibold">{unbroken(title)}</p>}
         {children && <div>{children}</div>}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unbroken } from "./unbroken";
 
 /** The page's one h1, with a line under it and what leads on beside it. */
 export function PageHead({
@@ -16,10 +17,10 @@ export function PageHead({
     <header className="flex flex-col gap-3 pt-6 pb-8">
       {children}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{title}</h1>
+        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{unbroken(title)}</h1>
         {aside}
       </div>
-      {lead && <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{lead}</div>}
+      {lead && <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{unbroken(lead)}</div>}
     </header>
   );
 }

@@ -94,7 +94,7 @@ export const newShortNumber = (): string => {
 export function parseShortNumber(typed: string): string | null {
   const raw = typed
     .toUpperCase()
-    .replace(/[\s#-]/g, "")
+    .replace(/[\s#\p{Dash}]/gu, "")
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1");
   return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(raw) ? `${raw.slice(0, 5)}-${raw.slice(5)}` : null;
