@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { conditionWords } from "./condition-words";
 import { GuideFilm } from "./guide-film";
 import { GuidePicture } from "./guide-picture";
+import { HiddenFields } from "./hidden-fields";
 import type { OwnGuide } from "./own-guide";
 import { PLACES, stepPlace } from "./places";
 import { Hazard, StepLines } from "./step-lines";
@@ -118,7 +119,7 @@ function WaysOn(props: Props) {
       )}
       {own ? (
         <form action={markStep} data-mark={step.key} data-next={next}>
-          <Hidden values={{ ownershipId: own.ownershipId, guideId: guide.guideId, step: step.key, kind: "done", next }} />
+          <HiddenFields values={{ ownershipId: own.ownershipId, guideId: guide.guideId, step: step.key, kind: "done", next }} />
           <SubmitButton>{words}</SubmitButton>
         </form>
       ) : (
@@ -128,8 +129,4 @@ function WaysOn(props: Props) {
       )}
     </div>
   );
-}
-
-function Hidden({ values }: { values: Readonly<Record<string, string>> }) {
-  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

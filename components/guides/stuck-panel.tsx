@@ -8,15 +8,38 @@ import { TextArea } from "@/components/ui/text-area";
 import { askPerson, markStep } from "@/lib/guides/actions";
 import type { GuideView, StepView } from "@/lib/guides/model";
 import { translator } from "@/lib/i18n/translator";
+import { HiddenFields } from "./hidden-fields";
 import type { OwnGuide } from "./own-guide";
-import { PLACES } from "./places";
+import { PLACES, stepPlace } from "./places";
 import { SendPart } from "./send-part";
 import { OtherWords } from "./stuck-reading";
 
 type Props = { readonly step: StepView; readonly guide: GuideView; readonly own: OwnGuide; readonly locale: string };
 
-/** The other way on: what is missing, other words, a person. Folded; opens without script. */
+/** The other way on: what is missing, other words, a person. Folded; without script a form opens it, so that being stuck counts there too. */
 export function StuckPanel(props: Props) {
+  const { step, own } = props;
+  const isTold = own.session?.stuckAt.includes(step.key) ?? false;
+  return (
+    <>
+      {!isTold && <SayStuck {...props} />}
+      <Panel {...props} />
+    </>
+  );
+}
+
+/** Seen only where there is no script, in the place of what it opens. */
+function SayStuck({ step, guide, own, locale }: Props) {
+  const hidden = { ownershipId: own.ownershipId, guideId: guide.guideId, step: step.key, kind: "stuck", next: stepPlace(step.key) };
+  return (
+    <form action={markStep} className="guide-say-stuck">
+      <HiddenFields values={hidden} />
+      <SubmitButton look="plain">{translator(locale, "guidance.stuck")("open")}</SubmitButton>
+    </form>
+  );
+}
+
+function Panel(props: Props) {
   const { step, own, locale } = props;
   const t = translator(locale, "guidance.stuck");
   const here = own.session?.stuck?.stepKey === step.key ? own.session.stuck : null;
@@ -86,9 +109,7 @@ function Helped({ step, guide, own, locale }: Props) {
   const hidden = { ownershipId: own.ownershipId, guideId: guide.guideId, step: step.key, kind: "solved" };
   return (
     <form action={markStep} data-solved={step.key}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <SubmitButton look="plain">{t("helped")}</SubmitButton>
     </form>
   );

@@ -101,6 +101,8 @@ export type SessionView = {
   readonly skipped: readonly string[];
   /** What holds them up now. */
   readonly stuck: OpenStuck | null;
+  /** Every step they said they cannot go on at. */
+  readonly stuckAt: readonly string[];
   /** Parts that were sent free and have not arrived. */
   readonly parts: readonly { readonly sku: string; readonly lineId: string; readonly shipBy: Date | null }[];
   readonly startedAt: Date;

@@ -144,8 +144,9 @@ test("without script everything is a form", async ({ browser }) => {
   await expect(page).toHaveURL(/#step-seat-on-lift$/);
   await expect(page.locator('.guide-step[data-done][data-step="lift-in-star"]')).toHaveCount(1);
   await step(page)
-    .locator("summary", { hasText: t("guidance.stuck.open") })
+    .getByRole("button", { name: t("guidance.stuck.open") })
     .click();
+  await expect(page).toHaveURL(/#step-seat-on-lift$/);
   await step(page)
     .locator("summary", { hasText: t("guidance.stuck.ways.part") })
     .click();

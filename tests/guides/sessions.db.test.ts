@@ -5,6 +5,8 @@ import { askPerson } from "../../lib/guides/commands/person.ts";
 import { recordSteps, tickBox } from "../../lib/guides/commands/steps.ts";
 import { sayItWorks, sayStillWorks } from "../../lib/guides/commands/success.ts";
 import { askAfterAWeek } from "../../lib/guides/commands/week.ts";
+import { findStepFigures } from "../../lib/guides/queries/desk.ts";
+import { findSession } from "../../lib/guides/queries/session.ts";
 import { DAY, HOUR, later, MINUTE } from "../../lib/kernel/clock.ts";
 import { newId } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
@@ -110,6 +112,15 @@ describe("somebody goes through a guide", () => {
       problem: { code: "unknown" },
     });
   });
+});
+
+test("saying it by the form alone counts once a session and step, and the page knows where they are stuck", async () => {
+  const { place } = await arrived();
+  for (const _ of [1, 2]) must(await recordSteps({ ...place, events: [{ step: "screw", kind: "stuck" }] }));
+  expect(await findSession(place.guideId, place.ownershipId)).toMatchObject({ stuck: { stepKey: "screw" }, stuckAt: ["screw"] });
+  expect((await findStepFigures(place.guideId)).get("screw")).toMatchObject({ of: 1, stuck: 1 });
+  must(await recordSteps({ ...place, events: [{ step: "screw", kind: "solved" }] }));
+  expect(await findSession(place.guideId, place.ownershipId)).toMatchObject({ stuck: null, stuckAt: [] });
 });
 
 describe("the missing part", () => {

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "../../platform/db/pool.ts";
 import type { OpenStuck, SessionView } from "../model.ts";
 
-type Row = Omit<SessionView, "stuck" | "parts" | "done" | "skipped"> & { readonly id: string };
+type Row = Omit<SessionView, "stuck" | "stuckAt" | "parts" | "done" | "skipped"> & { readonly id: string };
 
 /** How far somebody is with a guide; null while they have not begun. The caller has seen to it that the thing is theirs. */
 export async function findSession(guideId: string, ownershipId: string): Promise<SessionView | null> {
@@ -11,9 +11,9 @@ export async function findSession(guideId: string, ownershipId: string): Promise
     WHERE guide_id = ${guideId} AND ownership_id = ${ownershipId}`;
   if (!row) return null;
   const { id, ...session } = row;
-  const [steps, stuck, parts] = await Promise.all([listSteps(id), findStuck(id), listParts(id)]);
+  const [steps, stuck, stuckAt, parts] = await Promise.all([listSteps(id), findStuck(id), listStuckAt(id), listParts(id)]);
   const told = (kind: string) => steps.filter((each) => each.kind === kind).map(({ stepKey }) => stepKey);
-  return { ...session, done: told("done"), skipped: told("skipped"), stuck, parts };
+  return { ...session, done: told("done"), skipped: told("skipped"), stuck, stuckAt, parts };
 }
 
 /** The last word on each step: done, or left out. */
@@ -24,6 +24,12 @@ const listSteps = (sessionId: string) => sql.many<{ stepKey: string; kind: strin
 const findStuck = (sessionId: string) => sql.one<OpenStuck>`
   SELECT id AS report_id, step_key, reason, way::text AS way, conversation_number AS number FROM stuck_report
   WHERE session_id = ${sessionId} AND solved_at IS NULL ORDER BY (part_sku IS NOT NULL), at DESC LIMIT 1`;
+
+const listStuckAt = async (sessionId: string): Promise<string[]> =>
+  (
+    await sql.many<{ stepKey: string }>`
+      SELECT step_key FROM stuck_report WHERE session_id = ${sessionId} AND solved_at IS NULL AND part_sku IS NULL ORDER BY at`
+  ).map(({ stepKey }) => stepKey);
 
 const listParts = (sessionId: string) => sql.many<SessionView["parts"][number]>`
   SELECT r.part_sku AS sku, r.line_id,

@@ -27,7 +27,7 @@ export const tickForm = z.strictObject({
 export const stepForm = z.strictObject({
   ...place,
   step: stepKey,
-  kind: z.enum(["viewed", "done", "skipped", "solved"], "unknown"),
+  kind: z.enum(["viewed", "done", "skipped", "solved", "stuck"], "unknown"),
   key,
   next,
 });
