@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ActButton } from "@/components/customers/act-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -15,12 +16,19 @@ export function HoldTask({ hold, staff }: { hold: HoldDetail; staff: Pick<Staff,
     return (
       <Section title={t("refund")}>
         <p className="max-w-text">{t("refundLead")}</p>
-        {may(staff, "refunds.create") && (
+        {may(staff, "refunds.create") ? (
           <div>
             <LinkButton href={paths.admin.refund(hold.number, { everything: "on" })} look="primary">
               {t("refund")}
             </LinkButton>
           </div>
+        ) : (
+          <p className="max-w-text">
+            {t("refundTheirs")}{" "}
+            <Link href={paths.admin.collect({ view: "to_refund" })} className="underline">
+              {t("views.to_refund")}
+            </Link>
+          </p>
         )}
       </Section>
     );

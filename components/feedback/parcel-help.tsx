@@ -6,17 +6,29 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { CaseBadge } from "./case-facts";
 
-type Props = { readonly orderNumber: string; readonly parcel: Parcel; readonly cases: readonly CaseHead[]; readonly locale: string };
+type Props = {
+  readonly orderNumber: string;
+  readonly parcel: Parcel;
+  /** Fetched at a counter of ours: there is no parcel that could go astray. */
+  readonly isCollected: boolean;
+  readonly cases: readonly CaseHead[];
+  readonly locale: string;
+};
 
 /** What can be wrong with a parcel as it stands: one that is not there cannot be broken. */
-const kindsOf = ({ state }: Parcel): readonly RecoveryKind[] => (state === "delivered" ? RECOVERY_KINDS : ["not_received"]);
+function kindsOf({ state }: Parcel, isCollected: boolean): readonly RecoveryKind[] {
+  const ofParcels = state === "delivered" ? RECOVERY_KINDS : (["not_received"] as const);
+  return isCollected ? ofParcels.filter((kind) => kind !== "not_received") : ofParcels;
+}
 
 /** Under a parcel: its cases, and what may be wrong with it or one of its things, each a tap; from the first scan on. */
-export function ParcelHelp({ orderNumber, parcel, cases, locale }: Props) {
+export function ParcelHelp({ orderNumber, parcel, isCollected, cases, locale }: Props) {
   const t = translator(locale, "feedback");
   const to = paths(locale);
   if (parcel.state === "label_created") return null;
   const own = cases.filter(({ shipmentId }) => shipmentId === parcel.id);
+  const kinds = kindsOf(parcel, isCollected);
+  if (own.length + kinds.length === 0) return null;
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">
       {own.map(({ number, kind, state }) => (
@@ -29,7 +41,7 @@ export function ParcelHelp({ orderNumber, parcel, cases, locale }: Props) {
       ))}
       <nav aria-label={`${t("report.which")} ${parcel.trackingCode ?? ""}`.trim()}>
         <ul className="flex flex-wrap gap-x-6">
-          {kindsOf(parcel).map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <Link href={to.report(orderNumber, { parcel: parcel.id, kind })} className="link inline-flex min-h-11 items-center">
                 {t(`kinds.${kind}`)}

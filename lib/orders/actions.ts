@@ -165,11 +165,11 @@ export const requestOrderRefund = staffAction({
   permission: "refunds.create",
   fresh: true,
   input: refundInput,
-  said: "orders.said.refundRequested",
   run: async ({ actor, input, now }) => {
     const { orderId, reason, note, ...typed } = input;
     return refundOrder({ orderId, typed, reason, note, by: actorName(actor), now });
   },
+  said: ({ awaitsApproval }) => (awaitsApproval ? "orders.said.refundAwaits" : "orders.said.refundRequested"),
   leadsTo: ({ number }) => paths.admin.order(number),
 });
 

@@ -31,8 +31,8 @@ type ActionSpec<A extends Actor, S extends z.ZodType, T> = DoorSpec<A, S, T> & {
   readonly leadsTo?: (value: T, call: Pick<Call<A, z.output<S>>, "input" | "locale">) => string | undefined;
   /** Cookies that change when it is done; null drops one. With it comes `leadsTo`: a cookie's value is never answered to a script. */
   readonly cookies?: (value: T) => CookieChanges;
-  /** Message key of the line said when it is done. */
-  readonly said?: string;
+  /** Message key of the line said when it is done; where that hangs on what came of it, told from that. */
+  readonly said?: string | ((value: T) => string);
 };
 
 export type CookieChanges = { readonly [name in CookieName]?: { readonly value: string; readonly seconds: number } | null };
@@ -127,7 +127,8 @@ async function answer<A extends Actor, S extends z.ZodType, T>(
     const { result, problems } = await passDoor(spec, { actor: admitted.actor, raw, locale });
     if (!result.ok) return refused(problems);
     await changeCookies(spec.cookies?.(result.value) ?? {});
-    const message = spec.said ? translator(locale)(spec.said) : undefined;
+    const said = typeof spec.said === "function" ? spec.said(result.value) : spec.said;
+    const message = said && translator(locale)(said);
     const target = spec.leadsTo?.(result.value, { input: spec.input.parse(raw), locale });
     if (target) {
       if (message) await say({ tone: "done", message });

@@ -59,6 +59,7 @@ function factsAt(life: Life, { day, hour, due, road }: { day: number; hour: numb
   const lastScan = Math.min(gone, Math.max(0, life.arrivesDay - life.dispatchDay - 1));
   return {
     road,
+    isCollected: false,
     left: due - day,
     minute: hour * 60,
     unsent: sent ? [] : [{ untilDispatch: hour < 17 ? 0 : 1, isMissing: life.missing }],

@@ -147,7 +147,7 @@ describe("not ready in time", () => {
       return facts ? riskOf(facts) : undefined;
     };
     expect(await riskAt(NOW)).toBeNull();
-    expect(await riskAt(new Date("2026-11-23T18:00:00Z"))).toBe("not_handed_over");
+    expect(await riskAt(new Date("2026-11-23T18:00:00Z"))).toBe("not_at_counter");
     must(await readyAtCounter({ fulfillmentId, staff: WIM, now: NOW }));
     expect(await riskAt(new Date("2026-11-23T18:00:00Z"))).toBeNull();
   });

@@ -7,7 +7,7 @@ import { report } from "../bench/notices.ts";
 
 const road = { minDays: 1, maxDays: 2, transit: null };
 const parcel = { state: "in_transit", reason: null, sinceLabel: 1, gone: 1, sinceScan: 0 } as const;
-const risk = (more: Partial<RiskFacts>) => riskOf({ road, left: 1, minute: 600, parcels: [], unsent: [], ...more });
+const risk = (more: Partial<RiskFacts>) => riskOf({ road, isCollected: false, left: 1, minute: 600, parcels: [], unsent: [], ...more });
 
 describe("why we fear for a date", () => {
   test("nothing to fear while it moves and there is time", () => {
@@ -30,6 +30,14 @@ describe("why we fear for a date", () => {
     expect(risk({ left: 9, parcels: [{ ...parcel, gone: null, sinceScan: null, state: "label_created", sinceLabel: 2 }] })).toBe(
       "label_unscanned",
     );
+  });
+
+  test("what is collected is with no carrier: it is not at the counter, or missing on the shelf", () => {
+    const packed = { ...parcel, gone: null, sinceScan: null, state: "label_created", sinceLabel: 2 } as const;
+    expect(risk({ isCollected: true, left: 1, unsent: [{ untilDispatch: 2, isMissing: false }] })).toBe("not_at_counter");
+    expect(risk({ isCollected: true, left: 9, parcels: [packed] })).toBe("not_at_counter");
+    expect(risk({ isCollected: true, left: 9, unsent: [{ untilDispatch: 10, isMissing: true }] })).toBe("backordered");
+    expect(risk({ isCollected: true, left: -1, parcels: [{ ...parcel, state: "available_for_pickup" }] })).toBeNull();
   });
 
   test("one of two parcels is enough", () => {

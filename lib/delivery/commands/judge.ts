@@ -68,10 +68,10 @@ const TO_THE_COUNTER = { minDays: 0, maxDays: 0, transit: [1] };
 /** Days counted by the calendars of both ends; null where we have no road. */
 export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; roads: readonly KnownRoad[] }): RiskFacts | null {
   const { address, carrier, service, dueAt } = delivery;
-  const road =
-    carrier === "counter"
-      ? TO_THE_COUNTER
-      : roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
+  const isCollected = carrier === "counter";
+  const road = isCollected
+    ? TO_THE_COUNTER
+    : roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
   if (!road) return null;
   const timeZone = timeZoneOf(address);
   const today = dayIn(now, timeZone);
@@ -84,6 +84,7 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
   };
   return {
     road,
+    isCollected,
     left: dueOn < today ? -1 : roadDaysAfter(today, dueOn, ends),
     minute: minuteOfDayIn(now, timeZone),
     parcels: delivery.parcels.map((parcel) => ({

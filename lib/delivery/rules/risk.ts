@@ -2,7 +2,16 @@ import { chanceToArrive, type Road } from "../../shipping/rules/lanes.ts";
 import type { Reason, ShipmentState } from "../model.ts";
 
 /** Why we fear that a date will not be kept; words under `promises.staff.risk`. */
-export const RISKS = ["backordered", "not_handed_over", "label_unscanned", "exception", "attempt_failed", "silent", "slow"] as const;
+export const RISKS = [
+  "backordered",
+  "not_at_counter",
+  "not_handed_over",
+  "label_unscanned",
+  "exception",
+  "attempt_failed",
+  "silent",
+  "slow",
+] as const;
 export type Risk = (typeof RISKS)[number];
 
 /** A parcel with its days already counted: working days on the road, by the calendars of both ends. */
@@ -19,6 +28,8 @@ export type ParcelFacts = {
 
 export type RiskFacts = {
   readonly road: Road;
+  /** It is fetched at a counter of ours: no carrier has anything to do with it. */
+  readonly isCollected: boolean;
   /** Working days from today to the promised last day; 0 on that day itself, negative after it. */
   readonly left: number;
   /** Minutes since midnight where it is to arrive. */
@@ -40,7 +51,8 @@ const TOURS_END = 20 * 60;
 /** Why this order will probably not arrive in time; null while it will. The gravest reason is said. */
 export function riskOf(facts: RiskFacts): Risk | null {
   const found = [...facts.unsent.map((work) => riskOfWork(facts, work)), ...facts.parcels.map((parcel) => riskOfParcel(facts, parcel))];
-  return RISKS.find((risk) => found.includes(risk)) ?? null;
+  const gravest = RISKS.find((risk) => found.includes(risk)) ?? null;
+  return facts.isCollected && gravest !== null && gravest !== "backordered" ? "not_at_counter" : gravest;
 }
 
 function riskOfWork({ road, left }: RiskFacts, { untilDispatch, isMissing }: RiskFacts["unsent"][number]): Risk | null {

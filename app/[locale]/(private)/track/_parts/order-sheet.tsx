@@ -58,7 +58,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           {late && <LateSection order={order} news={late} locale={locale} />}
           {way.parcels.map((parcel, index) => (
             <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
-              <ParcelHelp orderNumber={order.number} parcel={parcel} cases={cases} locale={locale} />
+              <ParcelHelp orderNumber={order.number} parcel={parcel} isCollected={order.counter !== null} cases={cases} locale={locale} />
             </ParcelSection>
           ))}
           <ArrivedThings orderId={order.id} locale={locale} />
