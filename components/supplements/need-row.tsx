@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { takeBackAnswer, waiveNeed } from "@/lib/supplements/actions";
 import { isRequired } from "@/lib/supplements/model";
-import type { NeedLine } from "@/lib/supplements/rules/need-list";
+import { isWritten, type NeedLine } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
 import { HaveIt } from "./have-it";
 import { HomeQuestion } from "./home-question";
@@ -52,13 +52,13 @@ function stateWords(line: NeedLine, along: Props["along"], locale: string): stri
   const t = translator(locale, "supplements");
   if (line.state === "waved") return t("state.waved");
   if (line.state === "unknown") return t("state.unknown");
+  if (line.state === "missing" && !isWritten(line)) return t("state.misfits");
   if (line.state === "filled") return t(`from.${line.from === "lot" ? along : (line.from ?? "box")}`);
   return line.from ? t("state.missingMore", { count: line.short }) : t("state.missing");
 }
 
 /** Add one that fits, say that there is one, or that none is wanted. */
 function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">) {
-  const isOwn = line.needId.startsWith("nee_");
   if (line.asks.length > 0)
     return (
       <div className="flex flex-col gap-3 sm:ps-8">
@@ -70,7 +70,7 @@ function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">)
   return (
     <div className="flex flex-col gap-3 sm:ps-8">
       {line.offers.length > 0 ? <Offers line={line} locale={locale} /> : <NoOffer needId={line.needId} locale={locale} />}
-      {isOwn && (
+      {isWritten(line) && (
         <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
           {line.isAskable && <HaveIt line={line} about={about} locale={locale} />}
           <ActionForm action={waiveNeed} labels={formLabels(locale)} hidden={hiddenOf(line, about)} className="flex">

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { haveIt, waiveNeed } from "@/lib/supplements/actions";
 import { isRequired } from "@/lib/supplements/model";
-import { type NeedBlock, type NeedLine, openOf } from "@/lib/supplements/rules/need-list";
+import { isWritten, type NeedBlock, type NeedLine, openOf } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
 import { NoOffer } from "./no-offer";
 import { OwnVerdict } from "./own-verdict";
@@ -50,7 +50,7 @@ function Rows({ lines, handle, locale }: { lines: readonly NeedLine[]; handle: s
           <div className="flex flex-wrap justify-between gap-x-4">
             <p className="font-semibold">{line.name}</p>
             <p className="font-mono text-muted text-sm leading-7">
-              {translator(locale, "supplements.state")(line.state === "unknown" ? "depends" : "missing")}
+              {translator(locale, "supplements.state")(line.state === "unknown" ? "depends" : isWritten(line) ? "missing" : "misfits")}
             </p>
           </div>
           <p className="max-w-text text-muted text-sm">{[line.why, ...line.limits].join(" ")}</p>
@@ -75,7 +75,7 @@ function Ways({ line, handle, locale }: { line: NeedLine; handle: string; locale
           <AddOffer offer={offer} quantity={offer.pieces} words="act.add" locale={locale} />
         </>
       )}
-      {line.isAskable && line.needId.startsWith("nee_") && (
+      {line.isAskable && isWritten(line) && (
         <>
           <ActionForm action={haveIt} labels={labels} hidden={{ needId: line.needId, quantity: line.declares, handle }} className="flex">
             <Said act="have" name={line.name} locale={locale} />

@@ -88,6 +88,9 @@ export function toBlock({ key, verdict, waved, slots }: ToldLot, selling: Sellin
   };
 }
 
+/** Somebody wrote it down; the others follow from the facts of the thing and of the country (`rules/derived.ts`), and nobody has one at home. */
+export const isWritten = ({ needId }: Pick<NeedLine, "needId">): boolean => needId.startsWith("nee_");
+
 /** Of several needs that one answer about the home would settle, one asks. */
 const isFirstToAsk = ({ asks, name }: NeedLine, index: number, lines: readonly NeedLine[]): boolean =>
   asks.length === 0 || lines.findIndex((other) => other.name === name && other.asks.join() === asks.join()) === index;
