@@ -3,7 +3,7 @@ import localFont from "next/font/local";
 // None is preloaded: on a slow phone the front picture comes first, and the fallbacks have the same widths.
 
 const bricolage = localFont({
-  src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+  src: "./bricolage-grotesque.woff2",
   variable: "--font-bricolage",
   weight: "700 800",
   display: "swap",
@@ -11,7 +11,7 @@ const bricolage = localFont({
   adjustFontFallback: "Arial",
 });
 const instrument = localFont({
-  src: "../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
+  src: "./instrument-sans.woff2",
   variable: "--font-instrument",
   weight: "400 700",
   display: "swap",
@@ -19,7 +19,7 @@ const instrument = localFont({
   adjustFontFallback: "Arial",
 });
 const jetbrains = localFont({
-  src: "../../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
+  src: "./jetbrains-mono.woff2",
   variable: "--font-jetbrains",
   weight: "400 700",
   display: "swap",

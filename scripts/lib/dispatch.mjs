@@ -17,6 +17,7 @@ const commands = [
   "shop-new",
   "test",
   "trials",
+  "typefaces",
   "worker",
 ];
 
