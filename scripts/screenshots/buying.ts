@@ -41,18 +41,38 @@ async function toReview(page: Page, locale: string, product = WHOLE): Promise<vo
   await submit(page, "delivery");
 }
 
-/** Paid on the hosted page with the card that succeeds, which stands first there. */
-async function toConfirmation(page: Page, locale: string, product = WHOLE): Promise<void> {
+async function toPayment(page: Page, locale: string, product = WHOLE): Promise<void> {
   await toReview(page, locale, product);
   await page.locator('form[action="/api/checkout/pay"] button').click();
   await page.waitForURL(/\/pay\/cs_/);
+}
+
+/** Turned back from the hosted page; `isOver`: after its time had run out. */
+async function toUnpaid(page: Page, locale: string, isOver = false): Promise<void> {
+  await toPayment(page, locale);
+  const back = (await page.locator('a.button[href*="/api/checkout/cancel"]').getAttribute("href")) ?? "";
+  if (isOver) {
+    await page.locator('form[action$="/expire"] button').click();
+    await page.waitForLoadState();
+  }
+  await page.goto(back);
+}
+
+/** Paid with the card that succeeds, which stands first there. */
+async function toConfirmation(page: Page, locale: string, product = WHOLE): Promise<void> {
+  await toPayment(page, locale, product);
   await page.locator("button.primary").first().click();
   await page.waitForURL(/\/checkout\/confirmation\//);
 }
 
+/** From the page of how paying went to the order's own. */
+async function follow(page: Page, locale: string): Promise<void> {
+  await page.goto(paths(locale).trackOrder(new URL(page.url()).pathname.split("/").at(-1) ?? ""));
+}
+
 async function toOrder(page: Page, locale: string, product = WHOLE): Promise<void> {
   await toConfirmation(page, locale, product);
-  await page.goto(paths(locale).trackOrder(new URL(page.url()).pathname.split("/").at(-1) ?? ""));
+  await follow(page, locale);
 }
 
 /** The way from the shelf to the thank-you. */
@@ -63,6 +83,15 @@ export const BUYING: readonly Kind[] = [
   { name: "checkout-address", go: toAddress },
   { name: "checkout-delivery", go: toDelivery },
   { name: "checkout-review", go: toReview },
+  { name: "unpaid", go: toUnpaid },
+  { name: "lapsed", go: (page, locale) => toUnpaid(page, locale, true) },
+  {
+    name: "order-lapsed",
+    go: async (page, locale) => {
+      await toUnpaid(page, locale, true);
+      await follow(page, locale);
+    },
+  },
   { name: "confirmation", go: toConfirmation },
   at("product-wanting", (to) => to.product(WANTING)),
   ...Object.entries({ cart: fillCart, "checkout-review": toReview, confirmation: toConfirmation, order: toOrder }).map(

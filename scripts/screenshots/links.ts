@@ -5,23 +5,32 @@ import { type Kind, submit, type To, type Visitor } from "./kind.ts";
 import { leo } from "./people.ts";
 
 const NOBODY = "picture@shopper.example";
+/** Cannot be written to: the seed says so. */
+const GONE = "goran@shopper.example";
 /** The worker sends within seconds. */
 const [TRIES, PAUSE_MS] = [40, 500];
 
-async function follow(page: Page, { sort, to, locale }: { sort: RegExp; to?: string; locale: string }): Promise<void> {
-  for (let tried = 0; tried < TRIES; tried++) {
+type Way = { readonly sort: RegExp; readonly to?: string; readonly locale: string };
+
+async function follow(page: Page, { sort, to, locale }: Way, tries = 1): Promise<void> {
+  for (let tried = 0; tried < tries; tried++) {
+    if (tried > 0) await page.waitForTimeout(PAUSE_MS);
     const link = await newestLink(sort, to);
     if (link) {
       await page.goto(inLanguage(link, locale));
       return;
     }
-    await page.waitForTimeout(PAUSE_MS);
   }
   throw new Error(`No mail${to ? ` to ${to}` : ""} holds a link like ${sort}.`);
 }
 
 /** Behind a link that the demo has sent to somebody. */
-const sent = (name: string, sort: RegExp): Kind => ({ name, go: (page, locale) => follow(page, { sort, locale }) });
+const sent = (name: string, sort: RegExp, to?: string): Kind => ({
+  name,
+  go: (page, locale) => follow(page, { sort, locale, ...(to && { to }) }),
+});
+
+const CHOICES = /\/messages\/(?!again\/)[^/]+$/;
 
 type Asked = {
   readonly at: (to: To) => string;
@@ -40,14 +49,22 @@ const asked = (name: string, { at, form, filled, sort, to, as }: Asked): Kind =>
     await page.goto(at(paths(locale)));
     for (const [field, value] of Object.entries(filled)) await page.locator(`form#${form} [name="${field}"]`).first().fill(value);
     await submit(page, form).catch(() => undefined); // some answer on the page they stand on
-    await follow(page, { sort, to, locale });
+    await follow(page, { sort, to, locale }, TRIES);
   },
 });
 
 /** What opens by the signed links of our mails. Opening changes nothing, so that each may be photographed again and again. */
 export const LINKS: readonly Kind[] = [
-  sent("messages-choices", /\/messages\/(?!again\/)[^/]+$/),
-  sent("messages-again", /\/messages\/again\/./),
+  sent("messages-choices", CHOICES),
+  sent("messages-held", CHOICES, GONE),
+  {
+    name: "messages-again",
+    go: async (page, locale) => {
+      await follow(page, { sort: CHOICES, to: GONE, locale });
+      await page.locator("main form:has(button.button-plain) button").first().click();
+      await follow(page, { sort: /\/messages\/again\/./, to: GONE, locale }, TRIES);
+    },
+  },
   sent("refill", /\/refills\/./),
   sent("your-data-export", /\/your-data\/export\/./),
   asked("your-data-confirm", {
