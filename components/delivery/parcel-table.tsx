@@ -11,10 +11,11 @@ import type { LocalDate } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 
-type Props = { locale: string; rows: readonly ParcelRow[]; today: LocalDate };
+/** `areUnread`: of parcels of which something is told in a code that is in no table. */
+type Props = { locale: string; rows: readonly ParcelRow[]; today: LocalDate; areUnread: boolean };
 
 /** Parcels with their last scan and the day that was promised. */
-export function ParcelTable({ locale, rows, today }: Props) {
+export function ParcelTable({ locale, rows, today, areUnread }: Props) {
   const t = translator(locale, "delivery");
   const columns: Column<ParcelRow>[] = [
     {
@@ -48,7 +49,13 @@ export function ParcelTable({ locale, rows, today }: Props) {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<Empty title={t("staff.parcelsEmpty")}>{t("staff.parcelsEmptyBody")}</Empty>}
+      empty={
+        areUnread ? (
+          <Empty title={t("staff.noneUnread")}>{t("staff.noneUnreadBody")}</Empty>
+        ) : (
+          <Empty title={t("staff.parcelsEmpty")}>{t("staff.parcelsEmptyBody")}</Empty>
+        )
+      }
     />
   );
 }

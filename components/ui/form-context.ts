@@ -6,7 +6,7 @@ import { type FormState, IDLE, problemOf } from "@/lib/kernel/form";
 export type FormLabels = {
   /** Heading over the list of problems. */
   readonly problems: string;
-  readonly optional: string;
+  readonly optional: string | undefined;
   readonly required: string;
   readonly emailInvalid: string;
 };

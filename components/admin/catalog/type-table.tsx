@@ -2,10 +2,19 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { StaffType } from "@/lib/catalog/queries/desk/types";
-import { translator } from "@/lib/i18n/translator";
+import { type Translate, translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 
+const NAMED = 4;
+
+/** The first few by name; the rest is counted. */
+function someOf(facts: readonly string[], t: Translate): string {
+  const named = facts.slice(0, NAMED).join(", ");
+  return facts.length > NAMED ? t("andMore", { named, more: facts.length - NAMED }) : named;
+}
+
+/** Kinds of products, with what each asks of them. */
 export function TypeTable({ types, locale }: { types: readonly StaffType[]; locale: string }) {
   const t = translator(locale, "desk.types");
   return (
@@ -26,7 +35,15 @@ export function TypeTable({ types, locale }: { types: readonly StaffType[]; loca
             </Link>
           ),
         },
-        { key: "facts", head: t("facts"), cell: ({ specs }) => specs.map(({ label }) => pick(label, locale)).join(", ") },
+        {
+          key: "facts",
+          head: t("facts"),
+          cell: ({ specs }) =>
+            someOf(
+              specs.map(({ label }) => pick(label, locale)),
+              t,
+            ),
+        },
         { key: "products", head: t("products"), number: true, cell: ({ products }) => products },
       ]}
     />

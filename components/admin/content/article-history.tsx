@@ -33,7 +33,9 @@ function Revision({ revision, article, staff }: Given & { revision: StaffRevisio
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="font-semibold">{words("number", { number: revision.number })}</span>
         <Badge tone={revision.state === "published" ? "ok" : "neutral"}>{words(`states.${revision.state}`)}</Badge>
-        <span className="font-mono text-muted text-xs">{words("by", { by: revision.by, at })}</span>
+        <span className="font-mono text-muted text-xs">
+          {revision.by.startsWith("system:") ? at : words("by", { by: revision.by, at })}
+        </span>
       </p>
       {revision.note && <p className="max-w-text">{revision.note}</p>}
       <div className="flex flex-wrap gap-3">

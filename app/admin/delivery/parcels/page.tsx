@@ -36,7 +36,7 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Sear
           }))}
         />
         <SearchForm action={paths.admin.parcels()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
-        <ParcelTable locale={staff.locale} rows={rows} today={today} />
+        <ParcelTable locale={staff.locale} rows={rows} today={today} areUnread={view === "unread"} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.parcels({ view, q, page: to })} />
       </div>
     </>
