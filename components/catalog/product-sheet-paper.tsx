@@ -1,5 +1,5 @@
 import { Image, Text, View } from "@react-pdf/renderer";
-import { Block, Leader, Sheet, SheetSection, SumLine, sheetStyles } from "@/components/paper/sheet";
+import { Block, Leader, Leaders, Sheet, SheetSection, SumLine, sheetStyles } from "@/components/paper/sheet";
 import { careWords, costTexts, ownershipFigures, tariffSource, yearlyCost } from "@/lib/catalog/copy/owning";
 import type { ProductPage } from "@/lib/catalog/model";
 import { careMarks } from "@/lib/catalog/rules/care";
@@ -38,9 +38,7 @@ export function ProductSheetPaper(sheet: ProductSheet) {
         {picture && <Image src={picture} style={{ width: 150, height: 187.5 }} />}
       </View>
       <SheetSection title={t("facts")}>
-        {product.specs.map(({ term, detail }) => (
-          <Leader key={term} what={term} value={detail} />
-        ))}
+        <Leaders rows={product.specs.map(({ term, detail }) => ({ what: term, value: detail }))} />
       </SheetSection>
       <BoxSections product={product} locale={locale} />
       <Owning {...sheet} />

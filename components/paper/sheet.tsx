@@ -20,7 +20,7 @@ export const sheetStyles = StyleSheet.create({
   name: { fontFamily: "Head", fontSize: 26, letterSpacing: -0.6, lineHeight: 1 },
   head: { flexDirection: "row", justifyContent: "space-between", alignItems: "flex-start", marginBottom: 26 },
   title: { fontFamily: "Head", fontSize: 22, letterSpacing: -0.4, lineHeight: 1.1, marginBottom: 4 },
-  section: { borderTopWidth: 1.5, borderTopColor: INK, paddingTop: 8, marginTop: 20 },
+  section: { borderTopWidth: 1.5, borderTopColor: INK, paddingTop: 8, marginTop: 16 },
   sectionTitle: { fontFamily: "Head", fontSize: 12, marginBottom: 6 },
   columns: { flexDirection: "row", gap: 24 },
   column: { flexGrow: 1, flexBasis: 0 },
@@ -87,13 +87,43 @@ export function Leader({ what, note, value, strong }: { what: string; note?: str
   const face = strong ? [sheetStyles.mono, sheetStyles.strong] : [sheetStyles.mono];
   return (
     <View style={sheetStyles.row} wrap={false}>
-      <View style={{ maxWidth: 330 }}>
+      <View style={{ maxWidth: 385 }}>
         <Text style={face}>{what}</Text>
         {note && <Text style={[sheetStyles.mono, sheetStyles.muted]}>{note}</Text>}
       </View>
       <View style={sheetStyles.dots} />
       <Text style={face}>{value}</Text>
     </View>
+  );
+}
+
+type Row = { readonly what: string; readonly value: string };
+
+/** So many letters of the receipt's face stand in half a sheet with dots between them. */
+const HALF = 38;
+const isShort = ({ what, value }: Row): boolean => what.length + value.length <= HALF;
+
+/** Short lines side by side, down the left and on down the right, and the long ones under them: a list of facts on one page. */
+export function Leaders({ rows }: { rows: readonly Row[] }) {
+  const short = rows.filter(isShort);
+  const middle = Math.ceil(short.length / 2);
+  return (
+    <>
+      <View style={sheetStyles.columns}>
+        {[short.slice(0, middle), short.slice(middle)].map((half) => (
+          <View key={half[0]?.what} style={sheetStyles.column}>
+            {half.map((row) => (
+              <Leader key={row.what} {...row} />
+            ))}
+          </View>
+        ))}
+      </View>
+      {rows
+        .filter((row) => !isShort(row))
+        .map((row) => (
+          <Leader key={row.what} {...row} />
+        ))}
+    </>
   );
 }
 
@@ -110,19 +140,17 @@ export function SumLine({ what, value }: { what: string; value: string }) {
   );
 }
 
-/** A heading takes at least so many points of what follows with it to the next page. */
+/** A heading takes at least so many points of what follows with it to the next page; only beside what follows is it asked. */
 const TITLE_KEEPS = 48;
 
 export function SheetSection({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <View style={sheetStyles.section}>
-      {title && (
-        <Text style={sheetStyles.sectionTitle} minPresenceAhead={TITLE_KEEPS}>
-          {title}
-        </Text>
-      )}
+    <>
+      <View style={sheetStyles.section} minPresenceAhead={TITLE_KEEPS} wrap={false}>
+        {title && <Text style={sheetStyles.sectionTitle}>{title}</Text>}
+      </View>
       {children}
-    </View>
+    </>
   );
 }
 

@@ -8,7 +8,9 @@ const inbox = (): string => {
   return process.env.INBOX_URL ?? `http://${shop.hostname}:${Number(shop.port) + 3}`;
 };
 
-export const askInbox = async <T>(path: string): Promise<T> => (await fetch(new URL(path, inbox()))).json() as Promise<T>;
+export const inboxPage = (path: string): string => new URL(path, inbox()).href;
+
+export const askInbox = async <T>(path: string): Promise<T> => (await fetch(inboxPage(path))).json() as Promise<T>;
 
 /** So many are looked through for a link. */
 const MOST = 1_000;

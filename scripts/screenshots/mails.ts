@@ -1,6 +1,7 @@
 import { TEMPLATES, type TemplateName } from "../../emails/registry.ts";
 import { renderSample } from "../../emails/render-sample.ts";
 import { KINDS as MESSAGES, type Purpose } from "../../lib/messaging/rules/kinds.ts";
+import { inboxPage, listMails } from "./inbox.ts";
 import type { Kind } from "./kind.ts";
 
 /** Why a mail comes, as far as what it is about tells; what it says otherwise is in `OWN`. */
@@ -40,5 +41,24 @@ const mail = (template: TemplateName): Kind => ({
   },
 });
 
-/** Every mail the shop sends. */
-export const MAILS: readonly Kind[] = (Object.keys(TEMPLATES) as TemplateName[]).map(mail);
+const inInbox = (name: string, find: () => Promise<string>): Kind => ({
+  name,
+  go: async (page) => {
+    await page.goto(inboxPage(await find()));
+  },
+});
+
+/** The newest mail that a customer of the demo got. */
+async function newestMail(): Promise<string> {
+  const [newest] = await listMails("@shopper.example");
+  if (!newest) throw new Error("No mail has come yet.");
+  return `/messages/${newest.id}`;
+}
+
+/** Every mail the shop sends, and the page on which a demo's are read. */
+export const MAILS: readonly Kind[] = [
+  ...(Object.keys(TEMPLATES) as TemplateName[]).map(mail),
+  inInbox("inbox", async () => "/"),
+  inInbox("inbox-nothing", async () => "/?q=xylophone"),
+  inInbox("inbox-mail", newestMail),
+];
