@@ -54,7 +54,7 @@ export const Paragraph = ({ children }: { children: ReactNode }) => (
 
 export const Small = ({ children }: { children: ReactNode }) => (
   <Text className="muted" style={{ ...text, fontSize: "14px", lineHeight: "21px", color: INK.muted }}>
-    {children}
+    {typeof children === "string" ? <Unbroken>{children}</Unbroken> : children}
   </Text>
 );
 

@@ -201,8 +201,8 @@ test("what somebody told of their home is offered, never assumed, and forgotten 
   await page.goto(await guideOf(guest()));
   await expect(steps).toHaveCount(all);
   await expect(page.getByRole("link", { name: "Show the steps for that: hard" })).toBeVisible();
-  await page.getByText("It is different, or forget it").click();
-  await page.getByRole("button", { name: "Forget it" }).click();
+  await page.getByText("Change or delete it").click();
+  await page.getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByText("It is forgotten.").first()).toBeVisible();
   await expect(page.getByLabel("What is the floor like?")).toBeVisible();
 });

@@ -26,10 +26,10 @@ test("what arrived has a page of its own; handed on, its history goes along and 
   await expect(page.getByRole("heading", { level: 1, name: /^Your / })).toBeVisible();
   const address = new URL(page.url()).pathname;
   await page.getByLabel("Serial number").fill("LMP 2026-001 %%");
-  await page.getByRole("button", { name: "Keep the number" }).click();
+  await page.getByRole("button", { name: "Save the number" }).click();
   await expect(page.getByText("Up to 20 letters, digits and dashes.").first()).toBeVisible();
   await page.getByLabel("Serial number").fill("LMP-2026-001");
-  await page.getByRole("button", { name: "Keep the number" }).click();
+  await page.getByRole("button", { name: "Save the number" }).click();
   await expect(page.getByText("The serial number is kept.").first()).toBeVisible();
   await page.getByRole("button", { name: "Make a code" }).click();
   const code = (await page.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/).textContent()) ?? "";

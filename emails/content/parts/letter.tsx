@@ -75,7 +75,7 @@ export const sampleArticle = (locale: string): ToldArticle => ({
   title: locale.startsWith("de") ? "Warum wir Schrauben führen" : "Why we stock screws",
   summary: locale.startsWith("de")
     ? "Eine Schraube kostet wenig. Ohne sie ist ein Stuhl keiner."
-    : "A screw costs little. Without it a chair is none.",
+    : "A screw costs little. Without it a chair is no chair.",
   minutes: 3,
   publishedAt: "2026-11-20T09:00:00.000Z",
   picture: null,
