@@ -8,12 +8,12 @@ const styles = StyleSheet.create({
   page: { padding: 12, fontFamily: "Helvetica", fontSize: 7, color: INK },
   title: { fontFamily: "Helvetica-Bold", fontSize: 12 },
   parties: { flexDirection: "row", borderWidth: 1, borderColor: INK, marginTop: 6 },
-  party: { width: "50%", padding: 4, lineHeight: 1.35 },
+  party: { width: "50%", padding: 4, fontSize: 7, lineHeight: 1.35 },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderColor: INK, paddingVertical: 3 },
   head: { fontFamily: "Helvetica-Bold", marginTop: 8 },
   what: { width: "42%", paddingRight: 4 },
   cell: { width: "14.5%", textAlign: "right" },
-  foot: { marginTop: 8, lineHeight: 1.4 },
+  foot: { marginTop: 8, fontSize: 7, lineHeight: 1.4 },
 });
 
 const amount = (minor: number): string => (minor / 100).toFixed(2);
