@@ -3,15 +3,13 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Icon } from "@/components/ui/icon";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { dayIn } from "@/lib/kernel/days";
 import { answerRefill, askRefillLater, resumeRefill, stopRefill } from "@/lib/supplements/actions";
 import type { RefillView } from "@/lib/supplements/queries/refills";
 import type { NeedOffer } from "@/lib/supplements/rules/need-list";
 import { LEFT } from "@/lib/supplements/schema/answers";
-import { store } from "@/store.config";
 import { AddOffer } from "./add-offer";
+import { refillDay, refillWords } from "./refill-words";
 
 type Props = {
   readonly refill: RefillView;
@@ -32,13 +30,13 @@ export function RefillCard({ refill, by, offer, alone = false, locale }: Props) 
       <div className="flex flex-col gap-1">
         <p className="flex items-start gap-2 font-semibold">
           <Icon name={asks ? "clock" : refill.stoppedAt ? "minus" : "check"} className="mt-1" />
-          {stateWords(refill, locale)}
+          {refillWords(refill, locale)}
         </p>
         {refill.emptyAt && !refill.stoppedAt && (
           <p className="text-muted text-sm">{t("basis", { answers: refill.answers, days: Math.round(refill.intervalDays) })}</p>
         )}
         {refill.snoozedUntil && !refill.stoppedAt && (
-          <p className="text-sm">{t("state.later", { day: dayOf(refill.snoozedUntil, locale) })}</p>
+          <p className="text-sm">{t("state.later", { day: refillDay(refill.snoozedUntil, locale) })}</p>
         )}
       </div>
       {offer && <AddOffer offer={offer} quantity={1} words="refill.again" look={alone && asks ? "primary" : "plain"} locale={locale} />}
@@ -46,17 +44,6 @@ export function RefillCard({ refill, by, offer, alone = false, locale }: Props) 
       <Pace refill={refill} by={by} locale={locale} />
     </div>
   );
-}
-
-const dayOf = (at: Date, locale: string): string => formatLongDay(dayIn(at, store.contact.timeZone), locale);
-
-function stateWords({ state, emptyAt, isPart, stoppedAt }: RefillView, locale: string): string {
-  const t = translator(locale, "supplements.refill.state");
-  if (stoppedAt) return t("stopped");
-  if (!emptyAt) return t("unknown");
-  const day = dayOf(emptyAt, locale);
-  if (isPart && state !== "due_soon") return t(state === "full" ? "part_full" : "part_due", { day });
-  return t(state, { day });
 }
 
 /** Folded where other things stand beside it. */

@@ -131,7 +131,7 @@ test("whoever gets a thing reads nothing of whoever had it, on none of its pages
   const needs = await findUnitNeeds(thing, { name: "Thing", locale: "en-IE" });
   expect(needs?.needed).toMatchObject([{ state: "missing", from: null }]);
 
-  const pages = [thing, needs, refills, await listLife(thing.id, thing.ownershipId), await findPassport(it.code)];
+  const pages: unknown[] = [thing, needs, refills, await listLife(thing.id, thing.ownershipId), await findPassport(it.code)];
   pages.push(await guidesOfUnit(thing, "en-IE"), await listThings(viewer.customerId, { page: 1, size: 9 }));
   expect(JSON.stringify(pages)).not.toContain(CANARY);
   expect(JSON.stringify(pages)).not.toContain(it.orderId);

@@ -2,12 +2,10 @@ import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { AtHomeSection } from "@/components/ownership/at-home";
 import { RedeemForm } from "@/components/ownership/redeem-form";
-import { ThingTile } from "@/components/ownership/thing-tile";
 import { WaivedNeeds } from "@/components/supplements/waived-needs";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { findVariants } from "@/lib/catalog/queries/variants";
 import { translator } from "@/lib/i18n/translator";
 import { findAtHome } from "@/lib/ownership/queries/at-home";
 import { listThings } from "@/lib/ownership/queries/things";
@@ -16,6 +14,7 @@ import { flatParams, pageOf, type SearchParams } from "@/lib/platform/search-par
 import { requireCustomer } from "@/lib/platform/session";
 import { listAskable } from "@/lib/supplements/queries/askable";
 import { listWaived } from "@/lib/supplements/queries/waived";
+import { OwnThings } from "./_parts/own-things";
 
 export const generateMetadata = titled("ownership.list.title");
 
@@ -26,7 +25,6 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
   const page = pageOf((await flatParams(searchParams)).page);
   const customer = await requireCustomer(locale, paths(locale).accountThings());
   const { things, count } = await listThings(customer.id, { page, size: SIZE });
-  const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
   const home = { customerId: customer.id };
   const [atHome, kinds, waived] = await Promise.all([findAtHome(home), listAskable(locale), listWaived(home, locale)]);
   const t = translator(locale, "ownership.list");
@@ -40,11 +38,7 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
           {t("emptyLead")}
         </Empty>
       ) : (
-        <ul className="grid gap-x-12 border-line border-b md:grid-cols-2">
-          {things.map((thing) => (
-            <ThingTile key={thing.publicCode} thing={thing} variant={variants.get(thing.variantId)} locale={locale} />
-          ))}
-        </ul>
+        <OwnThings things={things} customerId={customer.id} locale={locale} />
       )}
       <Pagination
         page={page}
