@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signUp } from "@/lib/customers/actions";
 import { translator } from "@/lib/i18n/translator";
+import { NewPassword } from "./new-password";
 
 export function SignUpForm({ locale, email }: { locale: string; email: string | undefined }) {
   const t = translator(locale, "customers");
@@ -20,14 +21,7 @@ export function SignUpForm({ locale, email }: { locale: string; email: string | 
         spellCheck={false}
         defaultValue={email}
       />
-      <Field
-        label={t("fields.password")}
-        name="password"
-        type="password"
-        hint={t("fields.newPasswordHint")}
-        autoComplete="new-password"
-        required
-      />
+      <NewPassword locale={locale} label="password" />
       <div>
         <SubmitButton busy={t("signUp.opening")}>{t("signUp.go")}</SubmitButton>
       </div>

@@ -1,42 +1,9 @@
+import type { DeliveryWish, PickupPoint, PostalAddress } from "../kernel/addresses.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Currency } from "../kernel/money.ts";
 
-/** Where a parcel or a bill goes, as it was given; frozen on the order. */
-export type PostalAddress = {
-  readonly name: string;
-  readonly company: string | null;
-  readonly line1: string;
-  readonly line2: string | null;
-  readonly postcode: string;
-  readonly city: string;
-  /** A state or province code ("CA"), where the country's addresses have one. */
-  readonly region: string | null;
-  readonly country: string;
-};
-
-/** A place of the carrier where a parcel waits to be fetched, as it was when it was chosen. */
-export type PickupPoint = {
-  readonly id: string;
-  readonly name: string;
-  readonly line1: string;
-  readonly postcode: string;
-  readonly city: string;
-  readonly region: string | null;
-  readonly country: string;
-  /** Weekdays as 1 (Monday) to 7. */
-  readonly hours: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
-  readonly metres: number | null;
-};
-
-/** What the receiver asks of the carrier; it goes along with the label. */
-export type DeliveryWish = {
-  /** Where it may be left when nobody is home. */
-  readonly safePlace?: string;
-  /** Not to be brought before this day. */
-  readonly notBefore?: LocalDate;
-  readonly pickupPoint?: PickupPoint;
-};
+export type { DeliveryWish, PickupPoint, PostalAddress };
 
 /** One rate's share of the bill; its name is already in the order's language ("VAT 23% (Ireland)"). */
 export type OrderTaxLine = {

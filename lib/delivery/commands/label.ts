@@ -1,18 +1,12 @@
 import { store } from "../../../store.config.ts";
+import type { DeliveryWish } from "../../kernel/addresses.ts";
 import { later, SECOND } from "../../kernel/clock.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
 import { done, type Result, refuse } from "../../kernel/result.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
-import {
-  CarrierRefused,
-  CarrierUnreachable,
-  type CarrierWish,
-  type Customs,
-  type Label,
-  type LabelAsk,
-} from "../../platform/carriers/model.ts";
+import { CarrierRefused, CarrierUnreachable, type Customs, type Label, type LabelAsk } from "../../platform/carriers/model.ts";
 import { realNow, shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -40,7 +34,7 @@ type Unlabelled = {
   readonly number: string;
   readonly address: PostalAddress;
   readonly deliverByOn: LocalDate;
-  readonly wish: CarrierWish;
+  readonly wish: DeliveryWish;
 };
 
 /**

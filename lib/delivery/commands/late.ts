@@ -1,4 +1,5 @@
 import { store } from "../../../store.config.ts";
+import type { PickupPoint } from "../../kernel/addresses.ts";
 import { dayIn, type LocalDate } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
 import { money } from "../../kernel/money.ts";
@@ -9,7 +10,6 @@ import type { OrderRow } from "../../orders/model.ts";
 import { findPayment } from "../../payments/commands/payments.ts";
 import { refundFacts } from "../../payments/commands/refunds.ts";
 import { refundable } from "../../payments/rules/refunds.ts";
-import type { PickupPoint } from "../../platform/carriers/model.ts";
 import { shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";

@@ -1,43 +1,6 @@
+import type { DeliveryWish, PickupPoint, PostalAddress } from "../../kernel/addresses.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import type { Money } from "../../kernel/money.ts";
-
-/** Where a parcel goes from or to, as carriers ask for it. */
-export type CarrierAddress = {
-  readonly name: string;
-  readonly company: string | null;
-  readonly line1: string;
-  readonly line2: string | null;
-  readonly postcode: string;
-  readonly city: string;
-  readonly region: string | null;
-  readonly country: string;
-};
-
-/** A place of the carrier where parcels wait to be fetched. */
-export type PickupPoint = {
-  /** The carrier's own, and all it wants to hear of the point. */
-  readonly id: string;
-  readonly name: string;
-  readonly line1: string;
-  readonly postcode: string;
-  readonly city: string;
-  readonly region: string | null;
-  readonly country: string;
-  /** When it is open, as far as the carrier says; weekdays as 1 (Monday) to 7. */
-  readonly hours: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
-  /** How far from where was asked; null where the carrier does not say. */
-  readonly metres: number | null;
-};
-
-/** What the receiver asked of the carrier, before the label is made: the same words as in `orders.delivery_wish`. */
-export type CarrierWish = {
-  /** Where it may be left when nobody is home, in the receiver's words. */
-  readonly safePlace?: string;
-  /** Not to be brought before this day. */
-  readonly notBefore?: LocalDate;
-  /** To wait there instead of being brought to the door. */
-  readonly pickupPoint?: PickupPoint;
-};
 
 /** A line of the customs declaration (CN23): what, how many, worth, weight, code and origin of all its units together. */
 export type CustomsItem = {
@@ -58,14 +21,14 @@ export type LabelAsk = {
   /** Printed on the label, for whoever opens a parcel that lost its way. */
   readonly reference: string;
   readonly service: string;
-  readonly from: CarrierAddress;
-  readonly to: CarrierAddress;
+  readonly from: PostalAddress;
+  readonly to: PostalAddress;
   readonly weightGrams: number;
   /** The last day we promised. */
   readonly deliverBy: LocalDate;
   /** Same key, same parcel: asking again never makes a second one. */
   readonly key: string;
-  readonly wish: CarrierWish;
+  readonly wish: DeliveryWish;
   /** Null within a customs union. */
   readonly customs: Customs | null;
 };
@@ -165,7 +128,7 @@ export type ToldScan = { readonly key: string; readonly raw: unknown };
  */
 export interface PickupDesk {
   /** Points near an address, the nearest first; empty where the carrier has none. At most twenty. */
-  listPickupPoints(near: Pick<CarrierAddress, "postcode" | "city" | "country">): Promise<readonly PickupPoint[]>;
+  listPickupPoints(near: Pick<PostalAddress, "postcode" | "city" | "country">): Promise<readonly PickupPoint[]>;
   /**
    * Sends a parcel that has its label to a point instead of to the door. `too_late`: it is on its last van, waits already, or is
    * there. Asking twice for one point is the same as asking once; a scan tells when it waits, and until when.

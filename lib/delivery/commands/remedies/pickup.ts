@@ -1,7 +1,8 @@
+import type { PickupPoint } from "../../../kernel/addresses.ts";
 import { done, type Result, refuse } from "../../../kernel/result.ts";
 import type { PostalAddress } from "../../../orders/model.ts";
 import { findCarrier } from "../../../platform/carriers/find.ts";
-import { CarrierRefused, type ParcelRef, type PickupPoint } from "../../../platform/carriers/model.ts";
+import { CarrierRefused, type ParcelRef } from "../../../platform/carriers/model.ts";
 import { sql } from "../../../platform/db/pool.ts";
 import { log } from "../../../platform/log.ts";
 import { POINTS_OFFERED } from "../../rules/remedies.ts";

@@ -1,0 +1,40 @@
+import type { LocalDate } from "./days.ts";
+
+/** Where a parcel or a bill goes or comes from, as it was given. */
+export type PostalAddress = {
+  readonly name: string;
+  readonly company: string | null;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly postcode: string;
+  readonly city: string;
+  /** A state or province code ("CA"), where the country's addresses have one. */
+  readonly region: string | null;
+  readonly country: string;
+};
+
+/** A place of the carrier where parcels wait to be fetched. */
+export type PickupPoint = {
+  /** The carrier's own, and all it wants to hear of the point. */
+  readonly id: string;
+  readonly name: string;
+  readonly line1: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly region: string | null;
+  readonly country: string;
+  /** When it is open, as far as the carrier says; weekdays as 1 (Monday) to 7. */
+  readonly hours: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
+  /** How far from where was asked; null where the carrier does not say. */
+  readonly metres: number | null;
+};
+
+/** What the receiver asks of the carrier, before the label is made; it goes along with it. */
+export type DeliveryWish = {
+  /** Where it may be left when nobody is home. */
+  readonly safePlace?: string;
+  /** Not to be brought before this day. */
+  readonly notBefore?: LocalDate;
+  /** To wait there instead of being brought to the door. */
+  readonly pickupPoint?: PickupPoint;
+};
