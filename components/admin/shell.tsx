@@ -35,7 +35,7 @@ export function AdminShell({
             {store.name} <span className="text-ink">{t("title")}</span>
           </Link>
           <div className="flex flex-wrap items-center gap-x-3 text-sm">
-            <Link href={paths.admin.staffDevices()} className="underline">
+            <Link href={paths.admin.staffDevices()} className="underline lg:w-full">
               {staff.name}
             </Link>
             <form action={signOutStaff}>

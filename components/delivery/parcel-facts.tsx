@@ -55,7 +55,7 @@ export function ParcelFacts({ parcel, locale }: { parcel: StaffParcel; locale: s
       term: t("staff.work"),
       detail: (
         <Link href={paths.admin.pack(parcel.fulfillmentId)} className="underline">
-          {t("staff.work")}
+          {t("staff.openWork")}
         </Link>
       ),
     },

@@ -74,7 +74,7 @@ function LastScan({ row, locale }: { row: ParcelRow; locale: string }) {
   if (!row.lastScanAt) return <span className="text-muted">{translator(locale, "delivery.staff")("noScan")}</span>;
   return (
     <span className="font-mono text-xs">
-      {formatInstant(row.lastScanAt, locale, store.warehouse.timeZone)}
+      <span className="whitespace-nowrap">{formatInstant(row.lastScanAt, locale, store.warehouse.timeZone)}</span>
       {row.lastPlace && <span className="block">{formatPlace(row.lastPlace, locale)}</span>}
     </span>
   );

@@ -62,7 +62,7 @@ type Cell = { locale: string; row: ListedOrder };
 function Buyer({ row }: { row: ListedOrder }) {
   return (
     <>
-      <span className="block">{row.name}</span>
+      <span className="block md:min-w-36">{row.name}</span>
       <MailAddress address={row.email} className="block text-muted text-xs" />
     </>
   );

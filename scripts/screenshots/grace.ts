@@ -46,6 +46,7 @@ export async function readIn(page: Page, locale: string): Promise<void> {
   await page.goto(paths.admin.staffDevices());
   if (languageOf((await page.locator("html").getAttribute("lang")) ?? "") === language) return;
   await page.locator('form#own-language select[name="language"]').selectOption(language);
+  const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.locator('form#own-language button[type="submit"]').click();
-  await page.locator(`html[lang^="${language}"]`).waitFor({ state: "attached" });
+  await kept;
 }

@@ -1,6 +1,6 @@
 import { paths } from "../../lib/platform/paths.ts";
 import { type DeskKind, desk } from "./desk.ts";
-import { givePassword } from "./grace.ts";
+import { givePassword, grace, readIn } from "./grace.ts";
 
 const { admin } = paths;
 const PRODUCT = "/admin/catalog/[id]";
@@ -11,7 +11,16 @@ const THING = { q: "espresso-machine" };
 
 const ENTRANCE: readonly DeskKind[] = [
   { name: "staff-sign-in", place: "/admin/sign-in", go: async (page) => void (await page.goto(admin.signIn())) },
-  { name: "staff-code", place: "/admin/sign-in/code", go: givePassword },
+  {
+    name: "staff-code",
+    place: "/admin/sign-in/code",
+    as: grace,
+    go: async (page, locale) => {
+      await readIn(page, locale);
+      await page.context().clearCookies();
+      await givePassword(page);
+    },
+  },
   { name: "staff-first", place: "/admin/first/[token]", go: async (page) => void (await page.goto(admin.first("A".repeat(43)))) },
   desk("go-live-empty", "/admin/go-live/empty"),
   desk("confirm", "/admin/confirm"),
@@ -99,7 +108,7 @@ const NEEDED: readonly DeskKind[] = [
   desk("need", `${NEEDS}/needs/[need]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/needs/[need]`] }),
   desk("need-new", `${NEEDS}/needs/[need]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/needs/new`] }),
   desk("provision", `${NEEDS}/provisions/[provision]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/provisions/[provision]`] }),
-  desk("fitment", `${NEEDS}/fitments/[fitment]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/fitments/[fitment]`] }),
+  desk("fitment", `${NEEDS}/fitments/[fitment]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/fitments/new`] }),
   desk("capabilities", "/admin/needs/capabilities"),
   desk("capability", "/admin/needs/capabilities/[key]", { from: admin.capabilities() }),
   desk("explain", "/admin/needs/explain"),

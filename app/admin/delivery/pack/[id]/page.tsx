@@ -39,7 +39,7 @@ export default async function PackPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={t(isToPack ? "packTitle" : "shipTitle", { number: work.number })}
+        title={t(isToPack ? "packTitle" : work.state === "packed" ? "shipTitle" : "workTitle", { number: work.number })}
         aside={
           <div className="flex flex-wrap gap-3">
             <LinkButton href={paths.api.packingSlip(work.id)}>{t("slip")}</LinkButton>
