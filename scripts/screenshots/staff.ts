@@ -1,4 +1,5 @@
 import { paths } from "../../lib/platform/paths.ts";
+import { sendBack, writeToDesk } from "./deeds.ts";
 import { type DeskKind, desk } from "./desk.ts";
 import { givePassword, grace, readIn } from "./grace.ts";
 
@@ -135,14 +136,14 @@ const OWNED: readonly DeskKind[] = [
 const AFTER: readonly DeskKind[] = [
   desk("cases", "/admin/feedback/cases"),
   desk("case", "/admin/feedback/cases/[number]", { from: admin.cases() }),
-  desk("case-closed", "/admin/feedback/cases/[number]", { from: admin.cases({ view: "closed" }) }),
+  desk("case-waits", "/admin/feedback/cases/[number]", { from: admin.cases({ view: "with_customer" }) }),
   desk("claims", "/admin/feedback/claims", { from: admin.claims({ view: "all" }) }),
+  desk("return", "/admin/returns/[number]", { from: admin.returns({ view: "all" }), first: sendBack }),
   desk("returns", "/admin/returns", { from: admin.returns({ view: "all" }) }),
-  desk("return", "/admin/returns/[number]", { from: admin.returns({ view: "all" }) }),
   desk("messages", "/admin/messages"),
   desk("messages-held", "/admin/messages", { from: admin.messages({ view: "held" }) }),
+  desk("conversation", "/admin/support/[number]", { from: admin.conversations({ view: "all" }), first: writeToDesk }),
   desk("conversations", "/admin/support", { from: admin.conversations({ view: "all" }) }),
-  desk("conversation", "/admin/support/[number]", { from: admin.conversations({ view: "all" }) }),
 ];
 
 const HOUSE: readonly DeskKind[] = [
