@@ -118,7 +118,7 @@ test("saying it by the form alone counts once a session and step, and the page k
   const { place } = await arrived();
   for (const _ of [1, 2]) must(await recordSteps({ ...place, events: [{ step: "screw", kind: "stuck" }] }));
   expect(await findSession(place.guideId, place.ownershipId)).toMatchObject({ stuck: { stepKey: "screw" }, stuckAt: ["screw"] });
-  expect((await findStepFigures(place.guideId)).get("screw")).toMatchObject({ of: 1, stuck: 1 });
+  expect((await findStepFigures(place.guideId)).get("screw")).toMatchObject({ shown: { of: 1, stuck: 1 }, before: null });
   must(await recordSteps({ ...place, events: [{ step: "screw", kind: "solved" }] }));
   expect(await findSession(place.guideId, place.ownershipId)).toMatchObject({ stuck: null, stuckAt: [] });
 });

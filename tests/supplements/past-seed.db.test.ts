@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { listRevisions, listStaffGuides } from "@/lib/guides/queries/desk.ts";
+import { findStepFigures, listRevisions, listStaffGuides } from "@/lib/guides/queries/desk.ts";
 import type { Staff } from "@/lib/kernel/actor.ts";
 import { sql } from "@/lib/platform/db/pool.ts";
 import { listForecasts, listWrongNeeds } from "@/lib/supplements/queries/desk/reports.ts";
@@ -53,6 +53,8 @@ test("of guides one revision is flagged as worse, and one step is mended: fewer 
   const [now, before] = await listRevisions(chair?.id ?? "");
   expect(now).toMatchObject({ number: 2, changedSteps: ["back-on"], flag: null });
   expect(now?.figures.rate).toBeLessThan((before?.figures.rate ?? 0) / 2);
+  const mended = (await findStepFigures(chair?.id ?? "")).get("back-on");
+  expect(mended?.shown.rate).toBeLessThan((mended?.before?.rate ?? 0) / 4);
   const read = (await listStaffGuides({ purpose: "setup", state: "shown", q: undefined, page: 1 })).lines.filter(
     ({ figures }) => figures.of > 20,
   );

@@ -3,17 +3,20 @@ import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { addStep, moveStep, removeStep } from "@/lib/guides/actions";
-import type { StaffGuide } from "@/lib/guides/queries/desk";
-import type { Rated } from "@/lib/guides/rules/figures";
+import type { StaffGuide, StepFigures } from "@/lib/guides/queries/desk";
 import type { GuideStep } from "@/lib/guides/schema/document";
 import { translator } from "@/lib/i18n/translator";
 import { may, type Staff } from "@/lib/kernel/actor";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import { SaveBar } from "../../admin/catalog/save-bar";
-import { StuckShare } from "./stuck-share";
+import { StepShare } from "./stuck-share";
 
-type Given = { readonly guide: StaffGuide; readonly figures: ReadonlyMap<string, Rated>; readonly staff: Pick<Staff, "roles" | "locale"> };
+type Given = {
+  readonly guide: StaffGuide;
+  readonly figures: ReadonlyMap<string, StepFigures>;
+  readonly staff: Pick<Staff, "roles" | "locale">;
+};
 
 /** The steps in their order, each with how its readers got on; moved, taken out and added here. */
 export function StepList({ guide, figures, staff }: Given) {
@@ -25,7 +28,7 @@ export function StepList({ guide, figures, staff }: Given) {
         {guide.data.steps.map((step, index) => (
           <li key={step.key} className="grid items-center gap-x-6 gap-y-2 border-line border-b py-3 md:grid-cols-[1fr_auto_auto]">
             <StepName guide={guide} step={step} index={index} locale={staff.locale} />
-            <StuckShare figures={figures.get(step.key) ?? NOBODY} locale={staff.locale} />
+            <StepShare figures={figures.get(step.key)} locale={staff.locale} />
             {canWrite && <Moves guide={guide} step={step} index={index} locale={staff.locale} />}
           </li>
         ))}
@@ -35,8 +38,6 @@ export function StepList({ guide, figures, staff }: Given) {
     </div>
   );
 }
-
-const NOBODY: Rated = { of: 0, stuck: 0, rate: 0, low: 0, high: 1 };
 
 type OneStep = { readonly guide: StaffGuide; readonly step: GuideStep; readonly index: number; readonly locale: string };
 

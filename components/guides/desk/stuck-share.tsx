@@ -1,4 +1,5 @@
-import type { Rated } from "@/lib/guides/rules/figures";
+import type { StepFigures } from "@/lib/guides/queries/desk";
+import { type Rated, rated } from "@/lib/guides/rules/figures";
 import { translator } from "@/lib/i18n/translator";
 import { numberFormat } from "@/lib/kernel/intl";
 
@@ -13,6 +14,23 @@ export function StuckShare({ figures, locale }: { figures: Rated; locale: string
       <span className="text-muted">
         {t("limits", { low: percent(figures.low), high: percent(figures.high), of: figures.of, stuck: figures.stuck })}
       </span>
+    </span>
+  );
+}
+
+const NOBODY = rated({ of: 0, stuck: 0 });
+
+/** How readers got on at a step, and beneath it in the revision before, so that one sees what mending it did. */
+export function StepShare({ figures, locale }: { figures: StepFigures | undefined; locale: string }) {
+  const before = figures?.before;
+  return (
+    <span className="flex flex-col md:items-end">
+      <StuckShare figures={figures?.shown ?? NOBODY} locale={locale} />
+      {before && (
+        <span className="flex items-baseline gap-2 text-muted text-xs">
+          {translator(locale, "guideDesk.figures")("before")} <StuckShare figures={before} locale={locale} />
+        </span>
+      )}
     </span>
   );
 }

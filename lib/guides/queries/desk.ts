@@ -115,12 +115,24 @@ export async function listRevisions(guideId: string): Promise<StaffRevision[]> {
   return rows.map(({ sessions, stuck, ...row }) => ({ ...row, figures: rated({ of: sessions, stuck }) }));
 }
 
-/** How readers of what is shown got on, step by step: of so many who came to it, so many were stuck. */
-export async function findStepFigures(guideId: string): Promise<ReadonlyMap<string, Rated>> {
-  const rows = await sql.many<{ stepKey: string; of: number; stuck: number }>`
-    SELECT e.step_key, count(DISTINCT e.session_id)::int AS of, count(DISTINCT e.session_id) FILTER (WHERE e.kind = 'stuck')::int AS stuck
-    FROM guide_revision r JOIN step_event e ON e.revision_id = r.id WHERE r.guide_id = ${guideId} AND r.state = 'published' GROUP BY e.step_key`;
-  return new Map(rows.map(({ stepKey, ...share }) => [stepKey, rated(share)]));
+/** Of so many who came to a step, so many were stuck: in what is shown, and in what was shown before it. */
+export type StepFigures = { readonly shown: Rated; readonly before: Rated | null };
+
+/** How readers got on, step by step. */
+export async function findStepFigures(guideId: string): Promise<ReadonlyMap<string, StepFigures>> {
+  const rows = await sql.many<{ stepKey: string; isShown: boolean; of: number; stuck: number }>`
+    SELECT e.step_key, r.state = 'published' AS is_shown, count(DISTINCT e.session_id)::int AS of, count(DISTINCT e.session_id) FILTER (WHERE e.kind = 'stuck')::int AS stuck
+    FROM guide_revision r JOIN step_event e ON e.revision_id = r.id
+    WHERE r.guide_id = ${guideId} AND (r.state = 'published'
+      OR r.id = (SELECT id FROM guide_revision WHERE guide_id = ${guideId} AND state = 'retired' ORDER BY number DESC LIMIT 1))
+    GROUP BY e.step_key, r.state`;
+  const shareOf = (key: string, isShown: boolean) => rows.find((row) => row.stepKey === key && row.isShown === isShown);
+  return new Map(
+    [...new Set(rows.map(({ stepKey }) => stepKey))].map((key) => {
+      const before = shareOf(key, false);
+      return [key, { shown: rated(shareOf(key, true) ?? { of: 0, stuck: 0 }), before: before ? rated(before) : null }];
+    }),
+  );
 }
 
 /** Everything still to be mended before it can be shown. */

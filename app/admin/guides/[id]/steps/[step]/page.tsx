@@ -3,7 +3,7 @@ import { GuideFrame } from "@/components/guides/desk/guide-frame";
 import { PartForm } from "@/components/guides/desk/part-form";
 import { StepFields } from "@/components/guides/desk/step-fields";
 import { StepUpload } from "@/components/guides/desk/step-upload";
-import { StuckShare } from "@/components/guides/desk/stuck-share";
+import { StepShare } from "@/components/guides/desk/stuck-share";
 import { Section } from "@/components/ui/section";
 import { findStaffGuide, findStepFigures } from "@/lib/guides/queries/desk";
 import { listPictureChoices } from "@/lib/guides/queries/pictures";
@@ -31,7 +31,7 @@ export default async function GuideStepPage({ params }: { params: Promise<{ id: 
     <GuideFrame guide={guide} locale={locale} here="step">
       <Section
         title={t("step", { number: index + 1, title: pick(step.title, locale) || key })}
-        aside={share && <StuckShare figures={share} locale={locale} />}
+        aside={share && <StepShare figures={share} locale={locale} />}
       >
         <PartForm guide={guide} part="step" seen={seenOf(guide.data, "step", key)} step={key} staff={staff}>
           <StepFields guide={guide} step={step} choices={choices} locale={locale} />
