@@ -38,6 +38,8 @@ export type BoxItem = { readonly name: Localized; readonly quantity: number };
 /** Not in the box: `needed` to use it at all, or only useful; `handle` when we sell it. */
 export type MissingItem = { readonly name: Localized; readonly needed: boolean; readonly handle?: string | undefined };
 
+/** Whether a part is for the very thing somebody has. */
+export type PartFit = "yes" | "no" | "unknown";
 export type PartFits = { readonly [O in Option]?: readonly string[] | undefined };
 
 /** One piece a thing is made of, as its exploded view numbers it. `key` is the part's id in the model, `sku` its stock code as a spare part. */

@@ -7,11 +7,10 @@ import { Price } from "@/components/ui/price";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addToCart } from "@/lib/cart/actions";
 import type { PartOffer } from "@/lib/cart/model";
-import type { ListedPart, PartsPage } from "@/lib/catalog/model";
+import type { ListedPart, PartFit, PartsPage } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
 import { shelfText } from "@/lib/inventory/copy";
 import type { Shelf } from "@/lib/inventory/model";
-import type { PartFit } from "@/lib/supplements/rules/part-fits";
 import { FollowHash } from "./follow-hash";
 import { PartsView } from "./parts-view";
 

@@ -1,8 +1,7 @@
 import { Section } from "@/components/ui/section";
 import type { PartOffer } from "@/lib/cart/model";
-import type { PartsPage } from "@/lib/catalog/model";
+import type { PartFit, PartsPage } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
-import type { PartFit } from "@/lib/supplements/rules/part-fits";
 import { PartsShelf } from "./parts-shelf";
 
 type Props = {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { PartsPage, VariantFacts } from "../../catalog/model.ts";
-import { type PartFit, partFit } from "../rules/part-fits.ts";
+import type { PartFit, PartsPage, VariantFacts } from "../../catalog/model.ts";
+import { partFit } from "../rules/part-fits.ts";
 import { readKnown } from "./known.ts";
 
 /** Which of its parts fit the very thing somebody has, by the part's variant. */

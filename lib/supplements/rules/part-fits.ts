@@ -1,11 +1,9 @@
-import type { PartFits } from "../../catalog/model.ts";
+import type { PartFit, PartFits } from "../../catalog/model.ts";
 import type { Attributes, Fitment, KnownVariant, Need, Rule } from "../model.ts";
-import type { Answer } from "./attributes.ts";
 import { consider, triedOf } from "./fits.ts";
 
 /** A spare part as one can buy it. `fits`: the options of the thing it is made for; null where nobody has said. */
 export type Part = { readonly variantId: string; readonly productId: string; readonly fits: PartFits | null };
-export type PartFit = Answer;
 
 /** Looks alone: what differs in nothing else takes the same parts. */
 const LOOKS = "colour";
