@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
+import { Unmarked } from "@/components/ui/unmarked";
 import { addCollection, editCollection } from "@/lib/catalog/actions";
 import type { StaffCollection, Standing } from "@/lib/catalog/queries/desk/collections";
 import { translator } from "@/lib/i18n/translator";
@@ -38,9 +39,11 @@ export function CollectionForm({ collection, staff }: By & { collection: StaffCo
       <Section title={t("order")}>
         <p className="max-w-text text-muted">{t("orderHint")}</p>
         <div className="flex flex-col">
-          {collection.standing.map((each) => (
-            <Place key={each.id} standing={each} locale={staff.locale} />
-          ))}
+          <Unmarked>
+            {collection.standing.map((each) => (
+              <Place key={each.id} standing={each} locale={staff.locale} />
+            ))}
+          </Unmarked>
         </div>
       </Section>
       <SaveBar staff={staff} busy={t("saving")}>
@@ -75,17 +78,14 @@ function Place({ standing, locale }: { standing: Standing; locale: string }) {
   const t = translator(locale, "desk.collections");
   const name = pick(standing.name, locale);
   return (
-    <div className="grid grid-cols-[7rem_1fr] items-end gap-4 border-line border-b py-2">
+    <div className="placed border-line border-b py-2">
       <Field
         label={t("place", { name })}
         name={`place.${standing.id}`}
         inputMode="numeric"
-        width="code"
+        hint={standing.handle}
         defaultValue={standing.place === null ? "" : String(standing.place)}
       />
-      <span className="pb-3">
-        <span className="block font-mono text-muted text-xs">{standing.handle}</span>
-      </span>
     </div>
   );
 }

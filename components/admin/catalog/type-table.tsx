@@ -10,7 +10,7 @@ const NAMED = 4;
 
 /** The first few by name; the rest is counted. */
 function someOf(facts: readonly string[], t: Translate): string {
-  const named = facts.slice(0, NAMED).join(", ");
+  const named = facts.slice(0, NAMED).join(" · ");
   return facts.length > NAMED ? t("andMore", { named, more: facts.length - NAMED }) : named;
 }
 

@@ -13,6 +13,7 @@ import { problemText, translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
 import { paths } from "@/lib/platform/paths";
 import { placeOf } from "./issue-words";
+import { stepNames } from "./step-names";
 
 type Given = {
   readonly guide: StaffGuide;
@@ -32,7 +33,9 @@ export function Publishing(given: Given) {
     <div className="flex max-w-text flex-col gap-6">
       <p>{t(`now.${guide.state}`)}</p>
       {guide.note && guide.state !== "published" && <Notice title={t("noteTitle")}>{guide.note}</Notice>}
-      {changed.length > 0 && <p>{translator(staff.locale, "guideDesk.history")("changed", { steps: changed.join(", ") })}</p>}
+      {changed.length > 0 && (
+        <p>{translator(staff.locale, "guideDesk.history")("changed", { steps: stepNames(changed, guide, staff.locale) })}</p>
+      )}
       <p>
         <LinkButton href={paths.admin.guidePreview(guide.guideId)}>{t("preview")}</LinkButton>
       </p>

@@ -10,6 +10,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
+import { stepNames } from "./step-names";
 import { StuckShare } from "./stuck-share";
 
 type Given = { readonly guide: StaffGuide; readonly revisions: readonly StaffRevision[]; readonly staff: Pick<Staff, "roles" | "locale"> };
@@ -20,7 +21,7 @@ export function RevisionList({ guide, revisions, staff }: Given) {
     <ol className="flex max-w-5xl flex-col">
       {revisions.map((revision) => (
         <li key={revision.id} className="flex flex-col gap-2 border-line border-b py-4">
-          <Head revision={revision} locale={staff.locale} />
+          <Head guide={guide} revision={revision} locale={staff.locale} />
           {revision.note && <p className="max-w-text">{revision.note}</p>}
           <Acts guide={guide} revision={revision} staff={staff} />
         </li>
@@ -31,7 +32,7 @@ export function RevisionList({ guide, revisions, staff }: Given) {
 
 const TONES = { draft: "info", review: "warn", published: "ok", retired: "neutral" } as const;
 
-function Head({ revision, locale }: { revision: StaffRevision; locale: string }) {
+function Head({ guide, revision, locale }: { guide: StaffGuide; revision: StaffRevision; locale: string }) {
   const t = translator(locale, "guideDesk");
   const at = formatInstant(revision.publishedAt ?? revision.updatedAt, locale, store.contact.timeZone);
   const author = revision.author ?? t("history.shop");
@@ -45,7 +46,9 @@ function Head({ revision, locale }: { revision: StaffRevision; locale: string })
         <StuckShare figures={revision.figures} locale={locale} />
       </p>
       <p className="font-mono text-muted text-xs">{by}</p>
-      {revision.changedSteps.length > 0 && <p className="text-sm">{t("history.changed", { steps: revision.changedSteps.join(", ") })}</p>}
+      {revision.changedSteps.length > 0 && (
+        <p className="text-sm">{t("history.changed", { steps: stepNames(revision.changedSteps, guide, locale) })}</p>
+      )}
     </>
   );
 }
