@@ -1,4 +1,7 @@
-import { at, box, ink } from "../kit/pieces.js";
+import { pointing, reach } from "../guide/hand.js";
+import { wisp } from "../guide/household.js";
+import { at, box, ink, together } from "../kit/pieces.js";
+import casserole from "../models/casserole.js";
 
 const top = () => {
   const oak = ink("oak", { edges: [0.06, 0.7] });
@@ -32,6 +35,23 @@ export default {
       id: "four",
       solids: [0, 0.8].flatMap((x) => [0, 0.6].map((z) => at(box(ink("brass", { gloss: 0.5 }), [0.7, 0.1, 0.4], 0.03), [x, 0, z]))),
     },
+    {
+      id: "pan",
+      solids: [
+        at(
+          together(
+            ...casserole
+              .parts("brick")
+              .filter(({ id }) => id === "pot")
+              .flatMap(({ solids }) => solids),
+          ),
+          [1.35, 0.6, 0.85],
+          [0, 30, 0],
+        ),
+        ...[-0.35, 0.15, 0.6].map((x, i) => at(together(wisp(1.0 + (i % 2) * 0.3)), [1.35 + x, 1.95, 0.85])),
+      ],
+    },
+    { id: "finger", solids: [reach(pointing(), [-1.15, 0.72, 2.34], [-22, -20])] },
     { id: "clips", solids: clips(), move: [0, -1.6, 0] },
   ],
   box: [{ parts: ["glass", "tray"] }, { parts: ["four"], scale: 0.8 }, { parts: ["scraper"], scale: 0.8 }, { things: [["papers"]] }],
@@ -39,8 +59,15 @@ export default {
     "cut-out": {
       show: ["top"],
       on: "air",
-      pitch: 34,
-      alt: ["The worktop from above with the opening for the hob.", "Die Arbeitsplatte von oben mit dem Ausschnitt für das Kochfeld."],
+      pitch: 42,
+      arrows: [
+        { from: [-2.8, 0.55, 0.5], to: [2.8, 0.55, 0.5], both: true },
+        { from: [1.2, 0.55, -2.55], to: [1.2, 0.55, 2.55], both: true },
+      ],
+      alt: [
+        "The worktop from above: its opening is measured in width and in depth.",
+        "Die Arbeitsplatte von oben: Der Ausschnitt wird in Breite und Tiefe gemessen.",
+      ],
     },
     tape: {
       show: ["glass", "tray", "tape"],
@@ -76,14 +103,13 @@ export default {
       ],
     },
     "first-heat": {
-      show: ["tray", "glass", "top"],
-      lit: ["glass", "tray"],
+      show: ["tray", "glass", "top", "pan", "finger"],
+      lit: ["glass", "tray", "pan", "finger"],
       on: "air",
       pitch: 34,
-      arrows: [{ from: [0.2, 1.8, 4.2], to: [0.2, 0.65, 2.5] }],
       alt: [
-        "The hob in the worktop; its keys are in front, one zone glows.",
-        "Das Kochfeld in der Arbeitsplatte; vorn liegen die Tasten, eine Zone leuchtet.",
+        "A pot steams on the zone of its size; a finger touches the keys in front.",
+        "Auf der Zone in seiner Größe dampft ein Topf; ein Finger tippt auf die Tasten vorn.",
       ],
     },
   },
