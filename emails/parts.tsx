@@ -23,8 +23,8 @@ export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 /** The margin above counts after rows of facts; between paragraphs the larger one below does. */
 const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "12px 0 16px" } as const;
 
-/** Numbers of orders and cases, and a word with a hyphen in it, stay on one line where the mail program can. */
-const WHOLE = /([0-9A-Z]{5}-[0-9A-Z]{5}|E-Mail)/;
+/** Numbers of orders and cases, days of a month, and a word with a hyphen in it stay on one line where the mail program can. */
+const WHOLE = /([0-9A-Z]{5}-[0-9A-Z]{5}|E-Mail|\d{1,2}\.? \p{Lu}\p{Ll}+)/u;
 export const Unbroken = ({ children }: { children: string }) =>
   children.split(WHOLE).map((piece, index) =>
     index % 2 === 0 ? (
