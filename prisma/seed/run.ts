@@ -27,8 +27,8 @@ const DEMO = [
   "messages",
   "account",
   "guide-life",
-  "guide-readers",
   "refills",
+  "guide-readers",
   "need-past",
 ];
 const PARTS = env().DEMO ? DEMO : FLOOR;
