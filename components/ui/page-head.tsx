@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { unbroken } from "./unbroken";
 
-/** The page's one h1, with a line under it and what leads on beside it. */
+/** The page's one h1, with a line under it and what leads on beside it: under both where there is no room. */
 export function PageHead({
   title,
   lead,
@@ -18,9 +18,13 @@ export function PageHead({
       {children}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{unbroken(title)}</h1>
+        {lead && (
+          <div className="basis-full sm:order-last">
+            <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{unbroken(lead)}</div>
+          </div>
+        )}
         {aside}
       </div>
-      {lead && <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{unbroken(lead)}</div>}
     </header>
   );
 }
