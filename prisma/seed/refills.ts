@@ -22,8 +22,8 @@ export async function seed(): Promise<number> {
   const now = await shopNow();
   if (await sql.one`SELECT 1 FROM refill_answer LIMIT 1`) return 0;
   const begun = await sql.many<Begun>`
-    SELECT r.id, r.started_at FROM refill r JOIN ownership w ON w.id = r.ownership_id LEFT JOIN customer c ON c.id = w.customer_id JOIN need n ON n.id = r.need_id
-    ORDER BY (c.email = 'ada@shopper.example') DESC NULLS LAST, n.kind = 'wear_part', r.started_at, r.id LIMIT ${2 * WORDS.length}::int`;
+    SELECT r.id, r.started_at FROM refill r JOIN ownership w ON w.id = r.ownership_id LEFT JOIN customer c ON c.id = w.customer_id JOIN need n ON n.id = r.need_id AND n.kind <> 'wear_part'
+    ORDER BY (c.email = 'ada@shopper.example') DESC NULLS LAST, r.started_at, r.id LIMIT ${2 * WORDS.length}::int`;
   for (const [index, { id, startedAt }] of begun.entries()) {
     const said = WORDS[index % WORDS.length] ?? { word: "plenty" };
     const soon = later(startedAt, DAY);
