@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentsOf, itemKey } from "../../lib/guides/rules/contents.ts";
+import { readPart } from "../../lib/guides/rules/desk/parts.ts";
 import { rated } from "../../lib/guides/rules/figures.ts";
 import { judgeGuide } from "../../lib/guides/rules/judge.ts";
 import { fits, resolveGuides, type Scope } from "../../lib/guides/rules/resolve.ts";
@@ -146,4 +147,11 @@ describe("stuck rates", () => {
     const flagged = Array.from({ length: RUNS }, () => trial(random, { before: 0.08, now: 0.2, sessions: 200 })).filter(Boolean).length;
     expect(flagged / RUNS).toBeGreaterThan(0.9);
   });
+});
+
+test("a mark's place is typed in per cent and kept as a fraction", () => {
+  const choices = [{ src: "/pictures/desk-chair/guide-screws", width: 800, height: 800, formats: ["webp" as const] }];
+  const typed = { "picture.src": choices[0]?.src, "picture.marks.0.mark": "1", "picture.marks.0.x": "31.5", "picture.marks.0.y": "100" };
+  const { value } = readPart("step", typed, { key: "screws", choices });
+  expect(value).toMatchObject({ picture: { width: 800, marks: [{ mark: "1", x: 0.315, y: 1 }] } });
 });
