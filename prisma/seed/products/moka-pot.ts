@@ -49,13 +49,6 @@ Die Größen zählen kleine Espressotassen: Drei Tassen füllen einen Becher, se
       fits: { cups: ["3"] },
     },
     {
-      key: "seal-6",
-      name: { en: "Seal and filter plate, 6 cups", de: "Dichtungsring und Siebplatte, 6 Tassen" },
-      sku: "KET-MOK-P-SEAL6",
-      minutes: 1,
-      fits: { cups: ["6"] },
-    },
-    {
       key: "lid",
       name: { en: "Lid with knob", de: "Deckel mit Knauf" },
       sku: "KET-MOK-P-LID",
@@ -70,6 +63,13 @@ Die Größen zählen kleine Espressotassen: Drei Tassen füllen einen Becher, se
       minutes: 3,
     },
     { key: "boiler", name: { en: "Boiler with valve", de: "Kessel mit Ventil" }, sku: "KET-MOK-P-BOILER", minutes: 1 },
+    {
+      key: "seal-6",
+      name: { en: "Seal and filter plate, 6 cups", de: "Dichtungsring und Siebplatte, 6 Tassen" },
+      sku: "KET-MOK-P-SEAL6",
+      minutes: 1,
+      fits: { cups: ["6"] },
+    },
   ],
   ownership: {
     guaranteeMonths: 120,
