@@ -202,6 +202,20 @@ describe("what is used up", () => {
     expect(await sql.many`SELECT 1 FROM refill_answer WHERE refill_id = ${begun?.id}`).toHaveLength(1);
   });
 
+  test("what only another variant uses up is not reckoned", async () => {
+    const [its, others] = await Promise.all(
+      [3, 6].map((cups) => lampAndBulb({ kind: "consumable", inBox: 1, days: 60 }).then((it) => ({ ...it, cups }))),
+    );
+    for (const { lamp, needId, cups } of [its, others].flatMap((each) => each ?? [])) {
+      await sql.exec`UPDATE variant SET options = '{"cups":"3"}' WHERE id = ${lamp.variantId}`;
+      await sql.exec`UPDATE need SET only_when = ${JSON.stringify([{ of: "option", key: "cups", op: "=", value: cups }])}::jsonb WHERE id = ${needId}`;
+      const { orderId } = await soldOrder(till, [lamp]);
+      await deliver(orderId);
+      await beginRefills();
+      expect((await refillOf(await ownershipOf(orderId, lamp.variantId))) !== null).toBe(cups === 3);
+    }
+  });
+
   test("a delivery of more counts once, and puts the day off", async () => {
     const it = await lampAndBulb({ kind: "consumable", inBox: 1, days: 60 });
     const { orderId } = await soldOrder(till, [it.lamp, times(it.bulb, 2)]);

@@ -11,7 +11,7 @@ type Beginning = { ownershipId: string; needId: string; days: number; startedAt:
 /**
  * Begins a forecast for all that people's things use up or wear down and that none is kept of yet. A part that wears is in
  * the thing when it comes; of what is used up there is what lies in the box. Of a thing that was handed on we know nothing
- * until somebody says it. Run again it adds what is new.
+ * until somebody says it. What another variant needs is not begun. Run again it adds what is new.
  */
 export async function beginRefills(): Promise<number> {
   const beginnings = await sql.many<Beginning>`
@@ -22,6 +22,8 @@ export async function beginRefills(): Promise<number> {
       JOIN need n ON n.product_id = v.product_id AND (n.variant_id IS NULL OR n.variant_id = v.id)
     WHERE w.to_at IS NULL AND u.state = 'in_use' AND u.delivered_at IS NOT NULL AND n.lasts IS NOT NULL AND n.kind <> 'spare_part'
       AND NOT EXISTS (SELECT 1 FROM refill r WHERE r.ownership_id = w.id AND r.need_id = n.id)
+      AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(n.only_when) c WHERE c->>'of' = 'option' AND c->>'op' IN ('=', 'in') AND NOT v.options->>(c->>'key') = ANY(
+        CASE jsonb_typeof(c->'value') WHEN 'array' THEN ARRAY(SELECT jsonb_array_elements_text(c->'value')) ELSE ARRAY[c->>'value'] END))
     ORDER BY u.delivered_at LIMIT ${AT_ONCE}::int`;
   for (const beginning of beginnings) await transaction((tx) => begin(tx, beginning));
   return beginnings.length;
