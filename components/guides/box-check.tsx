@@ -6,8 +6,8 @@ import { tickContents } from "@/lib/guides/actions";
 import type { ContentView, GuideView } from "@/lib/guides/model";
 import { translator } from "@/lib/i18n/translator";
 import { GuidePicture } from "./guide-picture";
+import { onward } from "./onward";
 import type { OwnGuide } from "./own-guide";
-import { stepPlace } from "./places";
 import { SendPart } from "./send-part";
 
 type Props = { readonly guide: GuideView; readonly own: OwnGuide; readonly locale: string };
@@ -46,6 +46,7 @@ export function BoxDrawing({ guide }: { guide: GuideView }) {
 function Ticks({ guide, own, locale }: Props) {
   const t = translator(locale, "guidance.box");
   const there = new Set(own.session?.checked);
+  const next = onward(guide, own, locale);
   return (
     <ActionForm
       id="box-check"
@@ -77,8 +78,8 @@ function Ticks({ guide, own, locale }: Props) {
           <Icon name="check" className="me-2 inline" />
           {t("complete")}
         </span>
-        <a href={`#${stepPlace(guide.steps[0]?.key ?? "")}`} className="link inline-flex min-h-11 items-center">
-          {translator(locale, "guidance.cover")("begin")}
+        <a href={next.href} className="link inline-flex min-h-11 items-center">
+          {next.words}
         </a>
       </p>
     </ActionForm>

@@ -6,7 +6,7 @@ export function BoxList({ guide }: { guide: GuideView }) {
   return (
     <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
       <BoxDrawing guide={guide} />
-      <ol className="border-line border-b">
+      <ol className="self-start border-line border-b">
         {guide.contents.map(({ item, name, quantity }, index) => (
           <li key={item} className="flex items-center gap-3 border-line border-t py-3">
             <span className="guide-mark" aria-hidden="true">

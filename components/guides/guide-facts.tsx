@@ -1,6 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import type { GuideView } from "@/lib/guides/model";
 import { translator } from "@/lib/i18n/translator";
+import { inSentence } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 
 type Effort = Pick<GuideView, "minutes" | "people" | "difficulty" | "tools">;
@@ -12,7 +13,10 @@ export function GuideFacts({ guide, locale }: { guide: GuideView; locale: string
     { term: t("time"), detail: t("minutes", { count: guide.minutes }) },
     { term: t("people"), detail: t("peopleCount", { count: guide.people }) },
     { term: t("difficulty"), detail: <Difficulty of={guide.difficulty} locale={locale} /> },
-    { term: t("tools"), detail: guide.tools.length ? <Tools tools={guide.tools} locale={locale} /> : t("noTools") },
+    {
+      term: t("tools"),
+      detail: guide.tools.length ? <Tools tools={guide.tools} locale={locale} /> : <span className="font-sans">{t("noTools")}</span>,
+    },
     ...(guide.supplies.length ? [{ term: t("supplies"), detail: <Supplies guide={guide} locale={locale} /> }] : []),
   ];
   return <Facts facts={rows} />;
@@ -29,7 +33,7 @@ function Difficulty({ of, locale }: { of: number; locale: string }) {
 function Tools({ tools, locale }: { tools: GuideView["tools"]; locale: string }) {
   const t = translator(locale, "guidance.facts");
   return (
-    <ul>
+    <ul className="font-sans">
       {tools.map(({ name, inBox }) => (
         <li key={name}>{inBox ? t("inBox", { name }) : name}</li>
       ))}
@@ -39,7 +43,7 @@ function Tools({ tools, locale }: { tools: GuideView["tools"]; locale: string })
 
 function Supplies({ guide, locale }: { guide: GuideView; locale: string }) {
   return (
-    <ul>
+    <ul className="font-sans">
       {guide.supplies.map(({ name, quantity, product }) => (
         <li key={name}>
           {quantity > 1 && `${quantity} × `}
@@ -63,7 +67,7 @@ export function effortLine({ minutes, people, difficulty, tools }: Effort, local
   return [
     t("minutes", { count: minutes }),
     t("peopleCount", { count: people }),
-    needed.length ? needed.join(", ") : t("noTools"),
+    needed.length ? needed.map((name) => inSentence(name, locale)).join(", ") : t("noTools"),
     t("difficultyOf", { level: difficulty }),
   ].join(" · ");
 }

@@ -38,7 +38,7 @@ function Line({ guide, href, state, named, locale }: Listed & { readonly locale:
             : translator(locale, "guides.purposes")(guide.purpose)}
         </a>
         <p className="text-sm">{guide.summary}</p>
-        <p className="font-mono text-muted text-sm">{effortLine(guide, locale)}</p>
+        <p className="mt-1 text-muted text-sm">{effortLine(guide, locale)}</p>
       </div>
       {state && !isDone && <span className="font-semibold text-sm">{translator(locale, "guidance.thing")("goOn")}</span>}
     </li>

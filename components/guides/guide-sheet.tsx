@@ -13,8 +13,9 @@ import { GuideEnd } from "./guide-end";
 import { GuideFacts } from "./guide-facts";
 import { GuideOutline } from "./guide-outline";
 import { GuideStep } from "./guide-step";
+import { onward } from "./onward";
 import type { OwnGuide } from "./own-guide";
-import { PLACES, stepPlace } from "./places";
+import { PLACES } from "./places";
 
 type Props = {
   readonly guide: GuideView;
@@ -75,10 +76,7 @@ function Tools({ locale }: { locale: string }) {
 function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
   const t = translator(locale, "guidance");
   const hasBox = guide.contents.length > 0;
-  const at = Math.max(
-    0,
-    guide.steps.findIndex(({ key }) => key === own?.session?.atStep),
-  );
+  const next = onward(guide, own, locale);
   return (
     <div className="flex flex-col gap-12">
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
@@ -87,8 +85,8 @@ function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
             <GuideFacts guide={guide} locale={locale} />
           </div>
           <div className="print:hidden flex flex-wrap items-center gap-x-6 gap-y-3">
-            <a href={`#${stepPlace(guide.steps[at]?.key ?? "")}`} className="button button-primary">
-              {at > 0 ? t("cover.goOn", { n: at + 1 }) : t("cover.begin")}
+            <a href={next.href} className="button button-primary">
+              {next.words}
             </a>
             <PrintButton label={t("tools.print")} />
           </div>

@@ -5,6 +5,7 @@ import type { VariantFacts } from "@/lib/catalog/model";
 import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
+import { inSentence } from "@/lib/kernel/localized";
 import type { OwnThing } from "@/lib/ownership/model";
 import { store } from "@/store.config";
 import { factsOf } from "./thing-facts";
@@ -24,7 +25,7 @@ export function ThingSheet({ thing, variant, papers, locale, children }: Props &
   const day = (at: Date) => formatLongDay(dayIn(at, store.contact.timeZone), locale);
   return (
     <ThingFrame
-      title={t("title", { name: variant.name })}
+      title={t("title", { name: inSentence(variant.name, locale) })}
       lead={t("since", { day: day(thing.ownedSince) })}
       number={t("number", { code: thing.publicCode })}
       variant={variant}

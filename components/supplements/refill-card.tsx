@@ -29,7 +29,7 @@ export function RefillCard({ refill, by, offer, alone = false, locale }: Props) 
     <div className="flex flex-col gap-4">
       <div className="flex flex-col gap-1">
         <p className="flex items-start gap-2 font-semibold">
-          <Icon name={asks ? "clock" : refill.stoppedAt ? "minus" : "check"} className="mt-1" />
+          <Icon name={refill.stoppedAt ? "minus" : asks || !refill.emptyAt ? "clock" : "check"} className="mt-1" />
           {refillWords(refill, locale)}
         </p>
         {refill.emptyAt && !refill.stoppedAt && (

@@ -159,8 +159,8 @@ export default {
               "Schrauben Sie die zwei Winkel oben an die Rahmen. Rücken Sie das Regal an die Wand und zeichnen Sie durch die Winkel an.",
             ),
             check(
-              "Check above, below and beside switches and sockets: cables run straight from them.",
-              "Prüfen Sie ober- und unterhalb von Schaltern und Steckdosen: Leitungen laufen gerade von ihnen weg.",
+              "Look above, below and beside switches and sockets: cables run straight from them.",
+              "Sehen Sie ober- und unterhalb von Schaltern und Steckdosen nach: Leitungen laufen gerade von ihnen weg.",
             ),
           ],
           hazard: warning(

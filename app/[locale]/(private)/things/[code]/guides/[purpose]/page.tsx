@@ -9,6 +9,7 @@ import { findSession } from "@/lib/guides/queries/session";
 import { guidesOfUnit } from "@/lib/guides/queries/shown";
 import { stepsFor } from "@/lib/guides/rules/steps";
 import { translator } from "@/lib/i18n/translator";
+import { inSentence } from "@/lib/kernel/localized";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
 import { findAtHome } from "@/lib/ownership/queries/at-home";
 import { homeOfOwnership } from "@/lib/ownership/queries/present-home";
@@ -37,7 +38,12 @@ export default async function ThingGuidePage({ params, searchParams }: Props) {
     <GuideSheet
       guide={guide}
       own={own}
-      crumbs={[{ label: translator(locale, "ownership.thing")("title", { name: guide.thing }), href: paths(locale).thing(publicCode) }]}
+      crumbs={[
+        {
+          label: translator(locale, "ownership.thing")("title", { name: inSentence(guide.thing, locale) }),
+          href: paths(locale).thing(publicCode),
+        },
+      ]}
       home={<HomeOffer guide={whole} own={own} facts={facts} asTold={home === "told"} locale={locale} />}
       player={
         <GuidePlayer
