@@ -71,7 +71,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
           <Points>{props.remedies.map((remedy) => inWords(remedy, props, letter))}</Points>
         </Part>
         {links.order && <Act href={links.order}>{t("delivery.late.mail.open")}</Act>}
-        <Small>{t("delivery.late.mail.nothing", days)}</Small>
+        <Small>{t(`delivery.late.mail.${props.reason === "not_at_counter" ? "nothingCounter" : "nothing"}`, days)}</Small>
         {props.sandbox && <Small>{t("emails.sandbox")}</Small>}
       </>
     );
