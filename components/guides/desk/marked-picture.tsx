@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 type Dot = { readonly mark: string; readonly x: number; readonly y: number };
 
 const WHOLE = 100;
+const UNNAMED = "?";
 /** "31,5" and "31.5" alike; nothing where no number stands. */
 const typed = (field: HTMLInputElement): number => (field.value.trim() ? Number(field.value.replace(",", ".")) : Number.NaN);
 
@@ -31,11 +32,11 @@ function useMarks(name: string, saved: readonly Dot[]) {
   useEffect(() => {
     const form = root.current?.form;
     if (!form) return;
-    const stands = ({ mark, x, y }: Dot) => mark && x >= 0 && x <= WHOLE && y >= 0 && y <= WHOLE;
+    const stands = ({ x, y }: Dot) => x >= 0 && x <= WHOLE && y >= 0 && y <= WHOLE;
     const look = () =>
       show(
         rowsOf(form, name)
-          .map(({ mark, x, y }) => ({ mark: mark.value, x: typed(x), y: typed(y) }))
+          .map(({ mark, x, y }) => ({ mark: mark.value || UNNAMED, x: typed(x), y: typed(y) }))
           .filter(stands),
       );
     const choose = ({ target }: FocusEvent) => {
@@ -77,7 +78,7 @@ export function MarkedPicture({ src, name, saved }: { src: string; name: string;
       <img src={src} alt="" width={288} height={288} className="w-full" />
       <svg viewBox="0 0 100 100" aria-hidden="true" className="absolute inset-0 size-full" focusable="false">
         {dots.map(({ mark, x, y }) => (
-          <g key={mark} transform={`translate(${x} ${y})`} textAnchor="middle" fontSize="5">
+          <g key={`${mark} ${x} ${y}`} transform={`translate(${x} ${y})`} textAnchor="middle" fontSize="5">
             <circle r="4" className="fill-brand" />
             <text dy="1.75" className="fill-on-brand font-mono">
               {mark}
