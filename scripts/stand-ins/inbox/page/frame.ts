@@ -23,3 +23,7 @@ export function formatWhen(iso: string, language: Language): string {
 }
 
 export const formatSize = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`);
+
+/** Numbers of orders stay on one line. */
+export const unbroken = (text: string): (Html | string)[] =>
+  text.split(/([0-9A-Z]{5}-[0-9A-Z]{5})/).map((piece, index) => (index % 2 ? html`<span class="whole">${piece}</span>` : piece));

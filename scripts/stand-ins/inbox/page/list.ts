@@ -3,7 +3,7 @@ import type { Call, Reply } from "../../kit/http";
 import { toPage } from "../../kit/page";
 import type { Mailbox, Summary } from "../mailbox";
 import type { SignIn } from "../staff";
-import { formatSize, formatWhen, frame, type View } from "./frame";
+import { formatSize, formatWhen, frame, unbroken, type View } from "./frame";
 import { REFRESH_SCRIPT, staffPanel } from "./staff-panel";
 import { INBOX_STYLE } from "./style";
 
@@ -40,7 +40,7 @@ function searchForm({ say }: View, query: string): Html {
 }
 
 function row({ say, language }: View, mail: Summary): Html {
-  return html`<li><a href="/messages/${mail.id}"><span class="subject">${mail.subject || say("noSubject")}</span>
+  return html`<li><a href="/messages/${mail.id}"><span class="subject">${unbroken(mail.subject || say("noSubject"))}</span>
     <span class="to">${mail.to.join(", ")}</span>
     <span class="when mono small"><time datetime="${mail.receivedAt}">${formatWhen(mail.receivedAt, language)}</time> · ${formatSize(mail.size)}${mail.attachments > 0 && html` · ${say("attachments")}: ${mail.attachments}`}</span></a></li>`;
 }

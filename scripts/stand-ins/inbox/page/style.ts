@@ -14,6 +14,7 @@ export const INBOX_STYLE = `
 .list a:hover{background:var(--card);color:var(--ink)}
 .list a:hover .subject{text-decoration:underline;text-underline-offset:3px}
 .subject{font-weight:600}
+.whole{white-space:nowrap}
 .to{font-size:.9375rem}
 .when{color:var(--muted)}
 .pager{display:flex;flex-wrap:wrap;gap:12px;align-items:center;margin-top:18px}

@@ -29,6 +29,12 @@ const EN = {
   staffLead: "Demo people. The code changes every 30 seconds and works once.",
   noStaff: "The demo staff stand here once the shop is seeded.",
   password: "Password",
+  mail: "E-mail",
+  admin: "everything",
+  support: "support",
+  warehouse: "warehouse",
+  finance: "finance",
+  catalog: "catalogue",
   code: "Code now",
   fresh: "good for another {seconds} s",
   reload: "Show the current codes",
@@ -42,7 +48,7 @@ const DE: Words = {
   name: "Postfach",
   lead: "Jede E-Mail des Ladens landet hier und geht nicht weiter.",
   toShop: "Zum Laden",
-  toAdmin: "Zur Verwaltung",
+  toAdmin: "Verwaltung",
   search: "Nach Empfänger oder Betreff suchen",
   searchButton: "Suchen",
   all: "Alle E-Mails zeigen",
@@ -64,9 +70,15 @@ const DE: Words = {
   download: "Als .eml-Datei herunterladen",
   attachments: "Anhänge",
   staff: "Anmeldung fürs Personal",
-  staffLead: "Personen zur Probe. Der Code wechselt alle 30 Sekunden und gilt einmal.",
+  staffLead: "Zum Ausprobieren. Der Code wechselt alle 30 Sekunden und gilt einmal.",
   noStaff: "Das Personal zur Probe steht hier, sobald der Laden befüllt ist.",
   password: "Passwort",
+  mail: "E-Mail",
+  admin: "alles",
+  support: "Kundendienst",
+  warehouse: "Lager",
+  finance: "Finanzen",
+  catalog: "Katalog",
   code: "Code jetzt",
   fresh: "gilt noch {seconds} s",
   reload: "Aktuelle Codes zeigen",
@@ -75,6 +87,8 @@ const DE: Words = {
 };
 
 export type Say = (key: keyof Words, values?: Record<string, string | number>) => string;
+
+export const isWord = (key: string): key is keyof Words => Object.hasOwn(EN, key);
 
 export const languageOf = (acceptLanguage: string | undefined): Language =>
   (acceptLanguage ?? "").trim().toLowerCase().startsWith("de") ? "de" : "en";
