@@ -73,9 +73,11 @@ export default {
     antenna: {
       plus: ["antenna"],
       lit: ["antenna"],
-      turn: 205,
-      move: { parts: ["antenna"], by: [0, 0, -1.1] },
-      alt: ["The back: the antenna is screwed on at the left.", "Die Rückseite: Die Antenne wird seitlich angeschraubt."],
+      turn: 236,
+      pitch: 18,
+      move: { parts: ["antenna"], by: [0, 0, -0.7], arrow: false },
+      arrows: [{ from: [-1.2, 1.2, BACK - 0.7], to: [-1.2, 1.0, BACK] }],
+      alt: ["Seen from behind: the antenna is screwed on at the right.", "Von hinten gesehen: Die Antenne wird rechts angeschraubt."],
     },
     speakers: {
       plus: ["speakers", "speaker-leads"],
@@ -110,6 +112,7 @@ export default {
       turn: 205,
       near: ["earth", "sources", "speakers"],
       room: 1.1,
+      arrows: [{ from: [0.15, 1.0, BACK - 0.7], to: [-0.12, 0.52, BACK - 0.25] }],
       alt: [
         "The back: the turntable's earth wire goes under the brass screw beside the inputs.",
         "Die Rückseite: Die Erdleitung des Plattenspielers kommt unter die Messingschraube neben den Eingängen.",
