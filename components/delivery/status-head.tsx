@@ -1,6 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Stamp } from "@/components/ui/stamp";
+import { PARCEL_NEXT } from "@/lib/delivery/copy";
 import type { Promised, Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
 import { deliveredOn, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
@@ -27,9 +28,11 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
   const kept = promiseOf(promised, { order: order.state, way, today: dayIn(now, store.warehouse.timeZone) });
   const window = formatDayRange(promised.from, promised.to, locale);
   const promiseWords =
-    late?.state === "open" && kept === "open"
+    late?.state === "open" && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
       : t(`promise.${kept}`, { window });
+  // Where one may choose below what becomes of it, nobody is told to ring.
+  const next = late?.state === "open" && status.next === PARCEL_NEXT.exception ? null : status.next;
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
   return (
     <PageHead
@@ -37,7 +40,7 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
       lead={
         <span className="flex flex-col gap-2">
           <PromiseLine state={kept} words={promiseWords} />
-          {status.next && t(status.next, { ...status.values, shipBy: shipBy(way, locale) })}
+          {next && t(next, { ...status.values, shipBy: shipBy(way, locale) })}
         </span>
       }
       aside={arrived && <Stamp word={t("track.arrived")} date={formatDay(arrived, locale)} />}
@@ -53,7 +56,7 @@ function PromiseLine({ state, words }: { state: PromiseState; words: string }) {
   return (
     <span className={`flex items-start gap-2 text-base ${tone} ${state === "late" ? "font-semibold" : "font-mono"}`}>
       <Icon name={state === "late" ? "alert" : state === "kept" ? "check" : "clock"} className="mt-[3px]" />
-      {words}
+      <span className="text-balance">{words}</span>
     </span>
   );
 }

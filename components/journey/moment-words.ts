@@ -16,6 +16,7 @@ export function momentTitle(moment: OrderMoment, locale: string): string {
 
 /** Everything a sentence may name; what an event does not carry is empty. */
 export function valuesOf({ name, payload }: Pick<OrderMoment, "name" | "payload">, locale: string): Record<string, string | number> {
+  const reason = reasonOf(name, payload, translator(locale));
   return {
     number: textOf(payload.number),
     title: textOf(payload.title),
@@ -26,7 +27,8 @@ export function valuesOf({ name, payload }: Pick<OrderMoment, "name" | "payload"
     amount: amountOf(payload, locale),
     waits: payload.awaitsApproval === true ? "yes" : "no",
     cause: textOf(payload.reason) || "other",
-    reason: reasonOf(name, payload, translator(locale)),
+    reason,
+    because: reason && `: ${reason}`,
   };
 }
 

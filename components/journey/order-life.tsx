@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
+import { unbroken } from "@/components/ui/unbroken";
 import { formatDay, formatDayRange, formatInstant } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { LifeEntry, LifeLetter } from "@/lib/journey/rules/life";
@@ -25,7 +26,7 @@ const OPEN = 8;
 export function OrderLife({ entries, locale, isCollected, doorZone }: Props) {
   const t = translator(locale, "journey.life");
   const known = entries.filter(({ name }) => t.has(`events.${name}`));
-  const [next, past] = [known.filter(({ state }) => state === "planned"), known.filter(({ state }) => state === "done")];
+  const [next, past] = [known.filter(({ state }) => state === "planned").toReversed(), known.filter(({ state }) => state === "done")];
   return (
     <>
       {next.length > 0 && (
@@ -105,8 +106,8 @@ function Letters({ letters, t, locale }: { letters: readonly LifeLetter[]; t: Tr
     <ul className="flex flex-col gap-1 text-muted">
       {letters.map((letter) => (
         <li key={letter.id}>
-          {letter.subject ? t("wrote", { subject: letter.subject }) : t("writing")}
-          {letter.state !== "sent" && ` (${words(`states.${letter.state}`)})`}
+          {letter.subject ? unbroken(t(letter.state === "suppressed" ? "unsent" : "wrote", { subject: letter.subject })) : t("writing")}
+          {letter.state !== "sent" && letter.state !== "suppressed" && ` (${words(`states.${letter.state}`)})`}
         </li>
       ))}
     </ul>

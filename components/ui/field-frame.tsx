@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
+import { unbroken } from "./unbroken";
 
 /** Label, field, hint, problem: in this order, so that fields side by side stand on one line. */
 export function FieldFrame({
@@ -26,7 +27,7 @@ export function FieldFrame({
       {children}
       {hint && (
         <p id={`${id}-hint`} className="text-muted text-sm">
-          {hint}
+          {unbroken(hint)}
         </p>
       )}
       {problem && <FieldProblemLine id={id} problem={problem} />}

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
-const NUMBER = /\b([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5})\b/;
+const WHOLE = /\b([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}|E-Mail)\b/;
 
-/** The numbers of orders in running text, each on one line: browsers break after their hyphen. */
+/** The numbers of orders in running text, and the German word for mail, each on one line: browsers break after their hyphen. */
 export function unbroken(text: ReactNode): ReactNode {
-  if (typeof text !== "string" || !NUMBER.test(text)) return text;
-  return text.split(NUMBER).map((part) =>
-    NUMBER.test(part) ? (
-      <span key={part} className="whitespace-nowrap">
+  if (typeof text !== "string" || !WHOLE.test(text)) return text;
+  return text.split(WHOLE).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={`${text.slice(0, 8)}${index.toString()}`} className="whitespace-nowrap">
         {part}
       </span>
     ) : (

@@ -7,6 +7,8 @@ import { KINDS } from "./pages.ts";
 /** The four looks of a page, in the order that lays it out anew only once. */
 const LOOKS = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
 const HEIGHT = 900;
+/** Whatever a page has not shown by then it does not show. */
+const PATIENCE_MS = 15_000;
 /** A page higher than this is cut: more of it is no longer looked at. */
 const MOST = 12_000;
 
@@ -40,6 +42,7 @@ async function open(browser: Browser, locale: string, held?: Held): Promise<Page
     ...(held && { storageState: held }),
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   // A development server reloads pages while others change files; its own marks are no part of the shop.
   await page.routeWebSocket(/hmr/, () => undefined);
   return page;
@@ -83,6 +86,13 @@ async function photograph(page: Page, { kind, locale, into }: Visit, { width, th
   return wide > width ? [`${kind.name} ${locale} ${width}: ${wide} px wide`] : [];
 }
 
+/** What went wrong, and what was waited for in vain. */
+const reasonOf = (error: unknown): string => {
+  const [said = "", ...more] = String(error).split("\n");
+  const waited = more.find((line) => line.includes("waiting for"));
+  return waited ? `${said} ${waited.trim()}` : said;
+};
+
 /** Goes there once in a language, and photographs all looks of what is found. */
 async function visit(browser: Browser, each: Visit): Promise<string[]> {
   const { kind, locale } = each;
@@ -94,7 +104,7 @@ async function visit(browser: Browser, each: Visit): Promise<string[]> {
     for (const look of LOOKS) faults.push(...(await photograph(page, each, look)));
     return [...new Set(faults)];
   } catch (error) {
-    return [`${kind.name} ${locale}: ${String(error).split("\n")[0]}`];
+    return [`${kind.name} ${locale}: ${reasonOf(error)}`];
   } finally {
     await page?.context().close();
   }

@@ -56,7 +56,7 @@ test("sums are written in their currency, reasons in the words of their room", (
   expect(momentTitle(moment("order.paid", { total: 9_390, currency: "EUR" }), "en-IE")).toBe("Paid, €93.90");
   expect(momentTitle(moment("order.cancelled", { reason: "called_off" }), "en-IE")).toBe("Called off");
   expect(momentTitle(moment("order.cancelled", { reason: "rejected" }), "en-IE")).toBe("Given up after review");
-  expect(momentTitle(moment("shipment.exception", { reason: "weather" }), "de-DE")).toMatch(/^Aufgehalten\. /);
+  expect(momentTitle(moment("shipment.exception", { reason: "weather" }), "de-DE")).toMatch(/^Aufgehalten: /);
 });
 
 test("a mail is told by its subject, and before it has one as a mail", () => {

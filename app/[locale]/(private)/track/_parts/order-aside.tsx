@@ -33,18 +33,23 @@ type Props = {
 export function OrderAside({ order, way, promised, desk, calendar, offer, declared, locale, now }: Props) {
   const t = translator(locale, "delivery.track");
   const entry = translator(locale, "delivery.calendar");
+  const comes = order.endedAt === null || way.parcels.length > 0;
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <Section title={wayWords(locale, order.counter !== null)("track.path")}>
         <OrderPath order={order} way={way} window={promised.window} locale={locale} />
       </Section>
-      <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />
-      <div className="flex flex-col items-start gap-2 print:hidden">
-        <LinkButton href={calendar} look="quiet" download>
-          {entry("download")}
-        </LinkButton>
-        <p className="max-w-text text-muted text-sm">{entry("keep")}</p>
-      </div>
+      {comes && (
+        <>
+          <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />
+          <div className="flex flex-col items-start gap-2 print:hidden">
+            <LinkButton href={calendar} look="quiet" download>
+              {entry("download")}
+            </LinkButton>
+            <p className="max-w-text text-muted text-sm">{entry("keep")}</p>
+          </div>
+        </>
+      )}
       <OrderChoices order={order} offer={offer} declared={declared} locale={locale} />
       <p className="flex flex-wrap items-center gap-x-4 font-mono text-muted text-xs print:hidden">
         {t("asOf", { time: formatTime(now, locale, store.contact.timeZone) })}

@@ -54,7 +54,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
       )}
       <StatusHead order={order} way={way} promised={promised.window} late={late} locale={locale} now={now} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-12">
+        <div className="flex min-w-0 flex-col gap-12 empty:hidden">
           {late && <LateSection order={order} news={late} locale={locale} />}
           {way.parcels.map((parcel, index) => (
             <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
