@@ -103,8 +103,8 @@ export default {
       plus: ["blue", "finger", "phone", "waves"],
       lit: ["blue", "finger", "phone", "waves", "cups", "pads"],
       alt: [
-        "A finger holds the switch on the left cup, the lamp shines blue; beside it a telephone with a list, one line chosen.",
-        "Ein Finger hält den Schalter an der linken Muschel, die Lampe leuchtet blau; daneben ein Telefon mit einer Liste, eine Zeile gewählt.",
+        "A finger holds the switch on the left cup; blue waves go out to a telephone with a list, one line chosen.",
+        "Ein Finger hält den Schalter an der linken Muschel; blaue Wellen gehen zu einem Telefon mit einer Liste, eine Zeile gewählt.",
       ],
     },
     volume: {

@@ -175,8 +175,8 @@ export default {
       show: [...iron, "cord", "pouring", "flap"],
       lit: ["pouring", "flap", "tank"],
       alt: [
-        "The lid at the tip is open; water runs from the filling jug into the tank. The plug lies beside it, out of the wall.",
-        "Die Klappe an der Spitze ist offen; aus dem Füllbecher läuft Wasser in den Tank. Der Stecker liegt daneben, gezogen.",
+        "The lid at the tip is open; water runs from the filling jug into the tank.",
+        "Die Klappe an der Spitze ist offen; aus dem Füllbecher läuft Wasser in den Tank.",
       ],
     },
     "hard-water": {
@@ -184,8 +184,8 @@ export default {
       turn: 24,
       arrows: [{ from: [1.5, 2.25, 0], to: [0.45, 2.0, 0] }],
       alt: [
-        "A glass half filled with water from the tap and half with distilled water from a bottle.",
-        "Ein Glas, halb gefüllt mit Wasser aus dem Hahn, halb mit destilliertem Wasser aus einer Flasche.",
+        "A glass under the tap, half of it tap water and half distilled water from the bottle beside it.",
+        "Ein Glas unter dem Hahn, halb Leitungswasser, halb destilliertes Wasser aus der Flasche daneben.",
       ],
     },
     dial: {
