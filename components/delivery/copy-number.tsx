@@ -20,7 +20,7 @@ export function CopyNumber({ value, copy, copied }: { value: string; copy: strin
       {isReady && (
         <button
           type="button"
-          className="button button-quiet min-h-6 gap-1 px-1 py-0 text-sm print:hidden"
+          className="button button-quiet min-h-6 gap-1 px-0 py-0 text-sm print:hidden"
           onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
         >
           <Icon name={isCopied ? "check" : "copy"} />

@@ -14,14 +14,14 @@ import { wayWords } from "./way-words";
 
 type Props = { parcel: Parcel; n: number; count: number; locale: string /** Under it: what may be done about it. */; children?: ReactNode };
 
-/** One parcel: where it is in words, what comes next, its number here and at the carrier, what is in it, where it has been. */
+/** One parcel: where it is in words, unless the page's title says it, what comes next, its number here and at the carrier, what is in it, where it has been. */
 export function ParcelSection({ parcel, n, count, locale, children }: Props) {
   const t = wayWords(locale, parcel.hold != null);
   return (
     <Section
       id={parcel.id}
       title={count > 1 ? t("track.parcelOf", { n, count }) : t("track.parcel")}
-      aside={<Badge tone={PARCEL_TONE[parcel.state]}>{t(PARCEL_STATE[parcel.state])}</Badge>}
+      {...(count > 1 && { aside: <Badge tone={PARCEL_TONE[parcel.state]}>{t(PARCEL_STATE[parcel.state])}</Badge> })}
       className="break-inside-avoid"
     >
       {count > 1 && <p className="max-w-text">{t(PARCEL_NEXT[parcel.state])}</p>}
