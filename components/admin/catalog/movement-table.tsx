@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { MovementLine } from "@/lib/inventory/queries";
 import { store } from "@/store.config";
+import { whose } from "./whose";
 
 const signed = new Intl.NumberFormat("en", { signDisplay: "always" });
 
@@ -30,7 +31,7 @@ export function MovementTable({ lines, locale }: { lines: readonly MovementLine[
         { key: "reason", head: t("reason"), cell: (line) => reason(line.reason) },
         // What follows the code of a correction is what somebody wrote.
         { key: "ref", head: t("ref"), cell: ({ ref }) => <span className="break-all text-muted">{ref.replace(/^mov_\w+(: )?/, "")}</span> },
-        { key: "by", head: t("by"), cell: ({ by }) => by },
+        { key: "by", head: t("by"), cell: ({ by }) => whose(by) },
       ]}
     />
   );

@@ -5,6 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 import { format } from "@/lib/kernel/money";
 import type { PriceRow } from "@/lib/pricing/queries";
 import { store } from "@/store.config";
+import { whose } from "./whose";
 
 export function PriceHistory({ rows, locale }: { rows: readonly PriceRow[]; locale: string }) {
   const t = translator(locale, "desk.prices");
@@ -28,7 +29,7 @@ export function PriceHistory({ rows, locale }: { rows: readonly PriceRow[]; loca
           head: t("state"),
           cell: ({ state }) => <span className={state === "now" ? "font-semibold" : "text-muted"}>{t(`states.${state}`)}</span>,
         },
-        { key: "by", head: t("by"), cell: ({ by }) => by },
+        { key: "by", head: t("by"), cell: ({ by }) => whose(by) },
       ]}
     />
   );
