@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import { unbroken } from "@/components/ui/unbroken";
-import { formatDay, formatDayRange, formatInstant } from "@/lib/i18n/formats";
+import { formatDay, formatDayRange, formatInstant, formatPlace } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { LifeEntry, LifeLetter } from "@/lib/journey/rules/life";
 import { dayIn } from "@/lib/kernel/days";
@@ -79,7 +79,13 @@ function toLine(entry: LifeEntry, { locale, isCollected, doorZone }: Omit<Props,
         )}
       </>
     ),
-    when: [whenOf(entry, { locale, doorZone }), entry.place, entry.parcel && t("parcel", { n: entry.parcel })].filter(Boolean).join(" · "),
+    when: [
+      whenOf(entry, { locale, doorZone }),
+      entry.place && formatPlace(entry.place, locale),
+      entry.parcel && t("parcel", { n: entry.parcel }),
+    ]
+      .filter(Boolean)
+      .join(" · "),
     at: entry.at.toISOString(),
     ...(entry.letters.length > 0 && { body: <Letters letters={entry.letters} t={t} locale={locale} /> }),
   };
