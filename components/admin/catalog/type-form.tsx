@@ -49,7 +49,13 @@ function Fact({ spec, index, locale }: { spec: SpecDefinition | undefined; index
     <Row legend={spec?.key ?? t("new")}>
       <Pair locale={locale} label={t("label")} name={`${at}.label`} value={spec?.label} />
       <Cells>
-        <Field label={t("factKey")} name={`${at}.key`} spellCheck={false} defaultValue={spec?.key ?? ""} hint={t("factKeyHint")} />
+        <Field
+          label={t("factKey")}
+          name={`${at}.key`}
+          spellCheck={false}
+          defaultValue={spec?.key ?? ""}
+          hint={spec ? undefined : t("factKeyHint")}
+        />
         <Select
           label={t("kind")}
           name={`${at}.kind`}

@@ -10,8 +10,9 @@ const NAMED = 4;
 
 /** The first few by name; the rest is counted. */
 function someOf(facts: readonly string[], t: Translate): string {
-  const named = facts.slice(0, NAMED).join(" · ");
-  return facts.length > NAMED ? t("andMore", { named, more: facts.length - NAMED }) : named;
+  const named = facts.length > NAMED + 1 ? facts.slice(0, NAMED) : facts;
+  const words = named.join(" · ");
+  return facts.length > named.length ? t("andMore", { named: words, more: facts.length - named.length }) : words;
 }
 
 /** Kinds of products, with what each asks of them. */
