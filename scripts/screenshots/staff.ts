@@ -108,7 +108,10 @@ const NEEDED: readonly DeskKind[] = [
   desk("needs-of", NEEDS, { from: admin.needs(THING) }),
   desk("need", `${NEEDS}/needs/[need]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/needs/[need]`] }),
   desk("need-new", `${NEEDS}/needs/[need]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/needs/new`] }),
-  desk("provision", `${NEEDS}/provisions/[provision]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/provisions/[provision]`] }),
+  desk("provision", `${NEEDS}/provisions/[provision]`, {
+    from: admin.needs({ q: "burr-grinder" }),
+    through: [NEEDS, `${NEEDS}/provisions/[provision]`],
+  }),
   desk("fitment", `${NEEDS}/fitments/[fitment]`, { from: admin.needs(THING), through: [NEEDS, `${NEEDS}/fitments/new`] }),
   desk("capabilities", "/admin/needs/capabilities"),
   desk("capability", "/admin/needs/capabilities/[key]", { from: admin.capabilities() }),

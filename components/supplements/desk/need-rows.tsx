@@ -10,9 +10,8 @@ import { writeAttributes, writeRules, writeWhen } from "@/lib/supplements/rules/
 
 type Props<Row> = { readonly rows: readonly Row[]; readonly productId: string; readonly locale: string };
 
-const Written = ({ text }: { text: string }) => (
-  <span className="wrap-anywhere whitespace-pre-line font-mono text-sm [font-variant-ligatures:none]">{text}</span>
-);
+const Written = ({ text }: { text: string }) =>
+  text && <span className="wrap-anywhere whitespace-pre-line font-mono text-sm [font-variant-ligatures:none]">{text}</span>;
 
 /** What a product takes, in the order in which it is told. */
 export function NeedRows({ rows, productId, locale }: Props<StaffNeed>) {
