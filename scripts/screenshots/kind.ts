@@ -12,8 +12,6 @@ export type Kind = {
   readonly as?: Visitor;
   /** Where a page comes in fewer languages than the shop. */
   readonly locales?: readonly string[];
-  /** Where a page is made for its width when it is fetched, and not by its styles. */
-  readonly reload?: true;
   /** What a page is on paper. */
   readonly media?: "print";
 };

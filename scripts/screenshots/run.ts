@@ -74,7 +74,6 @@ function heldBy(browser: Browser, visitor: Visitor, locale: string): Promise<Hel
 async function photograph(page: Page, { kind, locale, into }: Visit, { width, theme }: (typeof LOOKS)[number]): Promise<string[]> {
   await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: theme, media: kind.media ?? "screen", reducedMotion: "reduce" });
-  if (kind.reload) await page.reload();
   await page.addStyleTag({ content: "nextjs-portal{display:none}" }).catch(() => undefined);
   await settle(page);
   const { high, wide } = await page.evaluate(() => ({

@@ -64,7 +64,7 @@ test("two parcels, each with its own things; one is missing something, said by a
 test("broken, with a photo that loses where it was taken; paid back at a tap; staff claim it from the carrier", async ({ browser }) => {
   const page = await guest(browser, orders.broken);
   await page.getByRole("link", { name: "Es kam beschädigt an" }).first().click();
-  await page.getByLabel("Fotos (dürfen fehlen)").setInputFiles([{ name: "../schaden.jpg", mimeType: "image/jpeg", buffer: await photo() }]);
+  await page.getByLabel("Fotos (freiwillig)").setInputFiles([{ name: "../schaden.jpg", mimeType: "image/jpeg", buffer: await photo() }]);
   await page.getByRole("button", { name: "Absenden" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Beschädigt" })).toBeVisible();
   const seen = page.getByRole("img", { name: /^Foto 1/ });
@@ -90,7 +90,7 @@ test("said by a tap on its line; a file that is no picture is refused, and the r
   await expect(page.locator("form#report").getByRole("checkbox", { checked: true })).toHaveCount(1);
   await page.getByRole("radio", { name: "It is the wrong thing, size or colour" }).check();
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-  await page.getByLabel("Photos (may stay empty)").setInputFiles([{ name: "photo.png", mimeType: "image/png", buffer }]);
+  await page.getByLabel("Photos (optional)").setInputFiles([{ name: "photo.png", mimeType: "image/png", buffer }]);
   await page.getByRole("button", { name: "Tell us" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Wrong thing" })).toBeVisible();
   await expect(page.getByText(/The photos could not be taken/).first()).toBeVisible();
