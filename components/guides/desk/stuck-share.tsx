@@ -9,7 +9,7 @@ export function StuckShare({ figures, locale }: { figures: Rated; locale: string
   if (figures.of === 0) return <span className="text-muted text-sm">{t("none")}</span>;
   const percent = (share: number) => numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
   return (
-    <span className="whitespace-nowrap font-mono text-xs">
+    <span className="font-mono text-xs md:whitespace-nowrap">
       <strong className="text-sm">{percent(figures.rate)}</strong>{" "}
       <span className="text-muted">
         {t("limits", { low: percent(figures.low), high: percent(figures.high), of: figures.of, stuck: figures.stuck })}

@@ -24,7 +24,11 @@ export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow
           href: ({ key }) => paths.admin.capability(key),
           words: ({ name }) => pick(name, locale),
         }),
-        { key: "key", head: t("key"), cell: ({ key }) => <span className="wrap-anywhere font-mono text-sm">{key}</span> },
+        {
+          key: "key",
+          head: t("key"),
+          cell: ({ key }) => <span className="wrap-anywhere inline-block font-mono text-sm md:min-w-32">{key}</span>,
+        },
         {
           key: "kind",
           head: t("kind"),
