@@ -35,7 +35,11 @@ export function WrongNeedTable({ rows, staff }: { rows: readonly WrongNeed[]; st
         { key: "reports", head: t("reports"), number: true, cell: ({ reports }) => formatNumber(reports, locale) },
         { key: "sent", head: t("sent"), number: true, cell: ({ sent }) => formatNumber(sent, locale) },
         { key: "mended", head: t("mended"), number: true, cell: ({ mended }) => formatNumber(mended, locale) },
-        { key: "last", head: t("last"), cell: ({ lastAt }) => formatDay(dayIn(lastAt, store.contact.timeZone), locale) },
+        {
+          key: "last",
+          head: t("last"),
+          cell: ({ lastAt }) => <span className="whitespace-nowrap">{formatDay(dayIn(lastAt, store.contact.timeZone), locale)}</span>,
+        },
         { key: "act", head: t("act"), cell: (row) => <Settle row={row} staff={staff} /> },
       ]}
     />
