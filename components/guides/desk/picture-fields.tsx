@@ -24,7 +24,7 @@ const EMPTY_MARKS = 2;
 export function PictureFields({ name, picture, choices, marked, locale }: Given) {
   const t = translator(locale, "guideDesk.fields");
   return (
-    <div className="grid gap-6 md:grid-cols-[auto_1fr]">
+    <div className={picture ? "grid gap-6 md:grid-cols-[auto_1fr]" : undefined}>
       {picture && <Seen name={name} picture={picture} isMarked={marked ?? false} />}
       <div className="flex min-w-0 flex-col gap-3 md:col-start-2">
         <Select

@@ -20,7 +20,7 @@ export function UnitOwners({ owners, locale }: { owners: readonly UnitOwner[]; l
       names: true,
       cell: ({ email, isGuest }) => (
         <>
-          <Link href={paths.admin.customer(email)} prefetch={false} className="link">
+          <Link href={paths.admin.customer(email)} prefetch={false} className="link inline-block md:min-w-36">
             <MailAddress address={email} />
           </Link>
           {isGuest && <span className="block text-muted text-xs">{t("guest")}</span>}
@@ -32,7 +32,7 @@ export function UnitOwners({ owners, locale }: { owners: readonly UnitOwner[]; l
       head: t("order"),
       cell: ({ orderNumber }) =>
         orderNumber && (
-          <Link href={paths.admin.order(orderNumber)} prefetch={false} className="link font-mono text-xs">
+          <Link href={paths.admin.order(orderNumber)} prefetch={false} className="link whitespace-nowrap font-mono text-xs">
             {orderNumber}
           </Link>
         ),
