@@ -11,12 +11,12 @@ export function ThingPapers({ papers }: { papers: readonly ThingPaper[] }) {
       {papers.map(({ href, name, isFile }) => (
         <li key={href} className="border-line border-t">
           {isFile ? (
-            <a href={href} className="flex min-h-12 items-center gap-3">
+            <a href={href} className="flex min-h-12 items-center gap-3 py-2">
               <Icon name="paper" className="size-6" />
               <span className="link">{name}</span>
             </a>
           ) : (
-            <Link href={href} prefetch={false} className="flex min-h-12 items-center gap-3">
+            <Link href={href} prefetch={false} className="flex min-h-12 items-center gap-3 py-2">
               <Icon name="arrow" className="size-6" />
               <span className="link">{name}</span>
             </Link>

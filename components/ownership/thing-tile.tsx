@@ -33,9 +33,7 @@ export function ThingTile({ thing, variant, due = [], locale }: Props) {
           {variant?.name ?? thing.publicCode}
         </Link>
         {variant?.title && <p className="text-muted text-sm">{variant.title}</p>}
-        <p className="font-mono text-muted text-sm">
-          {t("since", { day: formatLongDay(dayIn(thing.ownedSince, store.contact.timeZone), locale) })}
-        </p>
+        <p className="text-muted text-sm">{t("since", { day: formatLongDay(dayIn(thing.ownedSince, store.contact.timeZone), locale) })}</p>
         {due.map((words) => (
           <p key={words} className="flex items-start gap-2 text-sm">
             <Icon name="clock" className="mt-0.5 size-4 flex-none" />

@@ -11,4 +11,4 @@ export const pick = (text: Localized, locale: string): string => text[languageOf
 
 /** A thing's name inside a sentence: "gooseneck kettle" in English, "E-bike" and "TV" as they are; in German as it stands. */
 export const inSentence = (name: string, locale: string): string =>
-  languageOf(locale) === "en" && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  languageOf(locale) === "en" && /^\p{Lu}[\p{Ll} ]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
