@@ -8,6 +8,9 @@ import { whose } from "./whose";
 
 const signed = new Intl.NumberFormat("en", { signDisplay: "always" });
 
+/** What follows the code of a correction is what somebody wrote; the variant's own code says nothing beside it. */
+const aboutOf = (ref: string): string => ref.replace(/^(?:mov|var)_\w+(: )?/, "");
+
 /** Why the stock is what it is. */
 export function MovementTable({ lines, locale }: { lines: readonly MovementLine[]; locale: string }) {
   const t = translator(locale, "desk.stock");
@@ -29,8 +32,7 @@ export function MovementTable({ lines, locale }: { lines: readonly MovementLine[
         { key: "variant", head: t("variant"), cell: ({ sku }) => <span className="font-mono">{sku}</span> },
         { key: "change", head: t("change"), number: true, cell: ({ quantity }) => signed.format(quantity) },
         { key: "reason", head: t("reason"), cell: (line) => reason(line.reason) },
-        // What follows the code of a correction is what somebody wrote.
-        { key: "ref", head: t("ref"), cell: ({ ref }) => <span className="break-all text-muted">{ref.replace(/^mov_\w+(: )?/, "")}</span> },
+        { key: "ref", head: t("ref"), cell: ({ ref }) => aboutOf(ref) && <span className="break-all text-muted">{aboutOf(ref)}</span> },
         { key: "by", head: t("by"), cell: ({ by }) => whose(by) },
       ]}
     />
