@@ -15,10 +15,16 @@ import { format, money } from "@/lib/kernel/money";
 import { timeZoneOf } from "@/lib/kernel/zones";
 import type { OrderView } from "@/lib/orders/rules/view";
 
-type Props = { readonly order: OrderView; readonly news: LateNews; readonly locale: string };
+type Props = {
+  readonly order: OrderView;
+  readonly news: LateNews;
+  /** False where waiting is no way out: it is lost, or comes back to us. */
+  readonly mayCome: boolean;
+  readonly locale: string;
+};
 
 /** A date that is not kept: why, the new day, and the ways out to take at once. */
-export function LateSection({ order, news, locale }: Props) {
+export function LateSection({ order, news, mayCome, locale }: Props) {
   const t = translator(locale, "delivery.late");
   const expected = formatDay(news.expectedOn, locale);
   const promised = formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale);
@@ -27,7 +33,7 @@ export function LateSection({ order, news, locale }: Props) {
   return (
     <Section title={t("title")} id="late">
       <p className="max-w-text">
-        {t(news.state === "open" ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${news.reason}`)}
+        {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${news.reason}`)}
       </p>
       {news.chosen && (
         <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
@@ -41,7 +47,9 @@ export function LateSection({ order, news, locale }: Props) {
             legend={t("legend")}
             name="remedy"
             required
-            choices={news.remedies.flatMap((remedy) => choicesOf(remedy, { order, news, locale, expected }))}
+            choices={news.remedies
+              .filter(({ key }) => mayCome || key !== "wait")
+              .flatMap((remedy) => choicesOf(remedy, { order, news, mayCome, locale, expected }))}
           />
           <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
         </ActionForm>

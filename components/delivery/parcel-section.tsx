@@ -46,7 +46,7 @@ function holdFacts({ code, keepUntilOn, isOpen, collector }: Hold, t: Words, loc
       detail: (
         <>
           <span className="block font-mono font-semibold text-xl">{code}</span>
-          <span className="block text-muted text-sm">{t("counter.track.codeHint")}</span>
+          <span className="block font-sans text-muted text-sm">{t("counter.track.codeHint")}</span>
         </>
       ),
     },

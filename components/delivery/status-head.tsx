@@ -4,7 +4,7 @@ import { Stamp } from "@/components/ui/stamp";
 import { PARCEL_NEXT } from "@/lib/delivery/copy";
 import type { Promised, Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
-import { deliveredOn, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
+import { deliveredOn, mayStillCome, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -28,7 +28,7 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
   const kept = promiseOf(promised, { order: order.state, way, today: dayIn(now, store.warehouse.timeZone) });
   const window = formatDayRange(promised.from, promised.to, locale);
   const promiseWords =
-    late?.state === "open" && (kept === "open" || kept === "late")
+    late?.state === "open" && mayStillCome(way) && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
       : t(`promise.${kept}`, { window });
   // Where one may choose below what becomes of it, nobody is told to ring.

@@ -63,6 +63,11 @@ export const deliveredOn = ({ state, scans }: Pick<Parcel, "state" | "scans">): 
   return (scan?.localTime.slice(0, 10) as LocalDate | undefined) ?? null;
 };
 
+const GONE: readonly ShipmentState[] = ["lost", "returning_to_sender", "returned_to_sender"];
+
+/** Whether what was sent can still come by itself: what is lost, or on its way back, cannot be waited for. */
+export const mayStillCome = ({ parcels }: Way): boolean => parcels.every(({ state }) => !GONE.includes(state));
+
 /** Whether anything may still happen by itself, so that a page should look again. */
 export const isUnderWay = (state: OrderState, { parcels }: Way): boolean =>
   state === "pending_payment" || state === "paid" || state === "review" || parcels.some((parcel) => !isOver(parcel.state));
