@@ -41,8 +41,10 @@ const toPlace = (place: string) =>
     await page.goto(`${page.url().split("#")[0]}${place}`);
   });
 
+/** Whoever was stuck there before finds it open. */
 const openStuck = async (page: Page): Promise<void> => {
-  await page.locator("details.guide-stuck:visible").first().locator("summary").first().click();
+  const panel = page.locator("details.guide-stuck:visible").first();
+  if (!(await panel.evaluate((details: HTMLDetailsElement) => details.open))) await panel.locator("summary").first().click();
   await page.locator("details.guide-stuck:visible details").nth(1).locator("summary").click();
 };
 
