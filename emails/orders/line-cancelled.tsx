@@ -1,7 +1,7 @@
 import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Fact, Paragraph, Part, Small } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
-import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./money-back.tsx";
+import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./parts/money-back.tsx";
 
 export type LineCancelledProps = MoneyBackProps & { readonly title: string; readonly quantity: number };
 

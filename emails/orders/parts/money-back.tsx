@@ -1,6 +1,6 @@
-import { Act, Fact, Paragraph, Part, Small } from "../parts.tsx";
-import { sum } from "../samples.ts";
-import type { EmailTemplate, Letter } from "../template.ts";
+import { Act, Fact, Paragraph, Part, Small } from "../../parts.tsx";
+import { sum } from "../../samples.ts";
+import type { EmailTemplate, Letter } from "../../template.ts";
 
 /** What goes back, already written in the reader's locale; null when nothing had been paid. */
 export type MoneyBackProps = {
@@ -28,7 +28,7 @@ export const MoneyBack = ({ props, letter: { t } }: { props: MoneyBackProps; let
 type Given = { props: MoneyBackProps; letter: Letter };
 
 /** Why the money goes back is said first; the rest is the same in each letter. */
-const WhyAndHowMuch = ({ why, props, letter }: Given & { why: string }) => {
+export const WhyAndHowMuch = ({ why, props, letter }: Given & { why: string }) => {
   const { t, links } = letter;
   return (
     <>
@@ -43,25 +43,8 @@ const WhyAndHowMuch = ({ why, props, letter }: Given & { why: string }) => {
   );
 };
 
-const inEach: Pick<EmailTemplate<MoneyBackProps>, "preview" | "sample"> = {
+/** What all letters of money that goes back have in common. */
+export const moneyBack: Pick<EmailTemplate<MoneyBackProps>, "preview" | "sample"> = {
   preview: ({ amount }, { t }) => t(amount ? "emails.moneyBack.preview" : "emails.moneyBack.nothing", { amount: amount ?? "" }),
   sample: moneyBackSample,
-};
-
-export const refundSent: EmailTemplate<MoneyBackProps> = {
-  ...inEach,
-  subject: ({ number }, { t }) => t("emails.refundSent.subject", { number }),
-  Body: (given) => <WhyAndHowMuch {...given} why={given.letter.t("emails.refundSent.text", { number: given.props.number })} />,
-};
-
-export const orderCancelled: EmailTemplate<MoneyBackProps> = {
-  ...inEach,
-  subject: ({ number }, { t }) => t("emails.orderCancelled.subject", { number }),
-  Body: (given) => <WhyAndHowMuch {...given} why={given.letter.t("emails.orderCancelled.text", { number: given.props.number })} />,
-};
-
-export const latePaymentRefunded: EmailTemplate<MoneyBackProps> = {
-  ...inEach,
-  subject: ({ number }, { t }) => t("emails.latePaymentRefunded.subject", { number }),
-  Body: (given) => <WhyAndHowMuch {...given} why={given.letter.t("emails.latePaymentRefunded.text", { number: given.props.number })} />,
 };
