@@ -16,11 +16,14 @@ type Props = { parcel: Parcel; n: number; count: number; locale: string /** Unde
 
 /** One parcel: where it is in words, unless the page's title says it, what comes next, its number here and at the carrier, what is in it, where it has been. */
 export function ParcelSection({ parcel, n, count, locale, children }: Props) {
-  const t = wayWords(locale, parcel.hold != null);
+  const { hold } = parcel;
+  const t = wayWords(locale, hold != null);
   return (
     <Section
       id={parcel.id}
-      title={count > 1 ? t("track.parcelOf", { n, count }) : t("track.parcel")}
+      title={
+        count > 1 ? t("track.parcelOf", { n, count }) : t(hold && parcel.state === "delivered" ? "mail.insideCollected" : "track.parcel")
+      }
       {...(count > 1 && { aside: <Badge tone={PARCEL_TONE[parcel.state]}>{t(PARCEL_STATE[parcel.state])}</Badge> })}
       className="break-inside-avoid"
     >

@@ -63,7 +63,11 @@ export const ORDERS: readonly Kind[] = [
   ...CHANGES.map((what) => guestOrder(`order-change-${what}`, leads(change(what)), change(what))),
   guestOrder("order-report", leads(REPORT), REPORT),
   ...RECOVERY_KINDS.map((kind) =>
-    guestOrder(`order-case-${kind.replaceAll("_", "-")}`, (order) => leads(CASE)(order) && says(cases(kind))(order), CASE),
+    guestOrder(
+      `order-case-${kind.replaceAll("_", "-")}`,
+      (order) => leads(CASE)(order) && leads(new RegExp(`kind=${kind}`))(order) && says(cases(kind))(order),
+      CASE,
+    ),
   ),
   guestOrder("order-withdraw", leads(WITHDRAW), WITHDRAW),
   guestOrder("order-again", leads(/\/again$/), /\/again$/),

@@ -26,7 +26,7 @@ export function statusOf(order: OrderState, { works, parcels }: Way): Status {
   const delivered = parcels.filter((parcel) => parcel.state === "delivered").length;
   const values = { delivered, count: parcels.length };
   if (waiting > 0) return { said: "status.partly", next: "next.partly", values };
-  if (delivered === parcels.length) return { said: "status.allDelivered", next: "next.delivered", values };
+  if (delivered === parcels.length) return { said: "status.allDelivered", next: null, values };
   const told = delivered > 0 ? "status.someDelivered" : "status.several";
   return { said: told, next: "next.several", values };
 }

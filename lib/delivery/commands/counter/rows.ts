@@ -1,4 +1,3 @@
-import { formatPlace } from "../../../i18n/formats.ts";
 import { addDays, dayIn } from "../../../kernel/days.ts";
 import type { OrderRow } from "../../../orders/model.ts";
 import type { CounterScan } from "../../../platform/carriers/counter.ts";
@@ -58,7 +57,7 @@ export async function scanAtCounter(tx: Tx, shipment: ShipmentRow, { place, even
     counter: event,
     at: at.toISOString(),
     localTime: wallClock(at, timeZone),
-    place: formatPlace(`${address.city}, ${address.country}`, "en"),
+    place: `${address.city}, ${address.country}`,
     name: name ?? null,
     until: until?.toISOString() ?? null,
     untilOn: until ? addDays(dayIn(until, timeZone), -1) : null, // it waits through the day before
