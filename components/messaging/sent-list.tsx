@@ -35,7 +35,7 @@ function Line({ message, locale }: { message: SentMessage; locale: string }) {
         {[formatInstant(at, locale, store.contact.timeZone), subject && t(`purposes.${purpose}`)].filter(Boolean).join(" · ")}
         {orderNumber && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <Link href={paths(locale).accountOrder(orderNumber)} prefetch={false} className="link whitespace-nowrap">
               {orderNumber}
             </Link>
