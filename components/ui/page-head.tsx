@@ -20,7 +20,7 @@ export function PageHead({
         <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em]">{unbroken(title)}</h1>
         {lead && (
           <div className="basis-full sm:order-last">
-            <div className="wrap-anywhere max-w-text text-lg leading-snug text-muted">{unbroken(lead)}</div>
+            <div className="wrap-anywhere max-w-text text-pretty text-lg leading-snug text-muted">{unbroken(lead)}</div>
           </div>
         )}
         {aside}
