@@ -88,7 +88,7 @@ async function photograph(page: Page, { kind, locale, into }: Visit, { width, th
 /** What went wrong, and what was waited for in vain. */
 const reasonOf = (error: unknown): string => {
   const [said = "", ...more] = String(error).split("\n");
-  const waited = more.find((line) => line.includes("waiting for"));
+  const waited = more.findLast((line) => /^\W*- /.test(line)) ?? more.find((line) => line.includes("waiting for"));
   return waited ? `${said} ${waited.trim()}` : said;
 };
 
