@@ -44,7 +44,7 @@ function columns(locale: string): Column<ListedRefund>[] {
       head: t("order"),
       cell: (row) => (
         <>
-          <Link href={paths.admin.order(row.orderNumber)} prefetch={false} className="link font-mono">
+          <Link href={paths.admin.order(row.orderNumber)} prefetch={false} className="link whitespace-nowrap font-mono">
             {row.orderNumber}
           </Link>
           <span className="block text-muted text-xs">{row.buyer}</span>
