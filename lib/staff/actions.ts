@@ -116,7 +116,7 @@ export const changeOwnLanguage = staffAction({
   permission: "admin.enter",
   input: schema.ownLanguageInput,
   run: ({ actor, input }) => own.changeOwnLanguage(actor, input.language),
-  leadsTo: () => paths.admin.staffDevices(),
+  redraws: true, // the whole page, down to the language it says it is in
 });
 
 export const endOwnDevice = staffAction({
