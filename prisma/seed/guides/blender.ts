@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, supply, warning } from "../guide-words.ts";
+import { caution, info, note, otherwise, say, supply, tool, warning } from "../guide-words.ts";
 
 export default {
   product: "blender",
@@ -81,6 +81,93 @@ export default {
         },
       ],
       result: say("Smooth, and nothing drips.", "Glatt, und nichts tropft."),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Base dry and clean, coupling whole, jug clear and stored open.",
+        "Sockel trocken und sauber, Kupplung heil, Krug klar und offen verwahrt.",
+      ),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      tools: [tool("Damp cloth, small brush", "Feuchtes Tuch, kleine Bürste")],
+      supplies: [supply("White vinegar", "Heller Essig")],
+      steps: [
+        {
+          key: "base-wipe",
+          title: say("Wipe the base", "Sockel abwischen"),
+          lines: [
+            info(
+              "Pull the plug. Wipe the base with a damp cloth and free the switch under the jug of dried juice.",
+              "Ziehen Sie den Stecker. Wischen Sie den Sockel feucht ab und befreien Sie den Schalter unter dem Krug von eingetrocknetem Saft.",
+            ),
+          ],
+          hazard: warning(
+            "Never hold the base under the tap: mains voltage and a motor are in it.",
+            "Halten Sie den Sockel nie unter den Hahn: Darin sind Netzspannung und ein Motor.",
+          ),
+          expected: say("The switch springs back when you press it.", "Der Schalter federt zurück, wenn Sie ihn drücken."),
+          explanation: otherwise(
+            "It sticks? A cotton bud with warm water, several times, then an hour to dry before the plug goes in.",
+            "Er klebt? Wattestäbchen mit warmem Wasser, mehrmals, dann eine Stunde trocknen lassen, bevor der Stecker hineinkommt.",
+          ),
+          uses: ["base-with-motor"],
+        },
+        {
+          key: "coupling",
+          title: say("Look at the coupling", "Kupplung ansehen"),
+          lines: [
+            info(
+              "In the middle of the base sits a rubber star. Turn it by hand and brush it out; its teeth should be whole and their edges sharp.",
+              "In der Mitte des Sockels sitzt ein Gummistern. Drehen Sie ihn von Hand und bürsten Sie ihn aus; die Zähne sollen heil und ihre Kanten scharf sein.",
+            ),
+          ],
+          expected: say("It turns evenly, and no rubber crumbs lie about.", "Er dreht gleichmäßig, und es liegen keine Gummikrümel herum."),
+          explanation: otherwise(
+            "Rounded teeth, a rattle, black dust? It has given way to something hard. A new one sits under a single screw.",
+            "Runde Zähne, Rattern, schwarzer Staub? Sie hat bei etwas Hartem nachgegeben. Eine neue sitzt unter einer einzigen Schraube.",
+          ),
+        },
+        {
+          key: "cloudy",
+          title: say("Clear a cloudy jug", "Trüben Krug klären"),
+          lines: [
+            info(
+              "Fill the jug with warm water and a good dash of vinegar, leave it for half an hour and rinse.",
+              "Füllen Sie den Krug mit warmem Wasser und einem kräftigen Schuss Essig, lassen Sie ihn eine halbe Stunde stehen und spülen Sie.",
+            ),
+            note("Dishwasher: {dishwasher}.", "Spülmaschine: {dishwasher}."),
+          ],
+          expected: say("You can read a newspaper through it.", "Sie können eine Zeitung hindurch lesen."),
+          explanation: otherwise(
+            "Scratches instead of lime? Ice without water leaves them. They do no harm, a chip at the rim does: then a new jug.",
+            "Kratzer statt Kalk? Sie kommen von Eis ohne Wasser und schaden nicht, ein Splitter am Rand schon: dann ein neuer Krug.",
+          ),
+          uses: ["glass-jug-with-blades"],
+        },
+        {
+          key: "open",
+          title: say("Put it away open", "Offen verwahren"),
+          lines: [
+            info(
+              "Let jug, seal and blades dry apart and lay the lid on loosely. Sealed up damp, rubber begins to smell.",
+              "Lassen Sie Krug, Dichtung und Messer getrennt trocknen und legen Sie den Deckel nur lose auf. Feucht verschlossen fängt Gummi an zu riechen.",
+            ),
+          ],
+          hazard: caution(
+            "Lay the blades where no hand reaches in unseen.",
+            "Legen Sie die Messer dorthin, wo niemand blind hineingreift.",
+          ),
+          expected: say("The seal is dry, soft and without cracks.", "Die Dichtung ist trocken, weich und ohne Risse."),
+          explanation: otherwise(
+            "Hard or cracked? It is due; how to change it is told under repair.",
+            "Hart oder rissig? Sie ist fällig; wie man sie wechselt, steht unter Reparatur.",
+          ),
+          uses: ["lid-with-measuring-cap"],
+        },
+      ],
+      result: say("It starts at once, runs smoothly and smells of nothing.", "Er startet sofort, läuft ruhig und riecht nach nichts."),
     },
     {
       purpose: "repair",

@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, spare, tool } from "../guide-words.ts";
+import { caution, info, otherwise, reminder, say, spare, supply, tool } from "../guide-words.ts";
 
 export default {
   product: "kitchen-scale",
@@ -72,6 +72,90 @@ export default {
         },
       ],
       result: say("It agrees with itself to the last step.", "Sie stimmt mit sich selbst überein."),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Crumbs out from under the plate, fresh cells about every {batteryLife}, one test with a packet of sugar.",
+        "Krümel unter der Platte heraus, etwa alle {batteryLife} frische Zellen, eine Probe mit einem Paket Zucker.",
+      ),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("Cross-head screwdriver", "Kreuzschraubendreher"), tool("Dry brush", "Trockener Pinsel")],
+      supplies: [{ ...supply("AAA cells", "AAA-Zellen", 2), capability: "aaa-cell" }],
+      steps: [
+        {
+          key: "under-plate",
+          title: say("Brush under the plate", "Unter der Platte auskehren"),
+          lines: [
+            info(
+              "Lift the plate off and brush out what lies beneath it. A single grain of rice holds the plate up, and the scale shows too little.",
+              "Heben Sie die Platte ab und kehren Sie heraus, was darunter liegt. Schon ein Reiskorn stützt die Platte, und die Waage zeigt zu wenig.",
+            ),
+          ],
+          hazard: caution(
+            "Do not press on the open load cell: it bends for good.",
+            "Drücken Sie nicht auf die offene Wägezelle: Sie verbiegt sich dauerhaft.",
+          ),
+          expected: say("The plate lies level and touches nothing at its edge.", "Die Platte liegt eben und berührt am Rand nichts."),
+          explanation: otherwise(
+            "It tilts? Off once more: its pegs belong into the holes of the load cell.",
+            "Sie kippt? Noch einmal ab: Ihre Zapfen gehören in die Löcher der Wägezelle.",
+          ),
+        },
+        {
+          key: "fresh-cells",
+          title: say("Change both cells", "Beide Zellen wechseln"),
+          lines: [
+            info(
+              "Change both as soon as the figures grow pale or the scale cannot settle.",
+              "Wechseln Sie beide, sobald die Ziffern blass werden oder die Waage nicht zur Ruhe kommt.",
+            ),
+            reminder(
+              "The old ones go into the box at any shop that sells batteries, or to us.",
+              "Die alten gehören in die Sammelbox jedes Geschäfts, das Batterien verkauft, oder zu uns.",
+            ),
+          ],
+          expected: say("The figures are dark from edge to edge.", "Die Ziffern sind durchgehend dunkel."),
+          explanation: otherwise(
+            "White crust on the springs? A cell has leaked. Put gloves on, wipe with vinegar on a cotton bud and dry well.",
+            "Weiße Kruste an den Federn? Eine Zelle ist ausgelaufen. Ziehen Sie Handschuhe an, wischen Sie mit Essig am Wattestäbchen und trocknen Sie gut nach.",
+          ),
+        },
+        {
+          key: "sugar",
+          title: say("Test it with a full packet", "Mit einem vollen Paket prüfen"),
+          lines: [
+            info(
+              "Lay an unopened packet of sugar or flour on the plate. It should show what is printed on it and a few grams for the paper.",
+              "Legen Sie ein ungeöffnetes Paket Zucker oder Mehl auf die Platte. Sie soll das aufgedruckte Gewicht zeigen und ein paar Gramm für das Papier.",
+            ),
+          ],
+          expected: say("The same figure three times running.", "Dreimal hintereinander dieselbe Zahl."),
+          explanation: otherwise(
+            "Far off? Harder table, fresh cells, once more. If that does not help, the load cell is due; it comes adjusted.",
+            "Weit daneben? Festerer Tisch, frische Zellen, noch einmal. Hilft das nicht, ist die Wägezelle fällig; sie kommt justiert.",
+          ),
+        },
+        {
+          key: "cover",
+          title: say("Put it away with nothing on it", "Unbelastet wegstellen"),
+          lines: [
+            info(
+              "Turn the bowl over it like a hood. What stands on the plate for months tires the load cell.",
+              "Stülpen Sie die Schüssel darüber wie eine Haube. Was monatelang auf der Platte steht, ermüdet die Wägezelle.",
+            ),
+          ],
+          expected: say("Under the bowl the plate is bare.", "Unter der Schüssel ist die Platte frei."),
+          explanation: otherwise(
+            "No room to lie? It may stand on its edge, display outwards.",
+            "Kein Platz zum Liegen? Sie darf hochkant stehen, die Anzeige nach außen.",
+          ),
+          uses: ["steel-bowl"],
+        },
+      ],
+      result: say("It weighs as it did on the first day.", "Sie wiegt wie am ersten Tag."),
     },
   ],
 } satisfies GuideFile;

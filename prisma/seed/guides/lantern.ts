@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, warning } from "../guide-words.ts";
+import { caution, info, note, otherwise, say, tool, warning } from "../guide-words.ts";
 
 export default {
   product: "lantern",
@@ -70,6 +70,72 @@ export default {
         },
       ],
       result: say("Light when you need it.", "Licht, wenn Sie es brauchen."),
+    },
+    {
+      purpose: "care",
+      summary: say("Shade clear, cap tight, contacts bright.", "Schirm klar, Kappe dicht, Kontakte blank."),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("Damp cloth, old toothbrush", "Feuchtes Tuch, alte Zahnbürste")],
+      steps: [
+        {
+          key: "shade",
+          title: say("Wipe the shade", "Schirm abwischen"),
+          lines: [
+            info(
+              "Brush sand off first, then wipe through the guard with the damp cloth and a drop of washing-up liquid.",
+              "Bürsten Sie zuerst den Sand ab, dann wischen Sie mit dem feuchten Tuch und einem Tropfen Spülmittel durch den Korb.",
+            ),
+            note(
+              "No spirit and no glass cleaner: they make fine cracks in the shade.",
+              "Kein Spiritus, kein Glasreiniger: Der Schirm bekommt davon feine Risse.",
+            ),
+          ],
+          expected: say("An even light without dark patches.", "Gleichmäßiges Licht ohne dunkle Flecken."),
+          explanation: otherwise(
+            "Insects inside? Guard and shade come off with a cross-head screwdriver. Shake it out, wipe it dry, screw it on.",
+            "Insekten im Inneren? Korb und Schirm gehen mit einem Kreuzschraubendreher ab. Ausschütteln, trocken wischen, anschrauben.",
+          ),
+          uses: ["lantern"],
+        },
+        {
+          key: "cap",
+          title: say("See to the cap", "Nach der Kappe sehen"),
+          lines: [
+            info(
+              "Open the cap, brush out socket and rim dry and press it shut with your thumb. It keeps the rain out.",
+              "Öffnen Sie die Kappe, bürsten Sie Buchse und Rand trocken aus und drücken Sie sie mit dem Daumen zu. Sie hält den Regen ab.",
+            ),
+          ],
+          expected: say("It lies flush and does not spring open.", "Sie liegt bündig und springt nicht auf."),
+          explanation: otherwise(
+            "Damp in the socket? Cap open and a day in a warm room, before you charge.",
+            "Feucht in der Buchse? Kappe auf und einen Tag in einen warmen Raum, bevor Sie laden.",
+          ),
+        },
+        {
+          key: "contacts",
+          title: say("Wipe the contacts once a year", "Einmal im Jahr die Kontakte wischen"),
+          lines: [
+            info(
+              "Turn the foot off and let the cell slide into your hand. Rub both its ends and the spring with a dry cloth and brush the thread clean.",
+              "Drehen Sie den Fuß ab und lassen Sie die Zelle in die Hand gleiten. Reiben Sie beide Enden und die Feder mit einem trockenen Tuch ab und bürsten Sie das Gewinde sauber.",
+            ),
+          ],
+          hazard: warning(
+            "Lay the cell on wood, away from keys and tools. Torn wrapping or a dent: do not put it back in.",
+            "Legen Sie die Zelle auf Holz, fern von Schlüsseln und Werkzeug. Hülle gerissen oder Delle: nicht wieder einsetzen.",
+          ),
+          expected: say("The foot turns smoothly, and the knob glows.", "Der Fuß dreht leicht, und der Knopf leuchtet."),
+          explanation: otherwise(
+            "It flickers when you shake it? The foot is not on tight, or sand sits in the thread.",
+            "Sie flackert beim Schütteln? Der Fuß sitzt nicht fest, oder im Gewinde ist Sand.",
+          ),
+          uses: ["cell-fitted-with-a-strip-to-pull-out"],
+        },
+      ],
+      result: say("Clear light, and no water gets in.", "Klares Licht, und es kommt kein Wasser hinein."),
     },
     {
       purpose: "dispose",

@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say } from "../guide-words.ts";
+import { caution, info, otherwise, say, tool } from "../guide-words.ts";
 
 export default {
   product: "led-bulb-e27",
@@ -63,6 +63,52 @@ export default {
         },
       ],
       result: say("Warm light that does not flicker.", "Warmes Licht ohne Flackern."),
+    },
+    {
+      purpose: "care",
+      summary: say("Cold, a dry cloth, a quarter turn.", "Kalt, ein trockenes Tuch, eine Vierteldrehung."),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      tools: [tool("Dry cotton cloth", "Trockenes Baumwolltuch")],
+      steps: [
+        {
+          key: "dust",
+          title: say("Dust it", "Abstauben"),
+          lines: [
+            info(
+              "Switch off, let it cool and wipe the glass dry. In a kitchen turn it out first, then the cloth may be damp.",
+              "Schalten Sie aus, lassen Sie es abkühlen und wischen Sie das Glas trocken ab. In der Küche drehen Sie es erst heraus, dann darf das Tuch feucht sein.",
+            ),
+          ],
+          hazard: caution(
+            "Never damp in the holder, and no water on the cap.",
+            "Nie feucht in der Fassung, und kein Wasser an den Sockel.",
+          ),
+          expected: say("Clear glass, as dry as before.", "Klares Glas, so trocken wie zuvor."),
+          explanation: otherwise(
+            "A film of grease? One drop of washing-up liquid, wipe it off, and let it dry for an hour before it goes back.",
+            "Ein Fettfilm? Ein Tropfen Spülmittel, abwischen und eine Stunde trocknen lassen, bevor es zurückkommt.",
+          ),
+          uses: ["bulb"],
+        },
+        {
+          key: "quarter-turn",
+          title: say("Turn it home", "Nachdrehen"),
+          lines: [
+            info(
+              "Before you switch on again, turn it gently clockwise until it stops. In a lamp that is often moved it works loose.",
+              "Drehen Sie es vor dem Einschalten sacht im Uhrzeigersinn bis zum Anschlag. In einer Leuchte, die oft bewegt wird, lockert es sich.",
+            ),
+          ],
+          expected: say("Tap the lamp, and the light stays steady.", "Sie tippen die Leuchte an, und das Licht bleibt ruhig."),
+          explanation: otherwise(
+            "It still blinks? Try it in another lamp. If it is steady there, the first holder is worn; if not, the bulb is, and the guarantee covers it.",
+            "Es blinkt noch? Versuchen Sie es in einer anderen Leuchte. Ist es dort ruhig, ist die erste Fassung ausgeleiert; sonst ist es das Leuchtmittel, und die Garantie gilt.",
+          ),
+        },
+      ],
+      result: say("As bright as on the first evening.", "So hell wie am ersten Abend."),
     },
     {
       purpose: "dispose",

@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, reminder, say, supply, warning } from "../guide-words.ts";
+import { caution, info, otherwise, reminder, say, supply, tool, warning } from "../guide-words.ts";
 
 export default {
   product: "power-bank",
@@ -23,7 +23,7 @@ export default {
           ],
           hazard: caution("On something that does not burn, in your sight.", "Auf nicht brennbarer Unterlage, in Sichtweite."),
           expected: say("All points are lit.", "Alle Punkte leuchten."),
-          explanation: otherwise("It does not fill? The other port only gives.", "Er lädt nicht? Der andere Anschluss gibt nur."),
+          explanation: otherwise("It does not fill? The other port only gives.", "Sie lädt nicht? Der andere Anschluss gibt nur."),
           uses: ["power-bank", "usb-c-cable"],
         },
         {
@@ -54,7 +54,7 @@ export default {
             "Swollen or hot: do not charge it. Outside onto stone, away from what burns, and ring us. Not in the post.",
             "Gebläht oder heiß: nicht laden. Nach draußen auf Stein, fern von Brennbarem, und rufen Sie uns an. Nicht in die Post.",
           ),
-          expected: say("It lies alone in its pocket.", "Er liegt allein in seiner Tasche."),
+          expected: say("It lies alone in its pocket.", "Sie liegt allein in ihrer Tasche."),
           explanation: otherwise(
             "Asked at the gate? {energy}: that is allowed in the cabin.",
             "Gefragt am Flughafen? {energy}: Das ist in der Kabine erlaubt.",
@@ -74,7 +74,76 @@ export default {
           ),
         },
       ],
-      result: say("It fills others when you need it.", "Er lädt andere, wenn Sie ihn brauchen."),
+      result: say("It fills others when you need it.", "Sie lädt andere, wenn Sie sie brauchen."),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Look at it once a month, keep the ports clean, rest it half full.",
+        "Einmal im Monat ansehen, Anschlüsse sauber halten, halb voll lagern.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      tools: [tool("Wooden toothpick, dry cloth", "Zahnstocher aus Holz, trockenes Tuch")],
+      steps: [
+        {
+          key: "flat",
+          title: say("See whether it lies flat", "Prüfen, ob sie flach liegt"),
+          lines: [
+            info(
+              "Lay it on a table and press on its corners one after another, then turn it over and do the same.",
+              "Legen Sie sie auf einen Tisch und drücken Sie nacheinander auf die Ecken, dann umdrehen und noch einmal.",
+            ),
+          ],
+          hazard: warning(
+            "A bulging shell, a sweet smell or warmth at rest: use it no more, never open it. Outside onto stone, then ring us.",
+            "Gewölbte Hülle, süßlicher Geruch oder Wärme in Ruhe: nicht mehr benutzen, nie öffnen. Nach draußen auf Stein, dann rufen Sie uns an.",
+          ),
+          expected: say("It rocks on neither side.", "Sie kippelt auf keiner Seite."),
+          explanation: otherwise(
+            "It rocks on one side only? A dent from a fall does that too. Show us a photo before you charge it again.",
+            "Sie kippelt nur auf einer Seite? Auch eine Delle von einem Sturz macht das. Zeigen Sie uns ein Foto, bevor Sie wieder laden.",
+          ),
+          uses: ["power-bank"],
+        },
+        {
+          key: "lint",
+          title: say("Clear the ports", "Anschlüsse säubern"),
+          lines: [
+            info(
+              "Pull all cables. Lift pocket lint out with the toothpick and wipe the shell dry.",
+              "Ziehen Sie alle Kabel. Holen Sie die Fusseln aus der Tasche mit dem Zahnstocher heraus und wischen Sie die Hülle trocken ab.",
+            ),
+          ],
+          hazard: caution(
+            "No needle and no paper clip: metal shorts the contacts.",
+            "Keine Nadel, keine Büroklammer: Metall schließt die Kontakte kurz.",
+          ),
+          expected: say("The plug goes in all the way.", "Der Stecker geht ganz hinein."),
+          explanation: otherwise(
+            "It got wet? Two days open in a warm room before you charge it.",
+            "Sie ist nass geworden? Zwei Tage offen in einem warmen Raum, bevor Sie laden.",
+          ),
+        },
+        {
+          key: "half-full",
+          title: say("Rest it half full and cool", "Halb voll und kühl lagern"),
+          lines: [
+            info(
+              "Before a long rest let it give until about half of the points are lit. Full it ages faster, empty it may not wake again.",
+              "Lassen Sie sie vor einer langen Pause andere laden, bis etwa die Hälfte der Punkte leuchtet. Voll altert sie schneller, leer wacht sie vielleicht nicht mehr auf.",
+            ),
+            reminder("Never in a parked car in summer.", "Im Sommer nie im geparkten Auto."),
+          ],
+          expected: say("It lies dry, cool and in the dark.", "Sie liegt trocken, kühl und dunkel."),
+          explanation: otherwise(
+            "Empty sooner than it used to be, after years? The cells are tired. We change them and test each pair.",
+            "Nach Jahren schneller leer als früher? Die Zellen sind müde. Wir wechseln sie und prüfen jedes Paar.",
+          ),
+        },
+      ],
+      result: say("It keeps its charge and stays cool.", "Sie hält die Ladung und bleibt kühl."),
     },
   ],
 } satisfies GuideFile;

@@ -70,6 +70,70 @@ export default {
       result: say("Light for an evening without a socket.", "Licht für einen Abend ohne Steckdose."),
     },
     {
+      purpose: "care",
+      summary: say(
+        "Wiped dry, sealed below, and once a year a long evening as a test.",
+        "Trocken gewischt, unten dicht, und einmal im Jahr ein langer Abend als Probe.",
+      ),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("Soft cloth", "Weiches Tuch"), tool("Cross-head screwdriver", "Kreuzschraubendreher")],
+      steps: [
+        {
+          key: "wipe",
+          title: say("Wipe it", "Abwischen"),
+          lines: [
+            info(
+              "Switch it off and pull the cable. Wipe shade and stem with a damp cloth, then dry; salt and pollen from the balcony eat the brass.",
+              "Schalten Sie sie aus und ziehen Sie das Kabel. Wischen Sie Schirm und Schaft feucht und dann trocken ab; Salz und Blütenstaub vom Balkon greifen das Messing an.",
+            ),
+          ],
+          expected: say("The coating is even, no streaks.", "Die Beschichtung ist gleichmäßig, ohne Streifen."),
+          explanation: otherwise(
+            "Spots on the brass? A little polish on a cloth, on the brass alone: it dulls the coated metal.",
+            "Flecken auf dem Messing? Etwas Politur auf ein Tuch, nur auf das Messing: Den Lack macht sie matt.",
+          ),
+          uses: ["lamp-with-its-cell"],
+        },
+        {
+          key: "underneath",
+          title: say("Look underneath", "Unten nachsehen"),
+          lines: [
+            info(
+              "Turn it over. Blow the dust out of the socket and tighten the screws of the lid by hand, a little at a time, in turn.",
+              "Drehen Sie sie um. Pusten Sie den Staub aus der Buchse und ziehen Sie die Schrauben des Deckels von Hand nach, reihum und jeweils nur wenig.",
+            ),
+          ],
+          hazard: caution(
+            "Hand-tight only: a crushed seal lets the water in.",
+            "Nur handfest: Eine gequetschte Dichtung lässt Wasser hinein.",
+          ),
+          expected: say("The lid lies flush, and the seal shows nowhere.", "Der Deckel liegt bündig, die Dichtung schaut nirgends hervor."),
+          explanation: otherwise(
+            "Drops behind the lid, or green on the contacts? Do not charge it. Lid off, two days to dry, and a new lid with its seal.",
+            "Tropfen hinter dem Deckel oder Grünes an den Kontakten? Nicht laden. Deckel ab, zwei Tage trocknen lassen, und ein neuer Deckel mit Dichtung.",
+          ),
+        },
+        {
+          key: "long-evening",
+          title: say("Try a long evening", "Einen langen Abend proben"),
+          lines: [
+            info(
+              "Charge it full, turn it up all the way and note when it dims. New, it lasts as long as the lower figure of {lightTime}.",
+              "Laden Sie sie voll, drehen Sie sie ganz auf und notieren Sie, wann sie dunkler wird. Neu hält sie so lange wie die untere Zahl von {lightTime}.",
+            ),
+          ],
+          expected: say("Four fifths of that or more.", "Vier Fünftel davon oder mehr."),
+          explanation: otherwise(
+            "Much less? The cell has had its {cellLife} or was left empty for long. A new one goes in under the lid; how, is told under repair.",
+            "Viel weniger? Die Zelle hat ihre {cellLife} hinter sich oder lag lange leer. Eine neue kommt unter den Deckel; wie, steht unter Reparatur.",
+          ),
+        },
+      ],
+      result: say("Dry inside, and light for the whole evening.", "Innen trocken, und Licht für den ganzen Abend."),
+    },
+    {
       purpose: "repair",
       summary: say("A new cell under three screws, five minutes.", "Eine neue Zelle unter drei Schrauben, fünf Minuten."),
       difficulty: 1,

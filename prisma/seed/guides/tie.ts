@@ -1,5 +1,5 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say } from "../guide-words.ts";
+import { caution, info, note, otherwise, say, tool } from "../guide-words.ts";
 
 export default {
   product: "tie",
@@ -72,6 +72,92 @@ export default {
         },
       ],
       result: say("A knot in the morning, a straight tie in the evening.", "Morgens ein Knoten, abends eine gerade Krawatte."),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Dab stains dry, leave the loop alone, roll it for a journey.",
+        "Flecken trocken tupfen, die Schlaufe in Ruhe lassen, für Reisen rollen.",
+      ),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("White cotton cloth", "Weißes Baumwolltuch")],
+      steps: [
+        {
+          key: "dab",
+          title: say("Dab a stain at once", "Flecken gleich tupfen"),
+          lines: [
+            info(
+              "Lay the cloth on the wet spot and press; take a clean corner each time, until nothing comes off. Leave what remains to a dry cleaner who does ties.",
+              "Legen Sie das Tuch auf die nasse Stelle und drücken Sie; jedes Mal mit einer sauberen Ecke, bis nichts mehr abfärbt. Was bleibt, überlassen Sie einer Reinigung, die Krawatten macht.",
+            ),
+            note(
+              "Say there what it was. Coffee and gravy are treated differently.",
+              "Sagen Sie dort, was es war. Kaffee und Soße behandelt man verschieden.",
+            ),
+          ],
+          hazard: caution("Rubbing roughens the silk, and that stays.", "Reiben raut die Seide auf, und das bleibt."),
+          expected: say("The cloth stays white.", "Das Tuch bleibt weiß."),
+          explanation: otherwise(
+            "A rim has formed all the same? Do not work on it at home. Cleaners get a rim out as long as nobody has rubbed it.",
+            "Trotzdem ein Rand? Nicht zu Hause weiterarbeiten. Die Reinigung bekommt ihn heraus, solange niemand gerieben hat.",
+          ),
+          uses: ["tie"],
+        },
+        {
+          key: "loop",
+          title: say("Leave the loop at the back", "Die Schlaufe hinten lassen"),
+          lines: [
+            info(
+              "Turn the broad end over. The loose loop of thread is the slack by which the tie gives in the knot; never cut it off.",
+              "Drehen Sie das breite Ende um. Die lose Fadenschlaufe ist der Vorrat, mit dem die Krawatte im Knoten nachgibt; schneiden Sie sie nie ab.",
+            ),
+          ],
+          expected: say("The seam at the back is closed from end to end.", "Die Naht hinten ist durchgehend geschlossen."),
+          explanation: otherwise(
+            "It gapes? Wear it no further and send it to us: the workshop draws the thread tight or sews a new one.",
+            "Sie klafft? Nicht weitertragen und uns schicken: Die Werkstatt zieht den Faden nach oder näht einen neuen.",
+          ),
+        },
+        {
+          key: "roll",
+          title: say("Roll it for a journey", "Für Reisen rollen"),
+          lines: [
+            info(
+              "Fold it once across the middle and roll it loosely from the fold. It travels well in a shoe.",
+              "Legen Sie sie einmal in der Mitte zusammen und rollen Sie sie vom Knick aus locker auf. In einem Schuh reist sie gut.",
+            ),
+          ],
+          expected: say(
+            "Unrolled and hung up, it is smooth the next morning.",
+            "Ausgerollt und aufgehängt ist sie am nächsten Morgen glatt.",
+          ),
+          explanation: otherwise(
+            "Creases after all? Hang it in the bathroom while you shower, away from the spray.",
+            "Doch Falten? Hängen Sie sie beim Duschen ins Bad, weit weg vom Wasserstrahl.",
+          ),
+        },
+        {
+          key: "dark",
+          title: say("Keep it in the dark", "Dunkel aufbewahren"),
+          lines: [
+            info(
+              "Hang it in the wardrobe with air on both sides. Sunlight bleaches silk along the fold, and moths go for its lining.",
+              "Hängen Sie sie in den Schrank, mit Luft auf beiden Seiten. Sonne bleicht Seide an der Kante, und Motten mögen die Einlage.",
+            ),
+          ],
+          expected: say(
+            "The stripes are as strong at the edge as in the middle.",
+            "Die Streifen sind am Rand so kräftig wie in der Mitte.",
+          ),
+          explanation: otherwise(
+            "No hook free? Rolled in a drawer it lies just as well, with cedar wood beside it.",
+            "Kein Haken frei? Gerollt in der Schublade liegt sie ebenso gut, ein Stück Zedernholz daneben.",
+          ),
+        },
+      ],
+      result: say("Clean silk, a closed seam, no creases.", "Saubere Seide, geschlossene Naht, keine Falten."),
     },
   ],
 } satisfies GuideFile;
