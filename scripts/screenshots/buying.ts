@@ -9,7 +9,7 @@ const WANTING = "pendant-lamp";
 
 async function fillCart(page: Page, locale: string, product = WHOLE): Promise<void> {
   await page.goto(paths(locale).product(product));
-  await page.locator('form#buy button[type="submit"]:visible, button[form="buy"]:visible').first().click(); // on a phone it stands at the screen's foot
+  await page.locator('form#buy .button-primary:visible, .button-primary[form="buy"]:visible').first().click(); // on a phone it stands at the screen's foot
   await page.waitForURL(/\/cart/);
 }
 
