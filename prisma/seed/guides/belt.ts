@@ -1,22 +1,102 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, supply, tool } from "../guide-words.ts";
+import { caution, info, note, otherwise, say, supply, tool } from "../guide-words.ts";
 
 export default {
   product: "belt",
   guides: [
     {
-      purpose: "care",
+      purpose: "use",
       summary: say(
-        "Rub the bloom in, balm once a year, tighten the screw; shorten it if need be.",
-        "Wachsreif einreiben, einmal im Jahr Balsam, Schraube nachziehen; bei Bedarf kürzen.",
+        "Close it at the middle hole, shorten it if need be, give it a month to bend.",
+        "Im mittleren Loch schließen, bei Bedarf kürzen, ihm einen Monat Zeit lassen.",
       ),
       difficulty: 2,
-      minutes: 15,
+      minutes: 20,
       people: 1,
       tools: [
-        tool("Flat screwdriver", "Schlitzschraubendreher"),
-        tool("Sharp knife, ruler, punch: only to shorten", "Scharfes Messer, Lineal, Locher: nur zum Kürzen"),
+        tool("Flat screwdriver: only to shorten", "Schlitzschraubendreher: nur zum Kürzen"),
+        tool("Sharp knife, ruler, punch: only to shorten", "Scharfes Messer, Lineal, Lochzange: nur zum Kürzen"),
       ],
+      steps: [
+        {
+          key: "try-on",
+          title: say("Find your hole", "Ihr Loch finden"),
+          lines: [
+            info(
+              "Put it through the loops of the trousers you will wear it with, shut it and sit down.",
+              "Ziehen Sie ihn durch die Schlaufen der Hose, zu der Sie ihn tragen, schließen Sie ihn und setzen Sie sich.",
+            ),
+          ],
+          expected: say(
+            "The pin sits in the middle hole, and nothing pinches when you sit.",
+            "Der Dorn sitzt im mittleren Loch, und im Sitzen kneift nichts.",
+          ),
+          explanation: otherwise(
+            "A hole further in or out is fine. Does not even the last one close? Send it back uncut and take the next length.",
+            "Ein Loch weiter oder enger ist in Ordnung. Reicht auch das letzte nicht? Schicken Sie ihn ungekürzt zurück und nehmen Sie die nächste Länge.",
+          ),
+          uses: ["belt-with-buckle"],
+        },
+        {
+          key: "shorten",
+          title: say("Too long: shorten it from the buckle's end", "Zu lang: an der Schnallenseite kürzen"),
+          lines: [
+            info(
+              "Measure from your hole to the middle one: that much comes off. Take the buckle off, cut along the ruler, punch one hole and screw the buckle on.",
+              "Messen Sie von Ihrem Loch bis zum mittleren: So viel kommt ab. Nehmen Sie die Schnalle ab, schneiden Sie am Lineal, stanzen Sie ein Loch und schrauben Sie die Schnalle an.",
+            ),
+            note("A belt that has been cut cannot come back.", "Ein gekürzter Gürtel kann nicht zurück."),
+          ],
+          hazard: caution("Cut away from your hand, on wood.", "Von der Hand weg schneiden, auf Holz."),
+          expected: say("The middle hole is yours.", "Das mittlere Loch ist Ihres."),
+          explanation: otherwise(
+            "Not sure? Cut off half, screw it on and try: the rest comes off later. Our workshop does it too.",
+            "Unsicher? Schneiden Sie die Hälfte ab, schrauben Sie an und probieren Sie: Der Rest kommt später ab. Unsere Werkstatt macht es auch.",
+          ),
+        },
+        {
+          key: "hole",
+          title: say("A hole is missing: punch one", "Ein Loch fehlt: lochen"),
+          lines: [
+            info(
+              "Mark it in line with the others and as far from the last as they are from each other. Use a punch that is as wide as the pin.",
+              "Zeichnen Sie es in einer Linie mit den anderen und im selben Abstand an. Nehmen Sie eine Lochpfeife, so weit wie der Dorn.",
+            ),
+          ],
+          expected: say("A clean round hole; the pin slips through.", "Ein sauberes rundes Loch; der Dorn gleitet hindurch."),
+          explanation: otherwise(
+            "No punch? A cobbler does it while you wait. Never a nail: it makes a slit, and a slit tears on.",
+            "Keine Lochzange? Der Schuhmacher macht es, während Sie warten. Nie mit einem Nagel: Er macht einen Schlitz, und der reißt weiter.",
+          ),
+        },
+        {
+          key: "bend",
+          title: say("Give it a month", "Ihm einen Monat Zeit lassen"),
+          lines: [
+            info(
+              "Wear it, and hang it up by the buckle at night or roll it loosely. Do not fold it.",
+              "Tragen Sie ihn, und hängen Sie ihn nachts an der Schnalle auf oder rollen Sie ihn locker. Falten Sie ihn nicht.",
+            ),
+          ],
+          expected: say("It has taken the bend of your hip.", "Er hat die Form Ihrer Hüfte."),
+          explanation: otherwise(
+            "It creaks? That is new bridle leather on a loop; it stops by itself.",
+            "Er knarzt? Das ist neues Blankleder an der Schlaufe; es hört von selbst auf.",
+          ),
+        },
+      ],
+      result: say("It sits on the middle hole and bends with you.", "Er sitzt im mittleren Loch und geht mit."),
+    },
+    {
+      purpose: "care",
+      summary: say(
+        "Rub the bloom in, tighten the screw, balm once a year.",
+        "Wachsreif einreiben, Schraube nachziehen, einmal im Jahr Balsam.",
+      ),
+      difficulty: 1,
+      minutes: 10,
+      people: 1,
+      tools: [tool("Flat screwdriver", "Schlitzschraubendreher")],
       supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" }],
       steps: [
         {
@@ -63,21 +143,8 @@ export default {
           expected: say("Supple, not sticky.", "Geschmeidig, nicht klebrig."),
           explanation: otherwise("Darker? It lightens in some days.", "Dunkler? In Tagen wird es heller."),
         },
-        {
-          key: "shorten",
-          title: say("Shorten it from the buckle's end", "An der Schnallenseite kürzen"),
-          lines: [
-            info(
-              "Take the buckle off and measure twice. Cut along the ruler, punch one hole, screw the buckle on. A belt that has been cut cannot come back.",
-              "Nehmen Sie die Schnalle ab und messen Sie zweimal. Schneiden Sie am Lineal, stanzen Sie ein Loch und schrauben Sie die Schnalle an. Ein gekürzter Gürtel kann nicht zurück.",
-            ),
-          ],
-          hazard: caution("Cut away from your hand, on wood.", "Von der Hand weg schneiden, auf Holz."),
-          expected: say("The middle hole is yours.", "Das mittlere Loch ist Ihres."),
-          explanation: otherwise("Not sure? Our workshop cuts it for you.", "Unsicher? Unsere Werkstatt schneidet ihn."),
-        },
       ],
-      result: say("Supple, firm at the buckle, the right length.", "Geschmeidig, fest an der Schnalle, richtig lang."),
+      result: say("Supple, and firm at the buckle.", "Geschmeidig und fest an der Schnalle."),
     },
   ],
 } satisfies GuideFile;

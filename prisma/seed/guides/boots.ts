@@ -5,10 +5,92 @@ export default {
   product: "boots",
   guides: [
     {
+      purpose: "use",
+      summary: say(
+        "Try them on carpet, lace them from below, two weeks of short ways.",
+        "Auf Teppich anprobieren, von unten schnüren, zwei Wochen kurze Wege.",
+      ),
+      difficulty: 1,
+      minutes: 20,
+      people: 1,
+      supplies: [supply("Thick socks, shoehorn", "Dicke Socken, Schuhlöffel")],
+      steps: [
+        {
+          key: "try-on",
+          title: say("On carpet, in the evening", "Abends, auf Teppich"),
+          lines: [
+            info(
+              "Feet are largest in the evening. Put on the socks you will wear and walk about on carpet: as long as the soles are clean we swap the size.",
+              "Abends sind Füße am größten. Ziehen Sie die Socken an, die Sie darin tragen, und gehen Sie auf Teppich: Solange die Sohlen sauber sind, tauschen wir die Größe.",
+            ),
+          ],
+          expected: say(
+            "A thumb's breadth of air in front; the heel lifts a little, no more.",
+            "Vorn eine Daumenbreite Luft; die Ferse hebt sich ein wenig, mehr nicht.",
+          ),
+          explanation: otherwise(
+            "Toes touch when you go downstairs? Half a size more. The heel lifts because the sole is still stiff; that goes.",
+            "Treppab stoßen die Zehen an? Eine halbe Größe mehr. Die Ferse hebt sich, weil die Sohle noch steif ist; das gibt sich.",
+          ),
+          uses: ["pair-of-boots"],
+        },
+        {
+          key: "lace",
+          title: say("Lace them from below", "Von unten schnüren"),
+          lines: [
+            info(
+              "Open the laces down to the toes, slip in and knock the heel back. Pull tight from below: firm over the instep, easy at the top.",
+              "Öffnen Sie die Senkel bis zu den Zehen, schlüpfen Sie hinein und klopfen Sie die Ferse nach hinten. Ziehen Sie von unten an: fest über dem Spann, oben locker.",
+            ),
+          ],
+          expected: say("The foot does not slide forwards.", "Der Fuß rutscht nicht nach vorn."),
+          explanation: otherwise(
+            "They press on the instep? Leave out the crossing over that place and lace straight up there.",
+            "Sie drücken am Spann? Lassen Sie dort die Kreuzung aus und führen Sie die Senkel gerade hoch.",
+          ),
+        },
+        {
+          key: "break-in",
+          title: say("Two weeks, an hour or two a day", "Zwei Wochen, ein, zwei Stunden am Tag"),
+          lines: [
+            info(
+              "Wear them in thick socks on short ways, and change shoes before it hurts.",
+              "Tragen Sie sie mit dicken Socken auf kurzen Wegen, und wechseln Sie die Schuhe, bevor es schmerzt.",
+            ),
+          ],
+          hazard: caution(
+            "A red spot turns into a blister: plaster on, other shoes for the day.",
+            "Aus einer roten Stelle wird eine Blase: Pflaster darauf, für heute andere Schuhe.",
+          ),
+          expected: say("They bend where your foot bends.", "Sie knicken, wo Ihr Fuß knickt."),
+          explanation: otherwise(
+            "They press on one spot? After two weeks a cobbler stretches it.",
+            "Sie drücken an einer Stelle? Nach zwei Wochen weitet sie der Schuhmacher.",
+          ),
+        },
+        {
+          key: "off",
+          title: say("Off by hand, then a day of rest", "Von Hand ausziehen, einen Tag ruhen"),
+          lines: [
+            info(
+              "Undo the laces and pull at the heel. Wear other shoes the next day: what the foot sweats needs that long to dry.",
+              "Lösen Sie die Senkel und ziehen Sie an der Ferse. Tragen Sie am nächsten Tag andere: So lange braucht die Feuchtigkeit des Fußes zum Trocknen.",
+            ),
+          ],
+          expected: say("The heel stands firm, without a crease.", "Die Ferse steht fest, ohne Knick."),
+          explanation: otherwise(
+            "Only one pair? Take the insoles out overnight. Never tread them off with the other foot: that breaks the heel.",
+            "Nur ein Paar? Nehmen Sie über Nacht die Innensohlen heraus. Treten Sie sie nie mit dem anderen Fuß ab: Das bricht die Fersenkappe.",
+          ),
+        },
+      ],
+      result: say("They know your foot, and a day's walk is easy.", "Sie kennen Ihren Fuß, und ein Tagesmarsch geht leicht."),
+    },
+    {
       purpose: "care",
       summary: say(
-        "Break them in, brush, dry slowly, cream twice a year.",
-        "Einlaufen, bürsten, langsam trocknen, zweimal im Jahr cremen.",
+        "Brush, dry slowly, cream twice a year, look at the soles.",
+        "Bürsten, langsam trocknen, zweimal im Jahr cremen, nach den Sohlen sehen.",
       ),
       difficulty: 1,
       minutes: 25,
@@ -16,22 +98,6 @@ export default {
       tools: [tool("Brush, cloth", "Bürste, Tuch")],
       supplies: [{ ...supply("Leather cream", "Ledercreme"), capability: "leather-care" }],
       steps: [
-        {
-          key: "break-in",
-          title: say("Two weeks, an hour or two a day", "Zwei Wochen, ein, zwei Stunden am Tag"),
-          lines: [
-            info(
-              "Wear them with thick socks, on carpet first: as long as the soles are clean we swap the size.",
-              "Tragen Sie sie mit dicken Socken, zuerst auf Teppich: Solange die Sohlen sauber sind, tauschen wir die Größe.",
-            ),
-          ],
-          expected: say("They bend where your foot bends.", "Sie knicken, wo Ihr Fuß knickt."),
-          explanation: otherwise(
-            "They press on one spot? After two weeks a cobbler stretches it.",
-            "Sie drücken an einer Stelle? Nach zwei Wochen weitet sie der Schuhmacher.",
-          ),
-          uses: ["pair-of-boots"],
-        },
         {
           key: "brush",
           title: say("Brush off dirt", "Schmutz abbürsten"),
@@ -43,6 +109,7 @@ export default {
           ],
           expected: say("No grit in the welt.", "Kein Sand im Rahmen."),
           explanation: otherwise("Salt rims? A drop of vinegar in water, wipe.", "Salzränder? Ein Tropfen Essig ins Wasser, abwischen."),
+          uses: ["pair-of-boots"],
         },
         {
           key: "dry",

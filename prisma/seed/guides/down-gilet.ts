@@ -5,6 +5,84 @@ export default {
   product: "down-gilet",
   guides: [
     {
+      purpose: "use",
+      summary: say(
+        "Shake it up, wear it close under a jacket, into its pocket for the way.",
+        "Aufschütteln, schmal unter der Jacke tragen, für unterwegs in die Tasche packen.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "loft",
+          title: say("Shake it up", "Aufschütteln"),
+          lines: [
+            info(
+              "It comes pressed flat. Shake it and let it hang for an hour or two.",
+              "Sie kommt flach gepresst. Schütteln Sie sie auf und lassen Sie sie ein, zwei Stunden hängen.",
+            ),
+          ],
+          expected: say("Every chamber is full.", "Jede Kammer ist prall."),
+          explanation: otherwise(
+            "Still flat? Ten minutes in the dryer on low with a tennis ball.",
+            "Noch flach? Zehn Minuten auf niedriger Stufe in den Trockner, mit einem Tennisball.",
+          ),
+          uses: ["gilet"],
+        },
+        {
+          key: "layer",
+          title: say("Over a shirt, under a jacket", "Über dem Hemd, unter der Jacke"),
+          lines: [
+            info(
+              "The air between the down keeps you warm: wear it close, and leave it room under what comes over it.",
+              "Die Luft zwischen den Daunen wärmt: Tragen Sie sie eng am Körper, und lassen Sie ihr Platz unter dem, was darüber kommt.",
+            ),
+          ],
+          hazard: caution(
+            "In rain something waterproof over it: wet down no longer warms.",
+            "Bei Regen etwas Dichtes darüber: Nasse Daunen wärmen nicht mehr.",
+          ),
+          expected: say("You can slip a flat hand under the jacket.", "Eine flache Hand passt noch unter die Jacke."),
+          explanation: otherwise(
+            "Cold all the same? The jacket presses it flat, or the wind comes in at the neck: scarf.",
+            "Trotzdem kalt? Die Jacke drückt sie platt, oder es zieht am Hals: Schal.",
+          ),
+        },
+        {
+          key: "zip",
+          title: say("Both sliders down, then shut it", "Beide Schieber nach unten, dann schließen"),
+          lines: [
+            info(
+              "Push both sliders down as far as they go. Put the pin through both, hold it below and draw the upper one up. To sit or ride, open it a hand's breadth from below.",
+              "Schieben Sie beide Schieber ganz nach unten. Stecken Sie den Stift durch beide, halten Sie unten fest und ziehen Sie den oberen hoch. Zum Sitzen oder Radfahren öffnen Sie eine Handbreit von unten.",
+            ),
+          ],
+          expected: say("It closes without a gap below.", "Er schließt, ohne unten aufzugehen."),
+          explanation: otherwise(
+            "It gapes below the slider? The pin went through one only: both down, begin again.",
+            "Unter dem Schieber offen? Der Stift steckt nur in einem: beide nach unten, neu beginnen.",
+          ),
+        },
+        {
+          key: "pack",
+          title: say("Into its left pocket", "In die linke Tasche"),
+          lines: [
+            info(
+              "Turn the left pocket inside out and stuff the gilet in from the shoulders, a handful at a time. At home let it hang.",
+              "Stülpen Sie die linke Tasche um und stopfen Sie die Weste von den Schultern her hinein, Handvoll um Handvoll. Zu Hause lassen Sie sie hängen.",
+            ),
+          ],
+          expected: say("A small cushion for the train.", "Ein kleines Kissen für die Bahn."),
+          explanation: otherwise(
+            "It does not go in? Dry it must be: press the air out first, and do not fold it.",
+            "Sie passt nicht hinein? Trocken muss sie sein: Erst die Luft herausdrücken und nicht falten.",
+          ),
+        },
+      ],
+      result: say("Warm on the trunk, arms free, nothing in the way.", "Warm am Rumpf, Arme frei, nichts im Weg."),
+    },
+    {
       purpose: "care",
       summary: say("Air it; wash it every second year and dry it long.", "Lüften; jedes zweite Jahr waschen und lange trocknen."),
       difficulty: 2,

@@ -5,6 +5,84 @@ export default {
   product: "gloves",
   guides: [
     {
+      purpose: "use",
+      summary: say(
+        "Finger by finger on, by the fingertips off, flat into the pocket.",
+        "Finger für Finger anziehen, an den Spitzen ausziehen, flach einstecken.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "put-on",
+          title: say("On, finger by finger", "Finger für Finger anziehen"),
+          lines: [
+            info(
+              "Open the stud. Put the four fingers in, then the thumb, and stroke the leather down between them with the other hand.",
+              "Öffnen Sie den Druckknopf. Stecken Sie die vier Finger hinein, dann den Daumen, und streichen Sie das Leder dazwischen mit der anderen Hand nach.",
+            ),
+          ],
+          hazard: caution(
+            "Do not pull at the cuff: the seam beside the thumb gives way.",
+            "Nicht an der Stulpe ziehen: Die Naht am Daumen gibt nach.",
+          ),
+          expected: say("They sit close, and a fist just closes.", "Sie sitzen eng, und die Faust geht gerade zu."),
+          explanation: otherwise(
+            "Tight on the first day is right: leather gives. If the fingertips tingle, take the next size.",
+            "Eng ist am ersten Tag richtig: Leder gibt nach. Kribbeln die Fingerspitzen, nehmen Sie die nächste Größe.",
+          ),
+          uses: ["pair-of-gloves"],
+        },
+        {
+          key: "cuff",
+          title: say("Cuff over the sleeve", "Stulpe über den Ärmel"),
+          lines: [
+            info(
+              "Draw the cuff over a slim sleeve and press the stud shut between thumb and finger.",
+              "Ziehen Sie die Stulpe über einen schmalen Ärmel und drücken Sie den Knopf zwischen Daumen und Finger zu.",
+            ),
+          ],
+          expected: say("No wind at the wrist.", "Kein Wind am Handgelenk."),
+          explanation: otherwise(
+            "The stud jumps open? The sleeve is too thick: cuff under it, then.",
+            "Der Knopf springt auf? Der Ärmel ist zu dick: dann die Stulpe darunter.",
+          ),
+        },
+        {
+          key: "take-off",
+          title: say("Off by the fingertips", "An den Spitzen ausziehen"),
+          lines: [
+            info(
+              "Open the stud, loosen each fingertip in turn, then draw off all of them at once.",
+              "Öffnen Sie den Knopf, lockern Sie eine Fingerspitze nach der anderen und ziehen Sie dann alle zugleich ab.",
+            ),
+          ],
+          expected: say("The lining stays in the fingers.", "Das Futter bleibt in den Fingern."),
+          explanation: otherwise(
+            "Warm hands and the lining sticks? Hold it at the cuff with two fingers while you pull.",
+            "Warme Hände, und das Futter klebt? Halten Sie es beim Ziehen an der Stulpe fest.",
+          ),
+        },
+        {
+          key: "keep",
+          title: say("Flat into the pocket", "Flach einstecken"),
+          lines: [
+            info(
+              "Lay one on the other, thumbs in. For snow shovel and handlebars take others: grips rub thin leather through.",
+              "Legen Sie einen auf den anderen, Daumen nach innen. Für Schneeschaufel und Lenker nehmen Sie andere: Griffe reiben dünnes Leder durch.",
+            ),
+          ],
+          expected: say("No crease across the fingers.", "Kein Knick quer über die Finger."),
+          explanation: otherwise(
+            "The telephone rings? A knuckle takes the call on most; for typing one glove comes off.",
+            "Das Telefon klingelt? Den Anruf nimmt meist ein Knöchel an; zum Tippen muss einer ab.",
+          ),
+        },
+      ],
+      result: say("After a week they fit nobody else.", "Nach einer Woche passen sie niemandem sonst."),
+    },
+    {
       purpose: "care",
       summary: say(
         "Dry flat without heat, stretch the fingers, balm once a winter.",

@@ -1,30 +1,89 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say } from "../guide-words.ts";
+import { caution, info, note, otherwise, say } from "../guide-words.ts";
 
 export default {
   product: "jeans",
   guides: [
     {
-      purpose: "care",
-      summary: say("Wear long, wash rarely, inside out, on the line.", "Lange tragen, selten waschen, auf links, auf die Leine."),
+      purpose: "use",
+      summary: say(
+        "Try them indoors, soak them once, shorten them after the first wash, wear them soft.",
+        "In der Wohnung anprobieren, einmal wässern, nach der ersten Wäsche kürzen, weich tragen.",
+      ),
       difficulty: 1,
       minutes: 15,
       people: 1,
       steps: [
         {
+          key: "try-on",
+          title: say("An evening indoors", "Einen Abend in der Wohnung"),
+          lines: [
+            info(
+              "Close them, sit down, crouch. They should go shut with some effort.",
+              "Knöpfen Sie sie zu, setzen Sie sich, gehen Sie in die Hocke. Sie soll nur mit etwas Mühe zugehen.",
+            ),
+          ],
+          expected: say("Close at the waist, and you can breathe sitting.", "Eng am Bund, und im Sitzen bekommen Sie Luft."),
+          explanation: otherwise(
+            "Easy on the first day? The smaller waist: they give half a size. The hole is stiff? Push the button in edgeways.",
+            "Am ersten Tag bequem? Die kleinere Weite: Sie gibt eine halbe Größe nach. Das Knopfloch ist steif? Den Knopf hochkant hindurchschieben.",
+          ),
+          uses: ["jeans"],
+        },
+        {
           key: "soak",
           title: say("Once: cold water and salt", "Einmal: kaltes Wasser und Salz"),
           lines: [
             info(
-              "Before the first wear, lay them alone in cold water with a little salt for an hour.",
-              "Legen Sie sie vor dem ersten Tragen allein eine Stunde in kaltes Wasser mit etwas Salz.",
+              "Once the size is settled, lay them alone in cold water with a little salt for an hour. Rinse, hang them by the waist.",
+              "Steht die Größe fest, legen Sie sie allein eine Stunde in kaltes Wasser mit etwas Salz. Spülen Sie sie und hängen Sie sie am Bund auf.",
+            ),
+          ],
+          expected: say("The water is blue, your hand nearly not.", "Das Wasser ist blau, Ihre Hand kaum."),
+          explanation: otherwise("Much comes off? A second bath.", "Es färbt stark? Ein zweites Bad."),
+        },
+        {
+          key: "hem",
+          title: say("Shorten them after the first wash only", "Erst nach der ersten Wäsche kürzen"),
+          lines: [
+            info(
+              "The first wash takes a finger's breadth of length. Then put on the shoes you wear with them and have the hem marked.",
+              "Die erste Wäsche nimmt eine Fingerbreite Länge. Ziehen Sie danach die Schuhe an, die Sie dazu tragen, und lassen Sie den Saum abstecken.",
+            ),
+            note("A pair that has been shortened cannot come back.", "Eine gekürzte Hose kann nicht zurück."),
+          ],
+          expected: say("The hem rests on the shoe without a heap of folds.", "Der Saum liegt auf dem Schuh, ohne sich zu stauen."),
+          explanation: otherwise(
+            "Until then? Turn them up, two fingers wide. And ask the tailor to keep the original hem.",
+            "Und bis dahin? Umschlagen, zwei Finger breit. Bitten Sie die Schneiderei, den Originalsaum zu erhalten.",
+          ),
+        },
+        {
+          key: "wear",
+          title: say("Two stiff weeks", "Zwei steife Wochen"),
+          lines: [
+            info(
+              "Wear them much and wash them not yet: the folds that come now at hip and knee fade first and stay.",
+              "Tragen Sie sie viel und waschen Sie noch nicht: Die Falten, die jetzt an Hüfte und Knie kommen, werden zuerst hell und bleiben.",
             ),
           ],
           hazard: caution("The blue rubs off for months: no pale sofa.", "Das Blau färbt monatelang ab: kein helles Sofa."),
-          expected: say("The water is blue, your hand nearly not.", "Das Wasser ist blau, Ihre Hand kaum."),
-          explanation: otherwise("Much comes off? A second bath.", "Es färbt stark? Ein zweites Bad."),
-          uses: ["jeans"],
+          expected: say("They bend at the knee by themselves.", "Am Knie knickt sie von selbst."),
+          explanation: otherwise(
+            "They rub at the back of the knee? Long underwear for the first days, or an hour on the bicycle.",
+            "Sie scheuert in der Kniekehle? Die ersten Tage lange Unterwäsche darunter, oder eine Stunde aufs Rad.",
+          ),
         },
+      ],
+      result: say("Soft where you bend, stiff where they hold.", "Weich, wo Sie sich beugen, fest, wo sie halten muss."),
+    },
+    {
+      purpose: "care",
+      summary: say("Air often, wash rarely, inside out, on the line.", "Oft lüften, selten waschen, auf links, auf die Leine."),
+      difficulty: 1,
+      minutes: 15,
+      people: 1,
+      steps: [
         {
           key: "air",
           title: say("Air, wipe", "Lüften, wischen"),
@@ -36,6 +95,7 @@ export default {
           ],
           expected: say("They smell of nothing.", "Sie riecht nach nichts."),
           explanation: otherwise("Oil? Washing-up liquid, dab, rinse.", "Öl? Spülmittel, tupfen, spülen."),
+          uses: ["jeans"],
         },
         {
           key: "wash",

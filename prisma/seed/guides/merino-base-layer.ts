@@ -5,6 +5,83 @@ export default {
   product: "merino-base-layer",
   guides: [
     {
+      purpose: "use",
+      summary: say(
+        "Next to the skin, set off a little cool, open the zip before you sweat.",
+        "Direkt auf der Haut, etwas kühl losgehen, den Reißverschluss öffnen, bevor Sie schwitzen.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "skin",
+          title: say("Next to the skin", "Direkt auf die Haut"),
+          lines: [
+            info(
+              "Wear nothing under it: it takes the damp off the skin only where it touches.",
+              "Tragen Sie nichts darunter: Er nimmt die Feuchtigkeit nur von der Haut, wo er anliegt.",
+            ),
+          ],
+          expected: say("Close without a fold, sleeves to the wrist.", "Eng ohne Falte, Ärmel bis zum Handgelenk."),
+          explanation: otherwise(
+            "It itches? Give it an evening indoors with its label on; clean, it may come back.",
+            "Er kratzt? Geben Sie ihm einen Abend in der Wohnung, mit Etikett; sauber darf er zurück.",
+          ),
+          uses: ["base-layer"],
+        },
+        {
+          key: "layer",
+          title: say("Wool below, wind out above", "Unten Wolle, oben winddicht"),
+          lines: [
+            info(
+              "Put wool or down over it for warmth and a shell against wind and rain. No cotton in between: it stays wet.",
+              "Darüber kommt Wolle oder Daune gegen die Kälte und eine Wetterjacke gegen Wind und Regen. Keine Baumwolle dazwischen: Sie bleibt nass.",
+            ),
+          ],
+          expected: say(
+            "You feel a little cool when you set off; that is right.",
+            "Beim Losgehen ist Ihnen etwas kühl; so ist es richtig.",
+          ),
+          explanation: otherwise(
+            "Soaked on the way? Leave it on and put something dry over it: damp wool still warms.",
+            "Unterwegs durchnässt? Anbehalten und etwas Trockenes darüber: Feuchte Wolle wärmt weiter.",
+          ),
+        },
+        {
+          key: "zip",
+          title: say("Open uphill, shut downhill", "Bergauf auf, bergab zu"),
+          lines: [
+            info(
+              "Open the zip before the climb and shut it when you stop, with the flap flat behind it.",
+              "Öffnen Sie den Reißverschluss vor dem Anstieg und schließen Sie ihn bei der Rast, den Riegel flach dahinter.",
+            ),
+          ],
+          expected: say("The back is damp at most at the top.", "Oben ist der Rücken höchstens feucht."),
+          explanation: otherwise(
+            "It catches in the flap? Hold the flap down with a finger from inside, then pull.",
+            "Er verhakt sich im Riegel? Den Riegel von innen mit dem Finger flach halten, dann ziehen.",
+          ),
+        },
+        {
+          key: "tour",
+          title: say("On tour: two in turn", "Auf Tour: zwei im Wechsel"),
+          lines: [
+            info(
+              "Wear one and let the other hang outside overnight. Rinse a salty one in the brook without soap, roll it in a towel and press it out.",
+              "Tragen Sie einen und lassen Sie den anderen über Nacht draußen hängen. Einen salzigen spülen Sie ohne Seife im Bach, rollen ihn in ein Handtuch und drücken ihn aus.",
+            ),
+          ],
+          expected: say("In the morning one is dry.", "Am Morgen ist einer trocken."),
+          explanation: otherwise(
+            "Still damp at breakfast? Put it on: it dries on you within the first hour of walking.",
+            "Beim Frühstück noch klamm? Anziehen: In der ersten Stunde Gehen trocknet er am Körper.",
+          ),
+        },
+      ],
+      result: say("Neither cold nor soaked, from valley to top and back.", "Weder kalt noch nass, vom Tal zum Gipfel und zurück."),
+    },
+    {
       purpose: "care",
       summary: say("Air it overnight, wash it cool, keep moths away.", "Über Nacht lüften, kühl waschen, Motten fernhalten."),
       difficulty: 1,

@@ -1,9 +1,87 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say } from "../guide-words.ts";
+import { caution, info, note, otherwise, say } from "../guide-words.ts";
 
 export default {
   product: "shirt",
   guides: [
+    {
+      purpose: "use",
+      summary: say(
+        "Try collar and cuffs, roll the sleeves so that they hold, tuck it in smooth.",
+        "Kragen und Manschetten prüfen, Ärmel haltbar krempeln, glatt in die Hose stecken.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "try-on",
+          title: say("Try it on before anything is altered", "Anprobieren, bevor etwas geändert wird"),
+          lines: [
+            info(
+              "Shut the top button and both cuffs, bend your arms and reach forwards.",
+              "Schließen Sie den obersten Knopf und beide Manschetten, beugen Sie die Arme und greifen Sie nach vorn.",
+            ),
+            note("{alteration}.", "{alteration}."),
+          ],
+          expected: say(
+            "One finger fits into the collar, and the cuffs stay at the wrist.",
+            "Ein Finger passt in den Kragen, und die Manschetten bleiben am Handgelenk.",
+          ),
+          explanation: otherwise(
+            "Collar right, chest wide? With a tie go by the neck, without one by the chest; a tailor takes in the sides.",
+            "Kragen gut, Brust weit? Mit Krawatte zählt der Hals, ohne die Brust; die Seiten nimmt eine Schneiderei ein.",
+          ),
+          uses: ["shirt"],
+        },
+        {
+          key: "sleeves",
+          title: say("Roll the sleeves so that they hold", "Ärmel krempeln, dass sie halten"),
+          lines: [
+            info(
+              "Open the cuff and the button above it. Turn the cuff up to the elbow in one go, then fold the lower half of that over it, so that the cuff's edge looks out.",
+              "Öffnen Sie die Manschette und den Knopf darüber. Schlagen Sie die Manschette in einem Zug bis zum Ellbogen um, dann die untere Hälfte noch einmal darüber, bis nur der Rand der Manschette herausschaut.",
+            ),
+          ],
+          expected: say("They hold all day; one tug at the edge undoes them.", "Sie halten den Tag; ein Zug am Rand löst sie."),
+          explanation: otherwise(
+            "They slip? Roll above the elbow's thickest part, not on it.",
+            "Sie rutschen? Oberhalb des Ellbogens enden lassen, nicht darauf.",
+          ),
+        },
+        {
+          key: "tuck",
+          title: say("In, and smooth at the sides", "In die Hose, an den Seiten glatt"),
+          lines: [
+            info(
+              "Tuck the tail in all round, pinch what is left over at each side seam and fold it to the back before you close the belt.",
+              "Stecken Sie das Hemd ringsum ein, fassen Sie den Rest an beiden Seitennähten und legen Sie ihn nach hinten um, bevor Sie den Gürtel schließen.",
+            ),
+          ],
+          expected: say("Button row, buckle and fly stand in one line.", "Knopfleiste, Schnalle und Hosenschlitz stehen in einer Linie."),
+          explanation: otherwise(
+            "It rides up? Shut the lowest button too, and tuck it in standing straight.",
+            "Es rutscht heraus? Auch den untersten Knopf schließen und im Stehen einstecken.",
+          ),
+        },
+        {
+          key: "off",
+          title: say("All buttons open, then off", "Alle Knöpfe auf, dann ausziehen"),
+          lines: [
+            info(
+              "Open the cuffs too; do not pull it over your head or your hands. Hang it up for an hour before it goes into the basket.",
+              "Öffnen Sie auch die Manschetten; ziehen Sie es nicht über Kopf oder Hände. Hängen Sie es eine Stunde auf, bevor es in den Korb kommt.",
+            ),
+          ],
+          expected: say("No button hangs by a thread.", "Kein Knopf hängt am Faden."),
+          explanation: otherwise(
+            "One does? Pull the thread to the inside and knot it now; that saves looking for the button.",
+            "Einer doch? Den Faden jetzt nach innen ziehen und verknoten; das erspart die Suche nach dem Knopf.",
+          ),
+        },
+      ],
+      result: say("It stays in, the sleeves stay up, the buttons stay on.", "Es bleibt in der Hose, die Ärmel oben, die Knöpfe dran."),
+    },
     {
       purpose: "care",
       summary: say("Wash, hang it up wet, iron while damp.", "Waschen, nass aufhängen, feucht bügeln."),

@@ -5,6 +5,65 @@ export default {
   product: "socks",
   guides: [
     {
+      purpose: "use",
+      summary: say("Heel on heel, room in the shoe, two pairs in turn.", "Ferse auf Ferse, Platz im Schuh, zwei Paare im Wechsel."),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "heel",
+          title: say("Heel on heel", "Ferse auf Ferse"),
+          lines: [
+            info(
+              "Gather the sock down to the toe, slip in, set its heel on yours and only then draw up the cuff.",
+              "Raffen Sie die Socke bis zur Spitze, schlüpfen Sie hinein, setzen Sie ihre Ferse auf Ihre und ziehen Sie erst dann den Bund hoch.",
+            ),
+          ],
+          expected: say(
+            "The second colour covers your heel, no fold at the toes.",
+            "Die zweite Farbe deckt die Ferse, keine Falte an den Zehen.",
+          ),
+          explanation: otherwise(
+            "The heel sits above the shoe? The pair is too large: tried on indoors, it may come back unwashed.",
+            "Die Ferse sitzt über dem Schuh? Das Paar ist zu groß: In der Wohnung anprobiert und ungewaschen darf es zurück.",
+          ),
+          uses: ["pair-of-socks"],
+        },
+        {
+          key: "room",
+          title: say("Room in the shoe", "Platz im Schuh"),
+          lines: [
+            info(
+              "Loosen the laces before you get in. One pair is enough: a second one rubs on the first.",
+              "Lockern Sie die Senkel, bevor Sie hineinschlüpfen. Ein Paar genügt: Ein zweites reibt am ersten.",
+            ),
+          ],
+          expected: say("You can move your toes.", "Sie können die Zehen bewegen."),
+          explanation: otherwise(
+            "Tight, and cold for all that? Pressed wool does not warm: these belong in the roomier shoe.",
+            "Eng und trotzdem kalt? Gepresste Wolle wärmt nicht: Sie gehören in den weiteren Schuh.",
+          ),
+        },
+        {
+          key: "turn",
+          title: say("Two pairs in turn", "Zwei Paare im Wechsel"),
+          lines: [
+            info(
+              "Hang them over a rail at night and wear the other pair the next day. Wash them when the air no longer does it.",
+              "Hängen Sie sie nachts über eine Stange und tragen Sie am nächsten Tag das andere Paar. Waschen Sie sie, wenn Luft nicht mehr genügt.",
+            ),
+          ],
+          expected: say("Dry in the morning, no smell.", "Am Morgen trocken, ohne Geruch."),
+          explanation: otherwise(
+            "The first hole at the big toe? Cut the nail. The calf itches? One wash takes the edge off.",
+            "Das erste Loch am großen Zeh? Nagel schneiden. Die Wade kratzt? Eine Wäsche nimmt das Gröbste.",
+          ),
+        },
+      ],
+      result: say("Warm, dry, and the heel where it belongs.", "Warm, trocken, und die Ferse, wo sie hingehört."),
+    },
+    {
       purpose: "care",
       summary: say("Inside out, on the line, darn thin places.", "Auf links, auf die Leine, dünne Stellen stopfen."),
       difficulty: 2,

@@ -1,9 +1,87 @@
 import type { GuideFile } from "../guide-file.ts";
-import { caution, info, otherwise, say, supply } from "../guide-words.ts";
+import { caution, info, otherwise, say, supply, warning } from "../guide-words.ts";
 
 export default {
   product: "wool-blanket",
   guides: [
+    {
+      purpose: "use",
+      summary: say(
+        "Shake it out, a sheet against the skin, turn it, something dry below it outdoors.",
+        "Ausschütteln, ein Laken zur Haut, öfter wenden, draußen etwas Trockenes darunter.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "shake",
+          title: say("Shake it out", "Ausschütteln"),
+          lines: [
+            info(
+              "Shake it from the window and let it hang for a night. Brush off loose hairs in the first weeks.",
+              "Schütteln Sie sie am Fenster aus und lassen Sie sie eine Nacht hängen. Bürsten Sie in den ersten Wochen lose Haare ab.",
+            ),
+          ],
+          expected: say("It smells of sheep a little, then of nothing.", "Sie riecht ein wenig nach Schaf, dann nach nichts."),
+          explanation: otherwise(
+            "Fluff on dark trousers? A damp hand takes it off; after a few months no more comes.",
+            "Flusen auf dunklen Hosen? Eine feuchte Hand nimmt sie ab; nach ein paar Monaten kommt nichts mehr.",
+          ),
+          uses: ["blanket"],
+        },
+        {
+          key: "bed",
+          title: say("On the bed: a sheet between", "Im Bett: ein Laken dazwischen"),
+          lines: [
+            info(
+              "Lay a sheet below it and turn its edge over the top. On cold nights lay it over the duvet, or under the sheet you lie on.",
+              "Legen Sie ein Laken darunter und schlagen Sie dessen Rand oben um. In kalten Nächten gehört sie über die Daunendecke oder unter das Laken, auf dem Sie liegen.",
+            ),
+          ],
+          hazard: warning(
+            "Never loose over a sleeping baby: it can slide over the face.",
+            "Nie lose über ein schlafendes Baby: Sie kann über das Gesicht rutschen.",
+          ),
+          expected: say("Only linen touches face and arms.", "An Gesicht und Arme kommt nur das Laken."),
+          explanation: otherwise(
+            "It scratches at the neck? A wider turn-over; after the first winter it is less.",
+            "Am Hals kratzt sie? Das Laken breiter umschlagen; nach dem ersten Winter wird es weniger.",
+          ),
+        },
+        {
+          key: "sofa",
+          title: say("On the sofa: turn it now and then", "Auf dem Sofa: öfter wenden"),
+          lines: [
+            info(
+              "Both sides are alike: change side and end every week or so, and keep the fringes off the floor.",
+              "Beide Seiten sind gleich: Wechseln Sie etwa jede Woche Seite und Ende, und halten Sie die Fransen vom Boden fern.",
+            ),
+          ],
+          expected: say("It wears evenly, without a thin place.", "Sie nutzt sich gleichmäßig ab, ohne dünne Stelle."),
+          explanation: otherwise(
+            "The cat has pulled a thread? Do not cut it: tug the cloth crosswise until the loop goes back in.",
+            "Die Katze hat einen Faden gezogen? Nicht abschneiden: das Gewebe quer ziehen, bis die Schlinge zurückgeht.",
+          ),
+        },
+        {
+          key: "outdoors",
+          title: say("Outdoors: something dry below", "Draußen: etwas Trockenes darunter"),
+          lines: [
+            info(
+              "Lay a groundsheet on the grass first: wool draws the damp up. Keep it well away from the fire, and shake it out before you fold it.",
+              "Legen Sie erst eine Plane ins Gras: Wolle zieht die Nässe hoch. Bleiben Sie mit ihr weit weg vom Feuer und schütteln Sie sie aus, bevor Sie sie falten.",
+            ),
+          ],
+          expected: say("Dry and without grass when it goes home.", "Trocken und ohne Gras, wenn es heimgeht."),
+          explanation: otherwise(
+            "Damp all the same? Over two chairs, spread out, before it goes into its bag.",
+            "Doch feucht? Über zwei Stühle ausbreiten, bevor sie in den Beutel kommt.",
+          ),
+        },
+      ],
+      result: say("It lies on you and stays there.", "Sie liegt auf Ihnen und bleibt dort."),
+    },
     {
       purpose: "care",
       summary: say("Air it monthly, wash it rarely, put it away clean.", "Monatlich lüften, selten waschen, sauber weglegen."),

@@ -5,6 +5,68 @@ export default {
   product: "wool-jumper",
   guides: [
     {
+      purpose: "use",
+      summary: say(
+        "Over a shirt, out in drizzle, a night of air after wearing.",
+        "Über dem Hemd, auch bei Nieseln, nach dem Tragen eine Nacht Luft.",
+      ),
+      difficulty: 1,
+      minutes: 5,
+      people: 1,
+      steps: [
+        {
+          key: "put-on",
+          title: say("Arms first, then the head", "Erst die Arme, dann der Kopf"),
+          lines: [
+            info(
+              "Put on a shirt below. Both arms in, gather the neck with both hands and draw it over your head; pull it down by the hem, not by the collar.",
+              "Ziehen Sie ein Hemd darunter. Erst beide Arme hinein, dann den Hals mit beiden Händen raffen und über den Kopf ziehen; ziehen Sie am Saum nach unten, nicht am Bündchen.",
+            ),
+          ],
+          expected: say(
+            "The ribs lie at wrist and hip; there is a little room.",
+            "Die Bündchen liegen an Handgelenk und Hüfte; es bleibt etwas Luft.",
+          ),
+          explanation: otherwise(
+            "A little large? That is meant: the first wash takes it up. It scratches at the neck? Shirt collar out.",
+            "Etwas groß? So gewollt: Die erste Wäsche nimmt das weg. Am Hals kratzt er? Hemdkragen heraus.",
+          ),
+          uses: ["jumper"],
+        },
+        {
+          key: "drizzle",
+          title: say("Drizzle yes, rain no", "Nieseln ja, Regen nein"),
+          lines: [
+            info(
+              "In drizzle it is enough alone; shake it when you come in. In rain or wind wear something tight over it.",
+              "Bei Nieseln genügt er allein; schütteln Sie ihn drinnen aus. Bei Regen oder Wind gehört etwas Dichtes darüber.",
+            ),
+          ],
+          expected: say("Drops stand on the wool and roll off.", "Tropfen stehen auf der Wolle und rollen ab."),
+          explanation: otherwise(
+            "It got soaked? Do not hang it: its own weight makes it long. Press it out in a towel and lay it flat.",
+            "Er ist durchnässt? Nicht aufhängen: Das eigene Gewicht zieht ihn lang. Im Handtuch ausdrücken und flach hinlegen.",
+          ),
+        },
+        {
+          key: "rest",
+          title: say("A night of air, not a wash", "Eine Nacht Luft statt einer Wäsche"),
+          lines: [
+            info(
+              "Turn it inside out and lay it over a chair by the open window. Give it a day before you wear it again.",
+              "Drehen Sie ihn auf links und legen Sie ihn am offenen Fenster über einen Stuhl. Gönnen Sie ihm einen Tag, bevor Sie ihn wieder tragen.",
+            ),
+          ],
+          expected: say("No smell of kitchen or smoke in the morning.", "Am Morgen kein Geruch nach Küche oder Rauch."),
+          explanation: otherwise(
+            "Smoke stays? Lay it in the bathroom while you shower, then at the window. A loop hangs out? Draw it inside with a crochet hook, never cut it.",
+            "Der Rauch bleibt? Beim Duschen ins Bad legen, dann ans Fenster. Eine Schlinge hängt heraus? Mit der Häkelnadel nach innen ziehen, nie abschneiden.",
+          ),
+        },
+      ],
+      result: say("Worn all winter, washed two or three times.", "Den ganzen Winter getragen, zwei-, dreimal gewaschen."),
+    },
+    {
       purpose: "care",
       summary: say(
         "Comb once, wash rarely, dry flat, darn in time.",
