@@ -22,10 +22,15 @@ type Props = {
   readonly locale: string;
 };
 
+/** Leaves no step out: it says with which figure to begin. */
+const HEIGHT = "height" as const;
+
 /** What some steps depend on: what was told is offered, never assumed, and can be changed and forgotten here. */
 export function HomeOffer(props: Props) {
-  const keys = [...new Set(props.guide.steps.flatMap(({ when }) => when?.fact ?? []))];
-  return keys.map((key) => (
+  const keys = new Set<HomeFactKey>(
+    props.guide.steps.flatMap(({ when, byHeight }) => [...(when ? [when.fact] : []), ...(byHeight ? [HEIGHT] : [])]),
+  );
+  return [...keys].map((key) => (
     <section key={key} className="ground-stone on-ground print:hidden flex w-full flex-col items-start gap-3 rounded-card p-5">
       <Told {...props} fact={key} />
     </section>
@@ -36,19 +41,21 @@ function Told(props: Props & { readonly fact: HomeFactKey }) {
   const { fact, facts, guide, own, asTold, locale } = props;
   const t = translator(locale, "guidance.home");
   const told = facts.find(({ key }) => key === fact);
-  if (!told) return <Ask {...props} lead={t("asks", { what: t(`facts.${fact}`) })} />;
+  if (!told) return <Ask {...props} lead={fact === HEIGHT ? t("asksHeight") : t("asks", { what: t(`facts.${fact}`) })} />;
   const answer = factWords(fact, told.value, locale);
   const to = paths(locale);
   return (
     <>
-      <p>{t(asTold ? "shown" : "told", { what: t(`facts.${fact}`), answer })}</p>
-      <Link
-        href={to.thingGuide(own.code, guide.purpose, asTold ? {} : { home: "told" })}
-        prefetch={false}
-        className="button button-plain on-tile"
-      >
-        {asTold ? t("showAll") : t("show", { answer })}
-      </Link>
+      <p>{fact === HEIGHT ? t("toldHeight", { answer }) : t(asTold ? "shown" : "told", { what: t(`facts.${fact}`), answer })}</p>
+      {fact !== HEIGHT && (
+        <Link
+          href={to.thingGuide(own.code, guide.purpose, asTold ? {} : { home: "told" })}
+          prefetch={false}
+          className="button button-plain on-tile"
+        >
+          {asTold ? t("showAll") : t("show", { answer })}
+        </Link>
+      )}
       <details className="w-full">
         <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">{t("change")}</summary>
         <div className="flex flex-col items-start gap-4 pt-2">
@@ -90,7 +97,7 @@ function Ask({ lead, value, ...props }: Props & { readonly fact: HomeFactKey; re
         />
       )}
       <SubmitButton look="plain" busy={t("keeping")} className="on-tile">
-        {t("keep")}
+        {t(fact === HEIGHT ? "keepHeight" : "keep")}
       </SubmitButton>
     </ActionForm>
   );

@@ -49,7 +49,7 @@ export function toGuideView(row: GuideRow, locale: string): GuideView {
     })),
     contents,
     contentsPicture: pictureIn(data.contentsPicture, read),
-    steps: data.steps.map((step) => toStep(step, { read, contents, common: commonReasons(locale) })),
+    steps: data.steps.map((step) => toStep(step, { read, contents, common: commonReasons(locale), specs: row.specs })),
     film: data.film ? { ...data.film, alt: read(data.film.alt), still: data.film.still ?? data.film.src } : null,
     result: read(data.result),
   };
@@ -63,13 +63,19 @@ const commonReasons = (locale: string) => {
   return COMMON_REASONS.map((key) => ({ key, text: t(key), item: null }));
 };
 
+function spanOf(key: string | undefined, specs: Specs): { from: number; to: number } | null {
+  const fact = key === undefined ? undefined : specs[key];
+  return typeof fact === "object" && "from" in fact ? fact : null;
+}
+
 type Around = {
   readonly read: Read;
   readonly contents: readonly ContentView[];
   readonly common: StepView["reasons"];
+  readonly specs: Specs;
 };
 
-function toStep(step: GuideStep, { read, contents, common }: Around): StepView {
+function toStep(step: GuideStep, { read, contents, common, specs }: Around): StepView {
   return {
     key: step.key,
     title: read(step.title),
@@ -82,6 +88,9 @@ function toStep(step: GuideStep, { read, contents, common }: Around): StepView {
     explanation: step.explanation ? { text: read(step.explanation.text), picture: pictureIn(step.explanation.picture, read) } : null,
     uses: step.uses.flatMap((item) => contents.find((each) => each.item === item) ?? []).map(({ item, name }) => ({ item, name })),
     when: step.when,
+    byHeight: step.byHeight
+      ? { what: read(step.byHeight.what), share: step.byHeight.share, within: spanOf(step.byHeight.within, specs) }
+      : null,
     reasons: [...step.reasons.map(({ key, text, item }) => ({ key, text: read(text), item: item ?? null })), ...common],
   };
 }

@@ -37,6 +37,8 @@ export type GuideFilmView = {
 /** `item`: what is missing or broken then. */
 export type StuckReason = { readonly key: string; readonly text: string; readonly item: string | null };
 
+type Span = { readonly from: number; readonly to: number };
+
 export type StepView = {
   readonly key: string;
   readonly title: string;
@@ -49,6 +51,8 @@ export type StepView = {
   readonly explanation: { readonly text: string; readonly picture: GuidePictureView | null } | null;
   readonly uses: readonly { readonly item: string; readonly name: string }[];
   readonly when: { readonly fact: HomeFactKey; readonly is: readonly string[] } | undefined;
+  /** What to begin with goes by how tall somebody is: a share of it in centimetres, no less and no more than the thing can. */
+  readonly byHeight: { readonly what: string; readonly share: number; readonly within: Span | null } | null;
   /** Its own, then those of any step. */
   readonly reasons: readonly StuckReason[];
 };

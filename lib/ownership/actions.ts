@@ -94,7 +94,8 @@ export const tellHome = publicAction({
     const told = await tellAtHome(await homeOfOwnership(own.id), { key, value, where: "guide", now });
     return told.ok ? ok(own) : told;
   },
-  leadsTo: ({ publicCode }, { input, locale }) => paths(locale).thingGuide(publicCode, input.purpose, { home: "told" }),
+  leadsTo: ({ publicCode }, { input: { key, purpose }, locale }) =>
+    paths(locale).thingGuide(publicCode, purpose, key === "height" ? {} : { home: "told" }),
 });
 
 export const forgetHome = publicAction({

@@ -11,6 +11,7 @@ import type { PictureChoice } from "@/lib/guides/rules/desk/parts";
 import type { GuideStep } from "@/lib/guides/schema/document";
 import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
+import { HeightFields } from "./height-fields";
 import { PictureFields } from "./picture-fields";
 import { WhenFields } from "./when-fields";
 
@@ -44,6 +45,7 @@ export function StepFields(given: StepGiven) {
       <Reasons {...given} />
       <Uses {...given} />
       <WhenFields when={step.when} locale={locale} />
+      <HeightFields byHeight={step.byHeight} locale={locale} />
       <Cells>
         <Field label={t("minutes")} name="minutes" inputMode="numeric" defaultValue={typedNumber(step.minutes, locale)} />
         <Field label={t("filmFrom")} name="film.from" inputMode="decimal" defaultValue={typedNumber(step.film?.from, locale)} />

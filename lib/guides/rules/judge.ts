@@ -29,8 +29,15 @@ export function judgeGuide(guide: GuideDocument, thing: GuidedThing): GuideIssue
       item === undefined || items.has(item) ? [] : [{ path: `steps.${at}.reasons.${index}.item`, code: "item_unknown" }],
     ),
   ]);
-  return [...contents, ...steps, ...unknownFacts(guide, thing)];
+  const spans = guide.steps.flatMap(({ byHeight }, at) =>
+    byHeight?.within === undefined || isSpan(thing.specs[byHeight.within])
+      ? []
+      : [{ path: `steps.${at}.byHeight.within`, code: "fact_unknown" }],
+  );
+  return [...contents, ...steps, ...spans, ...unknownFacts(guide, thing)];
 }
+
+const isSpan = (fact: Specs[string] | undefined): boolean => typeof fact === "object" && "from" in fact;
 
 /** Every `{key}` in its sentences that the product states no fact for. */
 function unknownFacts(guide: GuideDocument, { specs, definitions }: GuidedThing): GuideIssue[] {

@@ -12,6 +12,15 @@ export const stepsFor = <S extends Conditional>(steps: readonly S[], facts: Told
     return !when || told === undefined || when.is.includes(told);
   });
 
+type ByHeight = { readonly share: number; readonly within: { readonly from: number; readonly to: number } | null };
+
+/** Where somebody begins, in whole centimetres, no less and no more than the thing can; null while nobody told how tall they are. */
+export function figureFor({ share, within }: ByHeight, { height }: ToldFacts): number | null {
+  if (height === undefined) return null;
+  const figure = Math.round(Number(height) * share);
+  return within ? Math.min(Math.max(figure, within.from), within.to) : figure;
+}
+
 /** Keys of steps that read otherwise now, or are gone: whoever was stuck there has a reason to look again. */
 export function changedSteps(before: Pick<GuideDocument, "steps">, after: Pick<GuideDocument, "steps">): string[] {
   const now = new Map(after.steps.map((step) => [step.key, JSON.stringify(sorted(step))]));

@@ -89,6 +89,16 @@ const condition = z
   })
   .refine(({ fact, is }) => is.every((value) => isHomeFact(fact, value)), { message: "unknown", path: ["is"] });
 
+/** Where somebody of a certain height begins: this share of it, in centimetres, and never outside the span of a fact of the thing. */
+const byHeight = z.strictObject({
+  /** From where to where it is measured. */
+  what: localized(120),
+  share: fraction,
+  within: line(60)
+    .regex(/^[a-zA-Z0-9]+$/, "unknown")
+    .optional(),
+});
+
 export const guideStep = z.strictObject({
   /** Stable over revisions: progress and figures go by it. */
   key: handle,
@@ -109,6 +119,7 @@ export const guideStep = z.strictObject({
   /** What of the contents it takes, by `item`. */
   uses: z.array(handle).max(20, "too_many").default([]),
   when: condition.optional(),
+  byHeight: byHeight.optional(),
   /** What holds people up here, beside what may at any step; with `item`, what is missing or broken then. */
   reasons: z
     .array(z.strictObject({ key: handle, text: localized(120), item: handle.optional() }))

@@ -119,6 +119,11 @@ export default {
               "Rollen Sie ein Stück: Weiche Rollen gehören auf harten Boden, harte auf Teppich.",
             ),
           ],
+          byHeight: {
+            what: say("from the floor to the top of the seat", "vom Boden bis zur Oberkante des Sitzes"),
+            share: 0.26,
+            within: "seatHeight",
+          },
           expected: say("The seat stays where you let go of the lever.", "Der Sitz bleibt, wo Sie den Hebel loslassen."),
           explanation: otherwise(
             "The seat does not rise? Stand up and pull the lever: it rises only without weight. It does not sink? Then sit down fully while you pull.",

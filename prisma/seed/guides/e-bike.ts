@@ -125,6 +125,10 @@ export default {
               "Setzen Sie sich und stellen Sie die Ferse auf das tiefste Pedal: Ihr Bein soll gerade gestreckt sein. Ziehen Sie die Schraube an.",
             ),
           ],
+          byHeight: {
+            what: say("from the middle of the crank to the top of the saddle", "von der Mitte der Kurbel bis zur Oberkante des Sattels"),
+            share: 0.415,
+          },
           expected: say("The saddle does not turn when you push its nose.", "Der Sattel dreht sich nicht, wenn Sie an der Spitze drücken."),
           explanation: otherwise(
             "Too high even at its lowest? Then the frame is too large; write to us before you ride.",

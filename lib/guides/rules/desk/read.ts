@@ -3,7 +3,7 @@ import { type Flat, filledRows, number, text } from "../../../catalog/rules/desk
 /** What a form sent, as the document has it; and where on the form what a path of it names was typed. */
 export type Read = { readonly value: Record<string, unknown>; readonly back: (path: string) => string };
 
-const NUMBERS = new Set(["minutes", "difficulty", "people", "quantity", "x", "y", "from", "to", "seconds", "width", "height"]);
+const NUMBERS = new Set(["minutes", "difficulty", "people", "quantity", "x", "y", "from", "to", "seconds", "width", "height", "share"]);
 
 /** Lists of a form, and which of a row's fields alone say nothing. */
 type Lists = Readonly<Record<string, readonly string[]>>;

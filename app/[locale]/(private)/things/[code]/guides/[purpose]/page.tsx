@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { withFigures } from "@/components/guides/by-height";
 import { GuidePlayer } from "@/components/guides/guide-player";
 import { GuideSheet } from "@/components/guides/guide-sheet";
 import { HomeOffer } from "@/components/guides/home-offer";
@@ -31,7 +32,8 @@ export default async function ThingGuidePage({ params, searchParams }: Props) {
     homeOfOwnership(ownershipId).then((key) => findAtHome(key)),
   ]);
   const told = Object.fromEntries(facts.map(({ key, value }) => [key, value]));
-  const guide = home === "told" ? { ...whole, steps: stepsFor(whole.steps, told) } : whole;
+  const steps = home === "told" ? stepsFor(whole.steps, told) : whole.steps;
+  const guide = { ...whole, steps: withFigures(steps, told, locale) };
   const own = { code: publicCode, ownershipId, session };
 
   return (
