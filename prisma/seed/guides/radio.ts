@@ -24,7 +24,7 @@ export default {
               "Stecken Sie das USB-C-Kabel hinten ein und das Ladegerät in die Wand.",
             ),
           ],
-          expected: say("The display lights up.", "Die Anzeige leuchtet."),
+          expected: say("The dial lights up.", "Die Skala leuchtet."),
           explanation: otherwise(
             "Dark? Turn the left knob until it clicks on.",
             "Dunkel? Drehen Sie den linken Knopf, bis er einschaltet.",
@@ -70,15 +70,18 @@ export default {
           title: say("Scan for stations", "Sender suchen"),
           lines: [
             info(
-              "Hold the right knob until it says Scan. It looks through {bands}.",
-              "Halten Sie den rechten Knopf, bis „Suche“ erscheint. Es sucht auf {bands}.",
+              "Press and hold the right knob until the pointer begins to move. It looks through {bands}.",
+              "Halten Sie den rechten Knopf gedrückt, bis der Zeiger losläuft. Es sucht auf {bands}.",
             ),
             note("In Ireland DAB ended in 2021: there you listen on FM.", "In Irland endete DAB 2021: Dort hören Sie UKW."),
           ],
-          expected: say("A list of stations.", "Eine Liste von Sendern."),
+          expected: say(
+            "The pointer stops, and a station plays. Each click of the knob brings the next.",
+            "Der Zeiger bleibt stehen, und ein Sender spielt. Jede Raste des Knopfs bringt den nächsten.",
+          ),
           explanation: otherwise(
-            "Empty? To a window, antenna upright, again. In the cellar nothing comes.",
-            "Leer? Ans Fenster, Antenne senkrecht, noch einmal. Im Keller kommt nichts.",
+            "Only hiss? To a window, antenna upright, again. In the cellar nothing comes.",
+            "Nur Rauschen? Ans Fenster, Antenne senkrecht, noch einmal. Im Keller kommt nichts.",
           ),
         },
         {
@@ -86,8 +89,8 @@ export default {
           title: say("Keep a station", "Sender merken"),
           lines: [
             info(
-              "Turn to the station and hold a number key until it beeps. Ten have room, and they stay while cells are changed.",
-              "Stellen Sie den Sender ein und halten Sie eine Zifferntaste, bis es piept. Zehn haben Platz und bleiben beim Zellenwechsel.",
+              "Turn to the station and hold one of the keys on top until it beeps. Ten have room, and they stay while cells are changed.",
+              "Stellen Sie den Sender ein und halten Sie eine der Tasten oben gedrückt, bis es piept. Zehn Sender haben Platz und bleiben beim Zellenwechsel.",
             ),
           ],
           expected: say("The key brings it back.", "Die Taste holt ihn zurück."),

@@ -10,20 +10,20 @@ export default {
   status: "active",
   name: { en: "Portable radio", de: "Kofferradio" },
   tagline: {
-    en: "Three knobs' worth of radio: it plays when the network does not.",
-    de: "Radio mit Knöpfen: Es spielt auch, wenn das Netz ausfällt.",
+    en: "Two knobs and a dial: it plays when the network does not.",
+    de: "Zwei Knöpfe und eine Skala: Es spielt auch, wenn das Netz ausfällt.",
   },
   description: {
     en: `{bands}, from the socket through USB-C or from four thick cells, which play it for about {batteryHours}. There is no account and no app; the left knob is loud, the right one is the station.
 
 The battery door turns with a coin, the antenna screws off when it is bent, and the loudspeaker sits in the front panel behind four screws.
 
-The cells are not in the box. Use alkaline or rechargeable ones of size D; it shows by itself when they run low.`,
+The cells are not in the box. Use alkaline or rechargeable ones of size D; the dial blinks when they run low.`,
     de: `{bands}, aus der Steckdose über USB-C oder aus vier dicken Zellen, mit denen es etwa {batteryHours} spielt. Kein Konto, keine App: Der linke Knopf ist laut, der rechte der Sender.
 
 Die Batterieklappe öffnet eine Münze, eine verbogene Antenne lässt sich abschrauben, und der Lautsprecher sitzt in der Front hinter vier Schrauben.
 
-Die Zellen liegen nicht bei. Nehmen Sie Alkaline- oder wiederaufladbare Zellen der Größe D; gehen sie zur Neige, zeigt es das von selbst an.`,
+Die Zellen liegen nicht bei. Nehmen Sie Alkaline- oder wiederaufladbare Zellen der Größe D; gehen sie zur Neige, blinkt die Skala.`,
   },
   specs: {
     bands: { en: "DAB+, DAB and FM", de: "DAB+, DAB und UKW" },
