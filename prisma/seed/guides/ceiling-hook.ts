@@ -28,6 +28,10 @@ export default {
               "Switch off the fuse of that room. Choose a place beside the outlet and go over it with the detector. Then drill a thin hole to see: grey dust is concrete, chips are timber, a drill that drops into nothing is plasterboard.",
               "Schalten Sie die Sicherung des Raums aus. Wählen Sie eine Stelle neben dem Auslass und suchen Sie sie mit dem Gerät ab. Bohren Sie dann dünn vor: Grauer Staub ist Beton, Späne sind Holz, und fällt der Bohrer ins Leere, ist es Gipskarton.",
             ),
+            note(
+              "With the fuse off a drill with a cord takes its power from another room; a cordless one needs none.",
+              "Bei ausgeschalteter Sicherung holt eine Maschine mit Kabel ihren Strom aus einem anderen Zimmer; eine mit Akku braucht keinen.",
+            ),
           ],
           hazard: warning(
             "A drill in a live cable can kill. Where the detector is not sure, ask an electrician where the wires lie.",

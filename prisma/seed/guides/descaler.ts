@@ -48,8 +48,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "It etches marble and limestone, and stings in eyes and cuts. Wipe up splashes at once.",
-            "Es greift Marmor und Kalkstein an und brennt in Augen und Wunden. Wischen Sie Spritzer gleich auf.",
+            "It etches marble and limestone, dulls bare aluminium and stings in eyes and cuts. Wipe up splashes at once.",
+            "Es greift Marmor, Kalkstein und blankes Aluminium an und brennt in Augen und Wunden. Wischen Sie Spritzer gleich auf.",
           ),
           expected: say("The fizzing has stopped and the metal is bare.", "Es perlt nicht mehr, und das Metall ist blank."),
           explanation: otherwise(

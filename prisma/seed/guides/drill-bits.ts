@@ -126,7 +126,7 @@ export default {
           title: say("Blunt: sharpen or replace", "Stumpf: schärfen oder ersetzen"),
           lines: [
             info(
-              "A bit that has to be forced, turns blue or makes powder of metal instead of chips is blunt. Any grinder sharpens the bright ones. A dark one whose tip is round or broken goes to the scrap metal.",
+              "A bit that has to be forced, turns blue, or makes powder of metal instead of chips, is blunt. Any grinder sharpens the bright ones. A dark one whose tip is round or broken goes to the scrap metal.",
               "Ein Bohrer, der Gewalt braucht, blau anläuft oder in Metall Pulver statt Späne macht, ist stumpf. Die blanken schärft jede Schleiferei. Ein dunkler mit runder oder gebrochener Spitze kommt zum Altmetall.",
             ),
           ],

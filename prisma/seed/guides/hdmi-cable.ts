@@ -121,8 +121,8 @@ export default {
           title: say("Is it the cable?", "Liegt es am Kabel?"),
           lines: [
             info(
-              "Sparks in the picture, black moments, sound that breaks off: try another socket, then another cable. If only this one does it, wires inside are broken. It cannot be mended and goes to small electrical waste, or back to us.",
-              "Glitzern im Bild, schwarze Augenblicke, Ton mit Aussetzern: Probieren Sie eine andere Buchse, dann ein anderes Kabel. Macht es nur dieses, sind innen Drähte gebrochen. Reparieren lässt es sich nicht. Es gehört zum Elektroschrott oder zurück zu uns.",
+              "The picture glitters or goes black now and then, the sound breaks off: try another socket, then another cable. If only this one does it, wires inside are broken. It cannot be mended and goes to small electrical waste, or back to us.",
+              "Das Bild glitzert oder wird kurz schwarz, der Ton setzt aus: Probieren Sie eine andere Buchse, dann ein anderes Kabel. Macht es nur dieses, sind innen Drähte gebrochen. Reparieren lässt es sich nicht. Es gehört zum Elektroschrott oder zurück zu uns.",
             ),
           ],
           expected: say("You know which of the two is at fault.", "Sie wissen, woran es liegt."),

@@ -108,7 +108,7 @@ export default {
           expected: say("No catch, an even gap.", "Nichts hakt, der Spalt ist gleich."),
           explanation: otherwise(
             "No stocking to hand? Listen. A blunt needle pops at each stitch. After eight hours of sewing change it anyway.",
-            "Kein Strumpf zur Hand? Hören Sie hin. Eine stumpfe Nadel ploppt bei jedem Stich. Nach acht Nähstunden wechseln Sie ohnehin.",
+            "Kein Strumpf zur Hand? Hören Sie hin. Eine stumpfe Nadel knackt bei jedem Stich. Nach acht Nähstunden wechseln Sie ohnehin.",
           ),
         },
         {
