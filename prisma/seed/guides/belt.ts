@@ -32,7 +32,7 @@ export default {
             "Der Dorn sitzt im mittleren Loch, und im Sitzen kneift nichts.",
           ),
           explanation: otherwise(
-            "A hole further in or out is fine. Does not even the last one close? Send it back uncut and take the next length.",
+            "A hole further in or out is fine. Not even the last one reaches? Send it back uncut and take the next length.",
             "Ein Loch weiter oder enger ist in Ordnung. Reicht auch das letzte nicht? Schicken Sie ihn ungekürzt zurück und nehmen Sie die nächste Länge.",
           ),
           uses: ["belt-with-buckle"],
@@ -60,7 +60,7 @@ export default {
           lines: [
             info(
               "Mark it in line with the others and as far from the last as they are from each other. Use a punch that is as wide as the pin.",
-              "Zeichnen Sie es in einer Linie mit den anderen und im selben Abstand an. Nehmen Sie eine Lochpfeife, so weit wie der Dorn.",
+              "Zeichnen Sie es in einer Linie mit den anderen und im selben Abstand an. Nehmen Sie eine Lochzange, so weit wie der Dorn.",
             ),
           ],
           expected: say("A clean round hole; the pin slips through.", "Ein sauberes rundes Loch; der Dorn gleitet hindurch."),

@@ -7,13 +7,13 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "Try them on carpet, lace them from below, two weeks of short ways.",
+        "Try them on carpet, lace them from below, two weeks of short walks.",
         "Auf Teppich anprobieren, von unten schnüren, zwei Wochen kurze Wege.",
       ),
       difficulty: 1,
       minutes: 20,
       people: 1,
-      supplies: [supply("Thick socks, shoehorn", "Dicke Socken, Schuhlöffel")],
+      supplies: [{ ...supply("Thick socks", "Dicke Socken"), product: "socks" }],
       steps: [
         {
           key: "try-on",
@@ -39,8 +39,8 @@ export default {
           title: say("Lace them from below", "Von unten schnüren"),
           lines: [
             info(
-              "Open the laces down to the toes, slip in and knock the heel back. Pull tight from below: firm over the instep, easy at the top.",
-              "Öffnen Sie die Senkel bis zu den Zehen, schlüpfen Sie hinein und klopfen Sie die Ferse nach hinten. Ziehen Sie von unten an: fest über dem Spann, oben locker.",
+              "Open the laces down to the toes, slip in and tap the heel on the floor until it sits at the back. Pull tight from below: firm over the instep, easy at the top.",
+              "Öffnen Sie die Senkel bis zu den Zehen, schlüpfen Sie hinein und klopfen Sie mit der Ferse auf den Boden, bis sie hinten sitzt. Ziehen Sie von unten an: fest über dem Spann, oben locker.",
             ),
           ],
           expected: say("The foot does not slide forwards.", "Der Fuß rutscht nicht nach vorn."),
@@ -54,7 +54,7 @@ export default {
           title: say("Two weeks, an hour or two a day", "Zwei Wochen, ein, zwei Stunden am Tag"),
           lines: [
             info(
-              "Wear them in thick socks on short ways, and change shoes before it hurts.",
+              "Wear them in thick socks on short walks, and change shoes before it hurts.",
               "Tragen Sie sie mit dicken Socken auf kurzen Wegen, und wechseln Sie die Schuhe, bevor es schmerzt.",
             ),
           ],
@@ -70,7 +70,7 @@ export default {
         },
         {
           key: "off",
-          title: say("Off by hand, then a day of rest", "Von Hand ausziehen, einen Tag ruhen"),
+          title: say("Off by hand, then a day of rest", "Von Hand ausziehen, einen Tag ruhen lassen"),
           lines: [
             info(
               "Undo the laces and pull at the heel. Wear other shoes the next day: what the foot sweats needs that long to dry.",
@@ -80,7 +80,7 @@ export default {
           expected: say("The heel stands firm, without a crease.", "Die Ferse steht fest, ohne Knick."),
           explanation: otherwise(
             "Only one pair? Take the insoles out overnight. Never tread them off with the other foot: that breaks the heel.",
-            "Nur ein Paar? Nehmen Sie über Nacht die Innensohlen heraus. Treten Sie sie nie mit dem anderen Fuß ab: Das bricht die Fersenkappe.",
+            "Nur ein Paar? Nehmen Sie über Nacht die Innensohlen heraus. Streifen Sie sie nie mit dem anderen Fuß ab: Das bricht die Fersenkappe.",
           ),
         },
       ],

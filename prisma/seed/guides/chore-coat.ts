@@ -7,8 +7,8 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "Try it over a jumper, pockets filled with sense, sleeves up at work.",
-        "Über dem Pullover anprobieren, Taschen mit Verstand füllen, Ärmel hoch bei der Arbeit.",
+        "Try it over a jumper, load both sides alike, sleeves up at work.",
+        "Mit Pullover anprobieren, beide Seiten gleich beladen, Ärmel hoch bei der Arbeit.",
       ),
       difficulty: 1,
       minutes: 10,
@@ -16,7 +16,7 @@ export default {
       steps: [
         {
           key: "try-on",
-          title: say("Try it over what goes under it", "Über dem anprobieren, was darunter kommt"),
+          title: say("Try it with what goes under it", "Mit dem anprobieren, was darunter kommt"),
           lines: [
             info(
               "Put it on over the jumper you work in, button it, reach up and then forwards.",
@@ -55,8 +55,8 @@ export default {
             ),
           ],
           hazard: caution(
-            "No open blade: it goes through the drill and into you when you bend.",
-            "Keine offene Klinge: Sie geht beim Bücken durch den Drell und in Sie.",
+            "No open blade: when you bend it goes through the drill and into your hip.",
+            "Keine offene Klinge: Beim Bücken geht sie durch den Drell und in die Hüfte.",
           ),
           expected: say("It hangs straight, and nothing drops when you bend.", "Sie hängt gerade, und beim Bücken fällt nichts heraus."),
           explanation: otherwise(

@@ -7,8 +7,8 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "Shake it up, wear it close under a jacket, into its pocket for the way.",
-        "Aufschütteln, schmal unter der Jacke tragen, für unterwegs in die Tasche packen.",
+        "Shake it up, wear it close under a jacket, stuff it into its pocket to travel.",
+        "Aufschütteln, eng unter der Jacke tragen, für unterwegs in die Tasche packen.",
       ),
       difficulty: 1,
       minutes: 5,
@@ -45,8 +45,8 @@ export default {
           ),
           expected: say("You can slip a flat hand under the jacket.", "Eine flache Hand passt noch unter die Jacke."),
           explanation: otherwise(
-            "Cold all the same? The jacket presses it flat, or the wind comes in at the neck: scarf.",
-            "Trotzdem kalt? Die Jacke drückt sie platt, oder es zieht am Hals: Schal.",
+            "Cold all the same? The jacket presses it flat, or wind comes in at the neck: a scarf helps.",
+            "Trotzdem kalt? Die Jacke drückt sie platt, oder es zieht am Hals: Ein Schal hilft.",
           ),
         },
         {
@@ -58,7 +58,7 @@ export default {
               "Schieben Sie beide Schieber ganz nach unten. Stecken Sie den Stift durch beide, halten Sie unten fest und ziehen Sie den oberen hoch. Zum Sitzen oder Radfahren öffnen Sie eine Handbreit von unten.",
             ),
           ],
-          expected: say("It closes without a gap below.", "Er schließt, ohne unten aufzugehen."),
+          expected: say("The zip closes without a gap below.", "Der Reißverschluss schließt, unten bleibt keine Lücke."),
           explanation: otherwise(
             "It gapes below the slider? The pin went through one only: both down, begin again.",
             "Unter dem Schieber offen? Der Stift steckt nur in einem: beide nach unten, neu beginnen.",
@@ -75,12 +75,12 @@ export default {
           ],
           expected: say("A small cushion for the train.", "Ein kleines Kissen für die Bahn."),
           explanation: otherwise(
-            "It does not go in? Dry it must be: press the air out first, and do not fold it.",
-            "Sie passt nicht hinein? Trocken muss sie sein: Erst die Luft herausdrücken und nicht falten.",
+            "It does not go in? Press the air out first and stuff it, do not fold it. It must be dry.",
+            "Sie passt nicht hinein? Erst die Luft herausdrücken, dann stopfen, nicht falten. Trocken muss sie sein.",
           ),
         },
       ],
-      result: say("Warm on the trunk, arms free, nothing in the way.", "Warm am Rumpf, Arme frei, nichts im Weg."),
+      result: say("Warm where it counts, arms free, nothing in the way.", "Warm, wo es zählt, Arme frei, nichts im Weg."),
     },
     {
       purpose: "care",

@@ -7,8 +7,8 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "Finger by finger on, by the fingertips off, flat into the pocket.",
-        "Finger für Finger anziehen, an den Spitzen ausziehen, flach einstecken.",
+        "Fingers first, then the thumb; off by the fingertips; flat into the pocket.",
+        "Erst die Finger, dann der Daumen; an den Spitzen ausziehen; flach einstecken.",
       ),
       difficulty: 1,
       minutes: 5,
@@ -16,7 +16,7 @@ export default {
       steps: [
         {
           key: "put-on",
-          title: say("On, finger by finger", "Finger für Finger anziehen"),
+          title: say("On: fingers first, then the thumb", "Anziehen: erst die Finger, dann der Daumen"),
           lines: [
             info(
               "Open the stud. Put the four fingers in, then the thumb, and stroke the leather down between them with the other hand.",
@@ -51,7 +51,7 @@ export default {
         },
         {
           key: "take-off",
-          title: say("Off by the fingertips", "An den Spitzen ausziehen"),
+          title: say("Off by the fingertips", "Ausziehen: an den Fingerspitzen"),
           lines: [
             info(
               "Open the stud, loosen each fingertip in turn, then draw off all of them at once.",
@@ -69,18 +69,18 @@ export default {
           title: say("Flat into the pocket", "Flach einstecken"),
           lines: [
             info(
-              "Lay one on the other, thumbs in. For snow shovel and handlebars take others: grips rub thin leather through.",
-              "Legen Sie einen auf den anderen, Daumen nach innen. Für Schneeschaufel und Lenker nehmen Sie andere: Griffe reiben dünnes Leder durch.",
+              "Lay one on the other, thumbs in. For the snow shovel and heavy bags take others: handles rub thin leather through.",
+              "Legen Sie einen auf den anderen, Daumen nach innen. Für Schneeschaufel und schwere Taschen nehmen Sie andere: Griffe reiben dünnes Leder durch.",
             ),
           ],
           expected: say("No crease across the fingers.", "Kein Knick quer über die Finger."),
           explanation: otherwise(
-            "The telephone rings? A knuckle takes the call on most; for typing one glove comes off.",
-            "Das Telefon klingelt? Den Anruf nimmt meist ein Knöchel an; zum Tippen muss einer ab.",
+            "The telephone rings? Most screens let a knuckle take the call; for typing one glove comes off.",
+            "Das Telefon klingelt? Annehmen geht meist mit dem Knöchel; zum Tippen ziehen Sie einen aus.",
           ),
         },
       ],
-      result: say("After a week they fit nobody else.", "Nach einer Woche passen sie niemandem sonst."),
+      result: say("After a week they fit nobody else.", "Nach einer Woche passen sie niemand anderem."),
     },
     {
       purpose: "care",

@@ -7,8 +7,8 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "Try them indoors, soak them once, shorten them after the first wash, wear them soft.",
-        "In der Wohnung anprobieren, einmal wässern, nach der ersten Wäsche kürzen, weich tragen.",
+        "Try them indoors, soak them once, wear them soft, shorten them after the first wash.",
+        "In der Wohnung anprobieren, einmal wässern, weich tragen, nach der ersten Wäsche kürzen.",
       ),
       difficulty: 1,
       minutes: 15,
@@ -20,7 +20,7 @@ export default {
           lines: [
             info(
               "Close them, sit down, crouch. They should go shut with some effort.",
-              "Knöpfen Sie sie zu, setzen Sie sich, gehen Sie in die Hocke. Sie soll nur mit etwas Mühe zugehen.",
+              "Knöpfen Sie sie zu, setzen Sie sich, gehen Sie in die Hocke. Die Hose soll nur mit etwas Mühe zugehen.",
             ),
           ],
           expected: say("Close at the waist, and you can breathe sitting.", "Eng am Bund, und im Sitzen bekommen Sie Luft."),
@@ -43,6 +43,22 @@ export default {
           explanation: otherwise("Much comes off? A second bath.", "Es färbt stark? Ein zweites Bad."),
         },
         {
+          key: "wear",
+          title: say("Two stiff weeks", "Zwei steife Wochen"),
+          lines: [
+            info(
+              "Wear them a lot and do not wash them yet: the folds that come now at hip and knee fade first and stay.",
+              "Tragen Sie sie viel und waschen Sie noch nicht: Die Falten, die jetzt an Hüfte und Knie kommen, werden zuerst hell und bleiben.",
+            ),
+          ],
+          hazard: caution("The blue rubs off for months: no pale sofa.", "Das Blau färbt monatelang ab: kein helles Sofa."),
+          expected: say("They bend at the knee by themselves.", "Am Knie knickt sie von selbst."),
+          explanation: otherwise(
+            "They rub at the back of the knee? It stops within days; an hour on the bicycle helps it along.",
+            "Sie scheuert in der Kniekehle? Das gibt sich in ein paar Tagen; eine Stunde auf dem Rad hilft nach.",
+          ),
+        },
+        {
           key: "hem",
           title: say("Shorten them after the first wash only", "Erst nach der ersten Wäsche kürzen"),
           lines: [
@@ -56,22 +72,6 @@ export default {
           explanation: otherwise(
             "Until then? Turn them up, two fingers wide. And ask the tailor to keep the original hem.",
             "Und bis dahin? Umschlagen, zwei Finger breit. Bitten Sie die Schneiderei, den Originalsaum zu erhalten.",
-          ),
-        },
-        {
-          key: "wear",
-          title: say("Two stiff weeks", "Zwei steife Wochen"),
-          lines: [
-            info(
-              "Wear them much and wash them not yet: the folds that come now at hip and knee fade first and stay.",
-              "Tragen Sie sie viel und waschen Sie noch nicht: Die Falten, die jetzt an Hüfte und Knie kommen, werden zuerst hell und bleiben.",
-            ),
-          ],
-          hazard: caution("The blue rubs off for months: no pale sofa.", "Das Blau färbt monatelang ab: kein helles Sofa."),
-          expected: say("They bend at the knee by themselves.", "Am Knie knickt sie von selbst."),
-          explanation: otherwise(
-            "They rub at the back of the knee? Long underwear for the first days, or an hour on the bicycle.",
-            "Sie scheuert in der Kniekehle? Die ersten Tage lange Unterwäsche darunter, oder eine Stunde aufs Rad.",
           ),
         },
       ],

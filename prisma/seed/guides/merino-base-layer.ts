@@ -20,7 +20,7 @@ export default {
           lines: [
             info(
               "Wear nothing under it: it takes the damp off the skin only where it touches.",
-              "Tragen Sie nichts darunter: Er nimmt die Feuchtigkeit nur von der Haut, wo er anliegt.",
+              "Tragen Sie nichts darunter: Er nimmt der Haut die Feuchtigkeit nur ab, wo er anliegt.",
             ),
           ],
           expected: say("Close without a fold, sleeves to the wrist.", "Eng ohne Falte, Ärmel bis zum Handgelenk."),
@@ -32,7 +32,7 @@ export default {
         },
         {
           key: "layer",
-          title: say("Wool below, wind out above", "Unten Wolle, oben winddicht"),
+          title: say("Wool inside, windproof outside", "Innen Wolle, außen winddicht"),
           lines: [
             info(
               "Put wool or down over it for warmth and a shell against wind and rain. No cotton in between: it stays wet.",
@@ -57,7 +57,7 @@ export default {
               "Öffnen Sie den Reißverschluss vor dem Anstieg und schließen Sie ihn bei der Rast, den Riegel flach dahinter.",
             ),
           ],
-          expected: say("The back is damp at most at the top.", "Oben ist der Rücken höchstens feucht."),
+          expected: say("At the top your back is damp at most.", "Oben ist der Rücken höchstens feucht."),
           explanation: otherwise(
             "It catches in the flap? Hold the flap down with a finger from inside, then pull.",
             "Er verhakt sich im Riegel? Den Riegel von innen mit dem Finger flach halten, dann ziehen.",

@@ -40,7 +40,7 @@ export default {
           lines: [
             info(
               "Press the studs shut from below and stroke the flap smooth over them. Pull out the flaps of the pockets. Open each stud at its rim, not by tugging at the coat.",
-              "Drücken Sie die Knöpfe von unten her zu und streichen Sie die Leiste darüber glatt. Ziehen Sie die Taschenklappen heraus. Öffnen Sie jeden Knopf am Rand, nicht durch Reißen am Mantel.",
+              "Drücken Sie die Knöpfe von unten her zu und streichen Sie die Leiste darüber glatt. Ziehen Sie die Taschenklappen heraus. Öffnen Sie jeden Knopf am Rand, statt am Mantel zu reißen.",
             ),
           ],
           expected: say("Water runs down past front and pockets.", "Wasser läuft an Leiste und Taschen vorbei."),

@@ -25,7 +25,7 @@ export default {
           ],
           expected: say("With both arms up, the hem stays over your waistband.", "Mit erhobenen Armen bleibt der Saum über dem Bund."),
           explanation: otherwise(
-            "Clammy although it is tight? A cotton shirt below stays wet: take it off.",
+            "Clammy although no rain gets in? A cotton shirt below stays wet: take it off.",
             "Klamm, obwohl sie dicht ist? Ein Baumwollhemd darunter bleibt nass: ausziehen.",
           ),
           uses: ["jacket"],
@@ -50,8 +50,8 @@ export default {
           title: say("Set the hood once", "Kapuze einmal einstellen"),
           lines: [
             info(
-              "Put it up with the zip shut and draw the cord at the back until its rim sits above your eyebrows. Under a flat bicycle helmet's strap, open the cord again.",
-              "Setzen Sie sie bei geschlossenem Reißverschluss auf und ziehen Sie die Kordel hinten an, bis der Rand über den Brauen sitzt. Über einem flachen Fahrradhelm öffnen Sie die Kordel wieder.",
+              "Put it up with the zip shut and draw the cord at the back until its rim sits above your eyebrows. To wear it over a flat bicycle helmet, open the cord again.",
+              "Setzen Sie sie bei geschlossenem Reißverschluss auf und ziehen Sie die Kordel hinten an, bis der Rand über den Brauen sitzt. Für einen flachen Fahrradhelm darunter öffnen Sie die Kordel wieder.",
             ),
           ],
           hazard: caution(
@@ -73,7 +73,7 @@ export default {
           lines: [
             info(
               "Uphill open the cuffs and draw the zip down a hand or two; shut both again before you rest. In rain the cuffs go over the gloves.",
-              "Öffnen Sie bergauf die Ärmelriegel und den Reißverschluss eine Handbreit oder zwei; schließen Sie beides vor der Rast. Bei Regen gehören die Ärmel über die Handschuhe.",
+              "Öffnen Sie bergauf die Ärmelriegel und den Reißverschluss eine, zwei Handbreit; schließen Sie beides vor der Rast. Bei Regen gehören die Ärmel über die Handschuhe.",
             ),
           ],
           expected: say("A hand inside comes out dry.", "Die Hand innen bleibt trocken."),

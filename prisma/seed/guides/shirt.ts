@@ -8,7 +8,7 @@ export default {
       purpose: "use",
       summary: say(
         "Try collar and cuffs, roll the sleeves so that they hold, tuck it in smooth.",
-        "Kragen und Manschetten prüfen, Ärmel haltbar krempeln, glatt in die Hose stecken.",
+        "Kragen und Manschetten prüfen, Ärmel fest krempeln, glatt in die Hose stecken.",
       ),
       difficulty: 1,
       minutes: 5,
@@ -36,17 +36,17 @@ export default {
         },
         {
           key: "sleeves",
-          title: say("Roll the sleeves so that they hold", "Ärmel krempeln, dass sie halten"),
+          title: say("Roll the sleeves so that they hold", "Ärmel so krempeln, dass sie halten"),
           lines: [
             info(
-              "Open the cuff and the button above it. Turn the cuff up to the elbow in one go, then fold the lower half of that over it, so that the cuff's edge looks out.",
-              "Öffnen Sie die Manschette und den Knopf darüber. Schlagen Sie die Manschette in einem Zug bis zum Ellbogen um, dann die untere Hälfte noch einmal darüber, bis nur der Rand der Manschette herausschaut.",
+              "Open the cuff and the button above it. Turn the cuff up past the elbow in one go, then fold the lower half of that over it, so that the cuff's edge looks out.",
+              "Öffnen Sie die Manschette und den Knopf darüber. Schlagen Sie die Manschette in einem Zug bis über den Ellbogen um, dann die untere Hälfte noch einmal darüber, bis nur der Rand der Manschette herausschaut.",
             ),
           ],
           expected: say("They hold all day; one tug at the edge undoes them.", "Sie halten den Tag; ein Zug am Rand löst sie."),
           explanation: otherwise(
-            "They slip? Roll above the elbow's thickest part, not on it.",
-            "Sie rutschen? Oberhalb des Ellbogens enden lassen, nicht darauf.",
+            "They slip? The roll must end above the elbow, not on it.",
+            "Sie rutschen? Die Rolle muss über dem Ellbogen enden, nicht darauf.",
           ),
         },
         {

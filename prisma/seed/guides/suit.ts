@@ -81,10 +81,10 @@ export default {
               "Schließen Sie im Stehen den oberen Knopf und öffnen Sie ihn, bevor Sie sich setzen; der untere bleibt offen. Schlüssel und Telefon gehören nicht in die Außentaschen.",
             ),
           ],
-          expected: say("It falls smooth from the button down.", "Es fällt vom Knopf an glatt."),
+          expected: say("The jacket falls smooth from the button down.", "Das Sakko fällt vom Knopf an glatt."),
           explanation: otherwise(
             "It pulls into an X at the button? A tailor lets out the side seams by a size.",
-            "Am Knopf spannt ein X? Eine Schneiderei lässt die Seitennähte um eine Größe heraus.",
+            "Am Knopf bildet sich ein X? Eine Schneiderei lässt die Seitennähte um eine Größe heraus.",
           ),
         },
       ],

@@ -51,8 +51,8 @@ export default {
           title: say("Half days at first", "Anfangs halbe Tage"),
           lines: [
             info(
-              "Wear them half a day, then others, for the first week. Every second day is enough later too: leather dries overnight, not in an hour.",
-              "Tragen Sie sie in der ersten Woche einen halben Tag, dann andere. Auch später genügt jeder zweite Tag: Leder trocknet über Nacht, nicht in einer Stunde.",
+              "In the first week wear them for half a day, then others. Later too give them every second day off: leather dries overnight, not in an hour.",
+              "Tragen Sie sie in der ersten Woche einen halben Tag, dann andere. Gönnen Sie ihnen auch später jeden zweiten Tag Pause: Leder trocknet über Nacht, nicht in einer Stunde.",
             ),
             reminder("They are for walking and standing, not for running.", "Sie sind zum Gehen und Stehen da, nicht zum Laufen."),
           ],

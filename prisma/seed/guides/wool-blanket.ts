@@ -36,7 +36,7 @@ export default {
           lines: [
             info(
               "Lay a sheet below it and turn its edge over the top. On cold nights lay it over the duvet, or under the sheet you lie on.",
-              "Legen Sie ein Laken darunter und schlagen Sie dessen Rand oben um. In kalten Nächten gehört sie über die Daunendecke oder unter das Laken, auf dem Sie liegen.",
+              "Legen Sie ein Laken darunter und schlagen Sie dessen Rand oben um. In kalten Nächten gehört sie über die Bettdecke oder unter das Laken, auf dem Sie liegen.",
             ),
           ],
           hazard: warning(
@@ -46,7 +46,7 @@ export default {
           expected: say("Only linen touches face and arms.", "An Gesicht und Arme kommt nur das Laken."),
           explanation: otherwise(
             "It scratches at the neck? A wider turn-over; after the first winter it is less.",
-            "Am Hals kratzt sie? Das Laken breiter umschlagen; nach dem ersten Winter wird es weniger.",
+            "Sie kratzt am Hals? Das Laken breiter umschlagen; nach dem ersten Winter wird es weniger.",
           ),
         },
         {
@@ -69,11 +69,11 @@ export default {
           title: say("Outdoors: something dry below", "Draußen: etwas Trockenes darunter"),
           lines: [
             info(
-              "Lay a groundsheet on the grass first: wool draws the damp up. Keep it well away from the fire, and shake it out before you fold it.",
+              "Lay a groundsheet on the grass first: wool draws the damp up. Keep well away from the fire with it, and shake it out before you fold it.",
               "Legen Sie erst eine Plane ins Gras: Wolle zieht die Nässe hoch. Bleiben Sie mit ihr weit weg vom Feuer und schütteln Sie sie aus, bevor Sie sie falten.",
             ),
           ],
-          expected: say("Dry and without grass when it goes home.", "Trocken und ohne Gras, wenn es heimgeht."),
+          expected: say("Dry and free of grass when you go home.", "Trocken und ohne Gras, wenn es nach Hause geht."),
           explanation: otherwise(
             "Damp all the same? Over two chairs, spread out, before it goes into its bag.",
             "Doch feucht? Über zwei Stühle ausbreiten, bevor sie in den Beutel kommt.",

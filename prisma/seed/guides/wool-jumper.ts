@@ -29,7 +29,7 @@ export default {
           ),
           explanation: otherwise(
             "A little large? That is meant: the first wash takes it up. It scratches at the neck? Shirt collar out.",
-            "Etwas groß? So gewollt: Die erste Wäsche nimmt das weg. Am Hals kratzt er? Hemdkragen heraus.",
+            "Etwas groß? So gewollt: Die erste Wäsche nimmt das weg. Er kratzt am Hals? Hemdkragen heraus.",
           ),
           uses: ["jumper"],
         },
@@ -38,8 +38,8 @@ export default {
           title: say("Drizzle yes, rain no", "Nieseln ja, Regen nein"),
           lines: [
             info(
-              "In drizzle it is enough alone; shake it when you come in. In rain or wind wear something tight over it.",
-              "Bei Nieseln genügt er allein; schütteln Sie ihn drinnen aus. Bei Regen oder Wind gehört etwas Dichtes darüber.",
+              "In drizzle it is enough alone; shake it at the door when you come in. In rain or wind wear something waterproof over it.",
+              "Bei Nieseln genügt er allein; schütteln Sie ihn an der Tür aus. Bei Regen oder Wind gehört etwas Dichtes darüber.",
             ),
           ],
           expected: say("Drops stand on the wool and roll off.", "Tropfen stehen auf der Wolle und rollen ab."),
