@@ -30,10 +30,11 @@ const lastLine = (handle: string, { step, height, locale }: { step: string; heig
     ?.lines.at(-1)?.text;
 
 describe("how tall somebody is", () => {
-  test("gives the seat and the saddle a figure to begin with, in both languages", () => {
+  test("gives seat, saddle and clock a figure to begin with, in both languages", () => {
     expect(lastLine("desk-chair", { step: "height", height: "178", locale: "en-IE" })).toBe(
       "If you are 178 cm tall, begin with about 46 cm, measured from the floor to the top of the seat.",
     );
+    expect(lastLine("wall-clock", { step: "mark", height: "165", locale: "en-IE" })).toContain("about 154 cm");
     expect(lastLine("e-bike", { step: "saddle", height: "170", locale: "de-DE" })).toBe(
       "Bei 170 cm Körpergröße fangen Sie mit etwa 71 cm an, gemessen von der Mitte der Kurbel bis zur Oberkante des Sattels.",
     );

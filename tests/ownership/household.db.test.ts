@@ -24,7 +24,7 @@ afterAll(() => till.close());
 const now = new Date();
 const bulb = { name: "E27 bulb", capability: "bulb-e27", attributes: { watts: 7 }, quantity: 1, source: "cart" };
 const declare = (home: HouseholdKey, thing = bulb) => transaction((tx) => declareThing(tx, home, { thing, now }));
-const tell = (home: HouseholdKey, key: "wall" | "water", value: string) =>
+const tell = (home: HouseholdKey, key: "wall" | "water" | "height", value: string) =>
   transaction((tx) => tellHomeFact(tx, home, { key, value, where: "guide", now }));
 const namesAt = async (home: HouseholdKey) => (await findAtHome(home)).declared.map(({ name }) => name).sort();
 const factsAt = async (home: HouseholdKey) => Object.fromEntries((await findAtHome(home)).facts.map(({ key, value }) => [key, value]));
@@ -64,6 +64,7 @@ describe("what somebody has at home already", () => {
 
   test("what cannot be an answer is refused, and nobody's home is nobody's", async () => {
     expect((await tell({ customerId: await somebody() }, "wall", "gingerbread")).ok).toBe(false);
+    expect((await tell({ customerId: await somebody() }, "height", "1.78")).ok).toBe(false);
     expect((await declare({ customerId: null })).ok).toBe(false);
     expect(await findAtHome({ customerId: null })).toEqual({ householdId: null, declared: [], facts: [] });
   });

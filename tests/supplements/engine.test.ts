@@ -131,6 +131,15 @@ test("what hangs on the wall is asked, never assumed", () => {
   expect(verdicts({ lots: [lot(shelf)], facts: { wall: "brick" } })).toEqual(["missing"]);
 });
 
+test("how tall somebody is decides a need as the wall does", () => {
+  const onlyWhen = [{ of: "home", key: "height", op: "<=", value: 157 }] as const;
+  const chair = variant("chair", { needs: [need("footrest", { capability: "footrest", onlyWhen })] });
+  const judged = (facts: Record<string, string>) =>
+    judge(situation({ lots: [lot(chair)], variants: new Map([["var_chair", chair]]), facts })).lots[0];
+  expect(judged({})?.slots[0]).toMatchObject({ state: "unknown", asks: ["height"] });
+  expect(["150", "157", "158", "190"].map((height) => judged({ height })?.verdict)).toEqual(["missing", "missing", "ready", "ready"]);
+});
+
 test("one Wi-Fi is enough for all", () => {
   expect(verdicts({ lots: [lot(speaker, 5)], declared: [declared("net", does("wifi"))] })).toEqual(["ready"]);
   expect(verdicts({ lots: [lot(speaker)] })).toEqual(["missing"]);

@@ -109,8 +109,8 @@ export default {
           title: say("Change both cells", "Beide Zellen wechseln"),
           lines: [
             info(
-              "Change both as soon as the figures grow pale or the scale cannot settle.",
-              "Wechseln Sie beide, sobald die Ziffern blass werden oder die Waage nicht zur Ruhe kommt.",
+              "As soon as the figures grow pale or the scale cannot settle, unscrew the flap, change both and screw it shut again.",
+              "Werden die Ziffern blass oder kommt die Waage nicht zur Ruhe, schrauben Sie die Klappe auf, wechseln beide und schrauben sie wieder zu.",
             ),
             reminder(
               "The old ones go into the box at any shop that sells batteries, or to us.",

@@ -113,7 +113,7 @@ export default {
           lines: [
             info(
               "Pull all cables. Lift pocket lint out with the toothpick and wipe the shell dry.",
-              "Ziehen Sie alle Kabel. Holen Sie die Fusseln aus der Tasche mit dem Zahnstocher heraus und wischen Sie die Hülle trocken ab.",
+              "Ziehen Sie alle Kabel. Holen Sie Taschenfusseln mit dem Zahnstocher heraus und wischen Sie die Hülle trocken ab.",
             ),
           ],
           hazard: caution(

@@ -61,6 +61,10 @@ export default {
             ),
           ],
           hazard: warning("Never drill where a cable or a pipe may run.", "Bohren Sie nie, wo eine Leitung oder ein Rohr liegen kann."),
+          byHeight: {
+            what: say("from the floor to the middle of the clock", "vom Boden bis zur Mitte der Uhr"),
+            share: 0.935,
+          },
           expected: say("One mark on a free stretch of wall.", "Eine Markierung auf freier Wand."),
           explanation: otherwise(
             "Not sure? Move it a forearm to the side of any switch, or hold a detector to the wall.",
