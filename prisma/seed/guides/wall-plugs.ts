@@ -82,11 +82,14 @@ export default {
           when: { fact: "wall", is: ["timber"] },
           lines: [
             info(
-              "Drill a hole half as thick as the screw and leave the plug away: in timber it only gets in the way.",
-              "Bohren Sie halb so dick wie die Schraube vor und lassen Sie den Dübel weg: In Holz stört er nur.",
+              "Drill a hole half as thick as the screw and leave the plug out: in timber it only gets in the way. Put the screw through what you hang and turn it straight in.",
+              "Bohren Sie halb so dick wie die Schraube vor und lassen Sie den Dübel weg: In Holz stört er nur. Stecken Sie die Schraube durch das, was Sie aufhängen, und drehen Sie sie gleich ein.",
             ),
           ],
-          expected: say("The screw pulls itself in.", "Die Schraube zieht sich hinein."),
+          expected: say(
+            "The screw draws in, and nothing moves when you pull.",
+            "Die Schraube zieht an, und beim Ziehen bewegt sich nichts.",
+          ),
           explanation: otherwise(
             "The wood splits? The hole was too thin, or too near the end of the grain. Move inwards.",
             "Das Holz reißt? Das Loch war zu dünn oder zu nah am Ende. Gehen Sie weiter nach innen.",
@@ -96,14 +99,15 @@ export default {
         {
           key: "plug",
           title: say("Clear the dust, plug, screw", "Staub heraus, Dübel, Schraube"),
+          when: { fact: "wall", is: ["brick", "concrete"] },
           lines: [
             info(
               "Vacuum the dust out of the hole and tap the plug in until it is flush; in a tiled wall until it sits behind the tile, which it would burst. Put the screw through what you hang and turn it in.",
               "Saugen Sie den Staub aus dem Loch und klopfen Sie den Dübel bündig ein; in einer gefliesten Wand, bis er hinter der Fliese sitzt, denn er würde sie sprengen. Stecken Sie die Schraube durch das, was Sie aufhängen, und drehen Sie sie ein.",
             ),
             note(
-              "Each bears {bearsLoad} in sound concrete or solid brick; in old plaster reckon with much less.",
-              "Jeder trägt {bearsLoad} in gesundem Beton oder Vollziegel; in altem Mauerwerk rechnen Sie mit viel weniger.",
+              "Each bears {bearsLoad} in sound concrete or solid brick; in crumbling masonry reckon with much less.",
+              "Jeder trägt {bearsLoad} in gesundem Beton oder Vollziegel; in mürbem Mauerwerk rechnen Sie mit viel weniger.",
             ),
           ],
           expected: say(
