@@ -36,7 +36,7 @@ function StepButton({ icon, to, label, isPossible }: { icon: "minus" | "plus"; t
     );
   }
   return (
-    <SubmitButton look="quiet" name="quantity" value={String(to)} className="size-11 p-0">
+    <SubmitButton look="quiet" name="quantity" value={String(to)} className="size-11 justify-center p-0">
       <Icon name={icon} />
       <span className="sr-only">{label}</span>
     </SubmitButton>

@@ -9,7 +9,7 @@ export function RemoveLine({ line, locale }: { line: CartLineView; locale: strin
   const t = translator(locale, "cart");
   return (
     <ActionForm action={removeLine} labels={formLabels(locale)} hidden={{ lineId: line.id }} className="contents">
-      <SubmitButton look="quiet" className="-ms-1 text-sm">
+      <SubmitButton look="quiet" className="text-sm">
         <span aria-hidden="true">{t("remove")}</span>
         <span className="sr-only">{t("removeName", { name: line.variant.name })}</span>
       </SubmitButton>

@@ -19,7 +19,9 @@ export function LineList({ lines, label }: { lines: readonly ListedLine[]; label
           {line.picture && <Picture src={line.picture} ground={groundOf("stone")} alt="" sizes="56px" className="w-14 flex-none" />}
           <p className="min-w-0">
             <span className="font-semibold">{line.title}</span>
-            <span className="block text-muted text-sm">{[line.options, `${line.quantity} ×`, line.note].filter(Boolean).join(" · ")}</span>
+            <span className="block text-muted text-sm">
+              {[line.options ? `${line.quantity} × ${line.options}` : `${line.quantity} ×`, line.note].filter(Boolean).join(" · ")}
+            </span>
           </p>
         </li>
       ))}

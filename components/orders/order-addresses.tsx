@@ -1,6 +1,7 @@
 import { AddressLines } from "@/components/customers/address-lines";
 import { Facts } from "@/components/ui/facts";
 import { translator } from "@/lib/i18n/translator";
+import { isSameAddress } from "@/lib/orders/rules/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import type { CounterPlace } from "@/lib/shipping/model";
 
@@ -13,12 +14,14 @@ export function OrderAddresses({ order, locale }: { order: OrderView; locale: st
         order.counter
           ? { term: t("counter"), detail: <CounterLines counter={order.counter} /> }
           : { term: t("delivery"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
-        { term: t("billing"), detail: <AddressLines address={order.billingAddress} locale={locale} /> },
+        { term: t("billing"), detail: isAlike(order) ? t("same") : <AddressLines address={order.billingAddress} locale={locale} /> },
         ...(order.note ? [{ term: t("note"), detail: order.note }] : []),
       ]}
     />
   );
 }
+
+const isAlike = ({ counter, shippingAddress, billingAddress }: OrderView) => !counter && isSameAddress(shippingAddress, billingAddress);
 
 const CounterLines = ({ counter: { name, address } }: { counter: CounterPlace }) => (
   <>

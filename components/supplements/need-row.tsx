@@ -36,7 +36,9 @@ export function NeedRow({ line, about, along, locale }: Props) {
       <div className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3 sm:grid-cols-[1.25rem_minmax(0,1fr)_auto]">
         <Icon name={line.state === "missing" && !isRequired(line.kind) ? "circle" : ICONS[line.state]} className="mt-1" />
         <div className="min-w-0">
-          <p className="font-semibold">{line.name}</p>
+          <p className="font-semibold">
+            <NeedName line={line} locale={locale} />
+          </p>
           <p className="max-w-text text-muted text-sm">{line.why}</p>
           {line.state !== "filled" && line.limits.length > 0 && <p className="font-mono text-muted text-sm">{line.limits.join(" · ")}</p>}
         </div>
@@ -87,14 +89,27 @@ function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">)
 
 const hiddenOf = ({ needId }: NeedLine, about: string | undefined) => ({ needId, ...(about && { about }) });
 
+/** Where what is offered is called as what is needed, its name is said once, and leads there. */
+function NeedName({ line, locale }: Pick<Props, "line" | "locale">) {
+  const offer = line.state !== "filled" && line.offers.find(({ name }) => name === line.name);
+  if (!offer) return line.name;
+  return (
+    <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link">
+      {line.name}
+    </Link>
+  );
+}
+
 function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
   return (
     <ul className="flex flex-col gap-2">
       {line.offers.map((offer) => (
         <li key={offer.variantId} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
-          <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link min-w-0 py-1">
-            {offer.name}
-          </Link>
+          {offer.name !== line.name && (
+            <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link min-w-0 py-1">
+              {offer.name}
+            </Link>
+          )}
           <AddOffer offer={offer} quantity={offer.pieces} words="act.add" locale={locale} />
         </li>
       ))}

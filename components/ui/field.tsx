@@ -20,7 +20,7 @@ export type FieldProps = {
   spellCheck?: boolean;
 };
 
-const WIDTHS = { full: "w-full", half: "w-full max-w-80", code: "w-full max-w-40 font-mono" } as const;
+const WIDTHS = { full: "w-full", half: "w-full sm:max-w-80", code: "w-full max-w-40 font-mono" } as const;
 
 export function Field({ label, name, type = "text", hint, required, defaultValue, width = "full", ...rest }: FieldProps) {
   const field = useField(name, defaultValue);
