@@ -48,9 +48,13 @@ export const picturesOf = (thing) =>
     })),
   );
 
-/** What stands beside it to tell its size: the mug, or a chair where a mug would be lost. */
-export function besideIn({ thing, shot }) {
-  if (shot !== "scale") return null;
+/** Whether something stands beside it to tell its size. */
+export const hasCompanion = ({ shot }) => shot === "scale";
+
+/** What stands beside it: the mug, or a chair where a mug would be lost. */
+export function besideIn(picture) {
+  const { thing } = picture;
+  if (!hasCompanion(picture)) return null;
   return thing.views?.scale?.beside ?? (heightOf(thing) > LARGE ? "chair" : "mug");
 }
 

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { besideIn, here, partsShown, picturesOf } from "./catalogue.mjs";
+import { besideIn, hasCompanion, here, partsShown, picturesOf } from "./catalogue.mjs";
 import { FULL, filesOf } from "./encode.mjs";
 import { apartFromOneAnother } from "./marks.mjs";
 
@@ -18,7 +18,7 @@ export const nameOf = ({ shot, colour }) => `${shot}-${colour}`;
 export function hashOf(picture) {
   const { kind, file } = picture.thing;
   const entries = kind === "models" ? [file, path.join(here, "page.js")] : [file];
-  const leftOut = besideIn(picture) ? [] : [path.join(here, COMPANIONS)];
+  const leftOut = hasCompanion(picture) ? [] : [path.join(here, COMPANIONS)];
   const key = [...entries, "without", ...leftOut].join("\n");
   const known = hashes.get(key);
   if (known) return known;
