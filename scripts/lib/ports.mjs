@@ -11,6 +11,11 @@ const names = {
   smtp: "the inbox's mail server",
 };
 
+/** Above 1024: no browser opens these, and neither does `fetch` (fetch.spec.whatwg.org, "port blocking"). */
+const REFUSED = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
 const canListen = (port, host) =>
   new Promise((resolve) => {
     const server = net.createServer();
@@ -20,6 +25,7 @@ const canListen = (port, host) =>
 
 /** Null when free, else the reason: a port is taken when either the wildcard or the loopback address is. */
 export async function whyTaken(port) {
+  if (REFUSED.has(port)) return "EREFUSED";
   for (const host of ["127.0.0.1", "::1", undefined]) {
     const code = await canListen(port, host);
     if (code && code !== "EADDRNOTAVAIL" && code !== "EAFNOSUPPORT") return code;
@@ -34,6 +40,10 @@ export async function requirePorts(port, wanted) {
     const code = await whyTaken(number);
     if (code === "EACCES")
       throw new Fault(`Port ${number} may only be used by root: set PORT to a number above 1024, for example PORT=3000.`);
+    if (code === "EREFUSED")
+      throw new Fault(
+        `Port ${number} (${names[name]}) is one that browsers do not open: choose another place with PORT, for example PORT=${port + 100}.`,
+      );
     if (code)
       throw new Fault(
         `Port ${number} (${names[name]}) is taken by another program: end that program, or choose another place with PORT, for example PORT=${port + 100}.`,

@@ -54,6 +54,17 @@ describe("what is wrong is said in one sentence", () => {
     expectSentence(output, new RegExp(`^Port ${port + 2} \\(the demo carrier\\) is taken by another program: end`));
   });
 
+  test("a port that no browser opens", async () => {
+    const { code, output } = await start("scripts/start.mjs", { PORT: "5998", DATA_DIR: dataDir }).ended;
+    expect(code).toBe(1);
+    expectSentence(output, /^Port 6000 \(the demo carrier\) is one that browsers do not open: choose another place with PORT/);
+  });
+
+  test("nor is one given to a test's shop", async () => {
+    expect(await freeRow(5990, 2)).toBe(5990);
+    await expect(freeRow(6665, 1)).rejects.toThrow(/No five free ports/);
+  });
+
   test.each([
     ["postgresql://a:b@127.0.0.1:1/kept", /^The database at 127.0.0.1:1\/kept cannot be reached \(nothing answers there\): start it/],
     [
