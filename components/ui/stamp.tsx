@@ -3,7 +3,7 @@ export function Stamp({ word, date }: { word: string; date: string }) {
   return (
     <p className="stamp">
       <span className="font-bold uppercase tracking-[0.08em]">{word}</span>
-      <span>{date}</span>
+      <span className="text-[0.6875rem] tracking-tight">{date}</span>
     </p>
   );
 }
