@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/translator";
 export function conditionWords({ fact, is }: NonNullable<StepView["when"]>, locale: string): string {
   const t = translator(locale, "guidance.home");
   const answers = is.map((value) => factWords(fact, value, locale));
-  return t("only", { what: t(`facts.${fact}`), answers: new Intl.ListFormat(locale, { type: "disjunction" }).format(answers) });
+  return t("only", { fact, what: t(`facts.${fact}`), answers: new Intl.ListFormat(locale, { type: "disjunction" }).format(answers) });
 }
 
 /** An answer in words: "concrete", "soft", "172 cm". */

@@ -69,5 +69,5 @@ export function effortLine({ minutes, people, difficulty, tools }: Effort, local
     t("peopleCount", { count: people }),
     needed.length ? needed.map((name) => inSentence(name, locale)).join(", ") : t("noTools"),
     t("difficultyOf", { level: difficulty }),
-  ].join(" · ");
+  ].join("\u00a0· ");
 }

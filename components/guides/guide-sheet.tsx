@@ -75,7 +75,7 @@ function Tools({ locale }: { locale: string }) {
 
 function Cover({ guide, own, home, locale }: Omit<Props, "crumbs" | "player">) {
   const t = translator(locale, "guidance");
-  const hasBox = guide.contents.length > 0;
+  const hasBox = guide.purpose === "setup" && guide.contents.length > 0;
   const next = onward(guide, own, locale);
   return (
     <div className="flex flex-col gap-12">

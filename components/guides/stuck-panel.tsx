@@ -93,7 +93,7 @@ function Parts({ step, guide, own, locale }: Props) {
         <Way reason="part_missing" title={t("ways.part")} step={step}>
           <p className="max-w-text text-sm">{t("partLead")}</p>
           <SendPart {...shared} items={items} />
-          {items !== sendable && (
+          {items !== sendable && guide.purpose === "setup" && (
             <a href={`#${PLACES.box}`} className="link self-start">
               {t("otherPart")}
             </a>

@@ -33,7 +33,11 @@ export function NeedList({ list, title, lead, about, along, openOnly = false, ho
       {told.map((block) => (
         <Block key={block.key} block={block} isOnly={list.blocks.length === 1} shared={{ about, along, locale }} />
       ))}
-      {quiet.length > 0 && <p className="text-muted text-sm">{t("nothing", { names: namesOf(quiet, locale) })}</p>}
+      {quiet.length > 0 && (
+        <p className="text-muted text-sm">
+          {list.blocks.length === 1 ? t("nothingElse") : t("nothing", { names: namesOf(quiet, locale) })}
+        </p>
+      )}
       {homeHref && (
         <p>
           <Link href={homeHref} prefetch={false} className="link inline-block py-1">

@@ -9,7 +9,7 @@ import type { RefillView } from "@/lib/supplements/queries/refills";
 import type { NeedOffer } from "@/lib/supplements/rules/need-list";
 import { LEFT } from "@/lib/supplements/schema/answers";
 import { AddOffer } from "./add-offer";
-import { refillDay, refillWords } from "./refill-words";
+import { lastsWords, refillDay, refillWords } from "./refill-words";
 
 type Props = {
   readonly refill: RefillView;
@@ -33,7 +33,7 @@ export function RefillCard({ refill, by, offer, alone = false, locale }: Props) 
           {refillWords(refill, locale)}
         </p>
         {refill.emptyAt && !refill.stoppedAt && (
-          <p className="text-muted text-sm">{t("basis", { answers: refill.answers, days: Math.round(refill.intervalDays) })}</p>
+          <p className="text-muted text-sm">{t("basis", { answers: refill.answers, time: lastsWords(refill.intervalDays, locale) })}</p>
         )}
         {refill.snoozedUntil && !refill.stoppedAt && (
           <p className="text-sm">{t("state.later", { day: refillDay(refill.snoozedUntil, locale) })}</p>

@@ -1,10 +1,10 @@
-import { formatLongDay } from "@/lib/i18n/formats";
+import { formatLongDay, unbroken } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import type { RefillView } from "@/lib/supplements/queries/refills";
 import { store } from "@/store.config";
 
-export const refillDay = (at: Date, locale: string): string => formatLongDay(dayIn(at, store.contact.timeZone), locale);
+export const refillDay = (at: Date, locale: string): string => unbroken(formatLongDay(dayIn(at, store.contact.timeZone), locale));
 
 /** How far something is used up, and when we think it is. */
 export function refillWords({ state, emptyAt, isPart, stoppedAt }: RefillView, locale: string): string {
@@ -14,6 +14,14 @@ export function refillWords({ state, emptyAt, isPart, stoppedAt }: RefillView, l
   const day = refillDay(emptyAt, locale);
   if (isPart && state !== "due_soon") return t(state === "full" ? "part_full" : "part_due", { day });
   return t(state, { day });
+}
+
+/** How long one lasts, as one would say it: in days up to two months, in months up to two years, then in years. */
+export function lastsWords(days: number, locale: string): string {
+  const t = translator(locale, "supplements.refill.times");
+  const months = Math.round(days / 30.4);
+  if (days < 60) return t("days", { count: Math.round(days) });
+  return months < 24 ? t("months", { count: months }) : t("years", { count: Math.round(months / 12) });
 }
 
 /** What of one thing is nearly used up, a line each. */

@@ -15,6 +15,9 @@ export const formatDay = (day: LocalDate, locale: string): string =>
 export const formatLongDay = (day: LocalDate, locale: string): string =>
   dateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
 
+/** Kept on one line: a date that a head or a status would tear apart. */
+export const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
+
 /** A month as "2026-11": "November 2026" */
 export const formatMonth = (month: string, locale: string): string =>
   dateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15T12:00:00Z`));

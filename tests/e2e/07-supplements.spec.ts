@@ -89,7 +89,7 @@ test("what we said was there and was not comes free; what is used up is reckoned
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   };
   await open(/leuchte|Lampe/i);
-  await page.getByText("Es hat etwas gefehlt").click();
+  await page.getByText("Sagen, was gefehlt hat").click();
   await page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" }).click();
   await expect(page.getByText(/E27-Leuchtmittel ist unterwegs, kostenlos/)).toBeVisible();
   await expect(page.getByRole("button", { name: "E27-Leuchtmittel hat gefehlt" })).toHaveCount(0);

@@ -73,7 +73,7 @@ function Row({ offer: { part, price, shelf }, drawn, until, fit, locale }: RowPr
       <div className="parts-said">
         <p className="font-mono text-muted text-xs">{part.sku}</p>
         {price && <StockLine shelf={shelf} locale={locale} />}
-        <p className="text-muted text-sm">{[fits, ...notesOf(part, locale), until].filter(Boolean).join(" · ")}</p>
+        <p className="text-muted text-sm">{[fits, ...notesOf(part, locale), until].filter(Boolean).join("\u00a0· ")}</p>
       </div>
       <div className="parts-buy">
         {price && <Price value={price} locale={locale} className="font-bold" />}
