@@ -7,7 +7,7 @@ export default {
     {
       purpose: "setup",
       summary: say(
-        "Wash, dry, a thin film of oil, first meal on middle heat.",
+        "Wash, dry, a thin film of oil, first meal on medium heat.",
         "Spülen, trocknen, ein Hauch Öl, erstes Gericht bei mittlerer Hitze.",
       ),
       difficulty: 1,
@@ -69,12 +69,12 @@ export default {
           title: say("Warm it slowly", "Langsam erwärmen"),
           lines: [
             info(
-              "Put in oil or water and begin with a small heat for some minutes, then middle. It keeps heat: take less than you are used to. In the oven it stands {ovenTo}.",
+              "Put in oil or water and begin on low heat for some minutes, then medium. It keeps heat: take less than you are used to. In the oven it bears {ovenTo}.",
               "Geben Sie Öl oder Wasser hinein und beginnen Sie einige Minuten mit kleiner, dann mittlerer Hitze. Er hält Wärme: Nehmen Sie weniger als gewohnt. Im Ofen verträgt er {ovenTo}.",
             ),
           ],
           hazard: caution(
-            "Loops and knob get as hot as the pot: wear oven gloves. Do not heat it empty: the enamel cracks. Lift it on glass, do not drag it.",
+            "Handles and knob get as hot as the pot: wear oven gloves. Do not heat it empty: the enamel cracks. Lift it on glass, do not drag it.",
             "Griffe und Knauf werden so heiß wie der Topf: Tragen Sie Ofenhandschuhe. Erhitzen Sie ihn nicht leer: Das Email reißt. Heben Sie ihn auf Glas, ziehen Sie ihn nicht.",
           ),
           expected: say("The meat browns and comes off by itself.", "Das Fleisch bräunt und löst sich von selbst."),

@@ -37,7 +37,7 @@ export default {
           title: say("Give it room", "Platz geben"),
           lines: [
             info(
-              "Put it before the dampest wall with a forearm free all round. Shut doors and windows.",
+              "Put it in front of the dampest wall, a forearm's length free all round. Shut doors and windows.",
               "Stellen Sie ihn vor die feuchteste Wand, ringsum einen Unterarm frei. Schließen Sie Türen und Fenster.",
             ),
           ],
@@ -84,11 +84,11 @@ export default {
           title: say("If there is a drain: the hose", "Wenn ein Abfluss da ist: der Schlauch"),
           lines: [
             info(
-              "Screw the connector on the back and push a garden hose onto it. Let it fall all the way to the drain.",
-              "Schrauben Sie den Anschluss hinten an und stecken Sie einen Gartenschlauch darauf. Führen Sie ihn durchgehend fallend zum Abfluss.",
+              "Screw the connector on the back and push a garden hose onto it. Lead it downhill all the way to the drain.",
+              "Schrauben Sie den Anschluss hinten an und stecken Sie einen Gartenschlauch darauf. Führen Sie ihn mit stetigem Gefälle zum Abfluss.",
             ),
           ],
-          expected: say("The hose falls everywhere.", "Der Schlauch fällt überall."),
+          expected: say("The hose runs downhill everywhere.", "Der Schlauch hat überall Gefälle."),
           explanation: otherwise(
             "Water still in the tank? The hose rises somewhere.",
             "Wasser trotzdem im Tank? Der Schlauch steigt irgendwo.",

@@ -51,7 +51,7 @@ export default {
               "Beginnen Sie mit M. Kein Bass oder rutscht: größer. Drückt: kleiner. Links und rechts dürfen verschieden sein.",
             ),
             note(
-              "As long as the bag is sealed, you can send everything back at full price.",
+              "As long as the bag is sealed, you can send everything back for all of your money.",
               "Solange der Beutel versiegelt ist, gibt es bei Rückgabe alles zurück.",
             ),
           ],
@@ -67,7 +67,7 @@ export default {
           title: say("Pair", "Koppeln"),
           lines: [
             info(
-              'Open the lid and hold the button of the case until it blinks blue. Choose "Corvane" in your device\'s list.',
+              "Open the lid and hold the button of the case until it blinks blue. Choose “Corvane” in your device's list.",
               "Öffnen Sie den Deckel und halten Sie den Knopf am Etui, bis er blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
             ),
           ],

@@ -48,7 +48,7 @@ export default {
           title: say("Pair by Bluetooth", "Per Bluetooth koppeln"),
           lines: [
             info(
-              'Hold the switch for three seconds until the lamp blinks blue. Choose "Corvane" in your device\'s list.',
+              "Hold the switch for three seconds until the lamp blinks blue. Choose “Corvane” in your device's list.",
               "Halten Sie den Schalter drei Sekunden lang, bis die Lampe blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
             ),
           ],
@@ -92,7 +92,7 @@ export default {
         },
       ],
       result: say(
-        "Music on both ears, and the room away when you want it.",
+        "Music in both ears, and the room gone when you want it.",
         "Musik auf beiden Ohren, und der Raum weg, wenn Sie es wollen.",
       ),
     },

@@ -87,7 +87,7 @@ export default {
           title: say("Connect a panel", "Modul anschließen"),
           lines: [
             info(
-              "Cable from the box: panel first, then station. Take at most {solarInput} from it; more is left unused.",
+              "Cable from the box: panel first, then station. It takes at most {solarInput}; more is left unused.",
               "Kabel aus dem Karton: erst das Modul, dann die Station. Sie nimmt höchstens {solarInput}; mehr bleibt ungenutzt.",
             ),
           ],

@@ -10,7 +10,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      tools: [tool("A coin", "Eine Münze")],
+      tools: [tool("A coin", "Münze")],
       supplies: [
         { ...supply("USB-C charger, or four D cells (LR20)", "USB-C-Ladegerät oder vier D-Zellen (LR20)"), capability: "usb-c-charger" },
       ],

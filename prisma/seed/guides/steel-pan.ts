@@ -37,7 +37,7 @@ export default {
           title: say("Dry it on the hob", "Auf dem Herd trocknen"),
           lines: [
             info(
-              "Set it on a small heat until the last drop is gone. Steel rusts while you look.",
+              "Set it on low heat until the last drop is gone. Steel rusts while you watch.",
               "Stellen Sie sie auf kleine Hitze, bis der letzte Tropfen weg ist. Stahl rostet beim Zusehen.",
             ),
           ],
@@ -71,7 +71,7 @@ export default {
           title: say("Heat until it no longer smokes", "Erhitzen, bis es nicht mehr raucht"),
           lines: [
             info(
-              "Begin with middle heat and turn up slowly; on induction never at full power from cold. Wait until it has smoked, turned brown and stopped smoking.",
+              "Begin on medium heat and turn up slowly; on induction never at full power from cold. Wait until it has smoked, turned brown and stopped smoking.",
               "Beginnen Sie mit mittlerer Hitze und steigern Sie langsam; auf Induktion nie kalt auf voller Stufe. Warten Sie, bis sie geraucht hat, braun ist und nicht mehr raucht.",
             ),
           ],

@@ -13,7 +13,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      tools: [tool("Cross-head screwdriver PH2", "Kreuzschraubendreher PH2"), tool("A coin", "Eine Münze")],
+      tools: [tool("Cross-head screwdriver PH2", "Kreuzschraubendreher PH2"), tool("A coin", "Münze")],
       supplies: [
         {
           ...supply("E27 bulb, at most {maxBulb}", "E27-Leuchtmittel, höchstens {maxBulb}"),
@@ -119,7 +119,7 @@ export default {
       ],
       result: say(
         "It lights, stands firm, and the shade stays where you put it.",
-        "Sie leuchtet, steht fest, und der Schirm bleibt, wo Sie ihn hinstellen.",
+        "Sie leuchtet, steht fest, und der Schirm bleibt, wie Sie ihn neigen.",
       ),
     },
     {

@@ -64,7 +64,7 @@ Die Zellen liegen nicht bei. Nehmen Sie Alkaline- oder wiederaufladbare Zellen d
       key: "battery-door",
       name: { en: "Battery door", de: "Batterieklappe" },
       sku: "COR-RAD-P-DOOR",
-      tools: { en: "A coin", de: "Eine Münze" },
+      tools: { en: "A coin", de: "Münze" },
       minutes: 1,
     },
     { key: "knobs", name: { en: "Pair of knobs", de: "Ein Paar Knöpfe" }, sku: "COR-RAD-P-KNOB", minutes: 2 },

@@ -58,7 +58,7 @@ Der Schalter sitzt am Kabel in Reichweite der Hand. Fassung, Schalter und Kabel 
       key: "stem",
       name: { en: "Brass stem with joint", de: "Messingstiel mit Gelenk" },
       sku: "HAL-TSK-P-STEM",
-      tools: { en: "A coin", de: "Eine Münze" },
+      tools: { en: "A coin", de: "Münze" },
       minutes: 10,
     },
     {
