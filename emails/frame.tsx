@@ -43,7 +43,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
               background: INK.card,
               border: `1px solid ${INK.line}`,
               borderRadius: "4px",
-              padding: "28px 24px",
+              padding: "28px 24px 12px",
               margin: "16px 0 20px",
             }}
           >
@@ -57,6 +57,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
                 letterSpacing: "-0.02em",
                 color: INK.ink,
                 margin: "0 0 20px",
+                textWrap: "balance",
               }}
             >
               <Unbroken>{title}</Unbroken>

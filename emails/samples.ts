@@ -7,6 +7,8 @@ import type { MailLine } from "./parts.tsx";
 const KETTLE: Localized = { en: "Gooseneck kettle", de: "Schwanenhals-Wasserkocher" };
 export const CHAIR: Localized = { en: "Desk chair", de: "Schreibtischstuhl" };
 
+const LAMP: Localized = { en: "Task lamp", de: "Arbeitsleuchte" };
+
 const BRICK: Localized = { en: "Brick", de: "Ziegelrot" };
 const CREAM: Localized = { en: "Cream", de: "Creme" };
 
@@ -19,6 +21,14 @@ export const brickKettle = (locale: string, total = ""): MailLine & { readonly q
   quantity: 1,
   total,
   picture: "/pictures/gooseneck-kettle/front-brick-small.webp",
+});
+
+export const brickLamp = (locale: string, total: string): MailLine & { readonly quantity: number } => ({
+  title: pick(LAMP, locale),
+  options: pick(BRICK, locale),
+  quantity: 1,
+  total,
+  picture: "/pictures/task-lamp/front-brick-small.webp",
 });
 
 export const creamKettle = (locale: string) => ({ title: pick(KETTLE, locale), options: pick(CREAM, locale), quantity: 1 });

@@ -1,3 +1,4 @@
+import { pick } from "../../lib/kernel/localized.ts";
 import { Paragraph } from "../parts.tsx";
 import type { EmailTemplate } from "../template.ts";
 import { sampleArticle, type ToldArticle, ToldBriefly, Ways } from "./parts/letter.tsx";
@@ -15,7 +16,18 @@ export const monthEnded: EmailTemplate<MonthLetter> = {
   preview: ({ articles }) => articles.map(({ title }) => title).join(" · "),
   sample: (locale) => ({
     month: "2026-11-01",
-    articles: [sampleArticle(locale), { ...sampleArticle(locale), handle: "wool", topic: "care" }],
+    articles: [
+      sampleArticle(locale),
+      {
+        ...sampleArticle(locale),
+        handle: "wool",
+        topic: "care",
+        title: pick({ en: "Wool between two winters", de: "Wolle zwischen zwei Wintern" }, locale),
+        summary: pick({ en: "Air it, fold it, and keep the moths out.", de: "Lüften, falten und die Motten fernhalten." }, locale),
+        minutes: 4,
+        publishedAt: "2026-11-27T09:00:00.000Z",
+      },
+    ],
   }),
   Body: ({ props: { articles, month }, letter }) => (
     <>

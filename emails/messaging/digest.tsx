@@ -12,16 +12,20 @@ export const digest: EmailTemplate<{ readonly lines: readonly Line[] }> = {
   subject: ({ lines }, { t }) => t("emails.digest.subject", { count: lines.length }),
   preview: ({ lines }) => lines.map(({ subject }) => subject).join(" · "),
   sample: (locale) => {
-    const words = locale.startsWith("de")
-      ? (["Ihr Paket ist unterwegs", "Übergeben am 24. November, bei Ihnen am Mittwoch."] as const)
-      : (["Your parcel is on its way", "Handed over on 24 November, with you on Wednesday."] as const);
+    const [parcel, chair] = locale.startsWith("de")
+      ? ([
+          ["Ihr Paket ist unterwegs", "Übergeben am 24. November, bei Ihnen am Mittwoch."],
+          ["Schreibtischstuhl: noch alles in Ordnung?", "Vor einer Woche haben Sie uns gesagt, dass alles funktioniert."],
+        ] as const)
+      : ([
+          ["Your parcel is on its way", "Handed over on 24 November, with you on Wednesday."],
+          ["Desk chair: does it still work?", "A week ago you told us that it does."],
+        ] as const);
     return {
-      lines: ["2026-11-24T09:00:00.000Z", "2026-11-24T16:00:00.000Z"].map((at) => ({
-        subject: words[0],
-        preview: words[1],
-        at,
-        href: "https://shop.example/track",
-      })),
+      lines: [
+        { subject: parcel[0], preview: parcel[1], at: "2026-11-24T09:00:00.000Z", href: "https://shop.example/track" },
+        { subject: chair[0], preview: chair[1], at: "2026-11-24T16:00:00.000Z", href: "https://shop.example/things" },
+      ],
     };
   },
   Body: ({ props: { lines }, letter: { t, locale } }) => (

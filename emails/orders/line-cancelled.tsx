@@ -1,5 +1,6 @@
 import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Fact, Paragraph, Part, Small } from "../parts.tsx";
+import { sum } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 import { MoneyBack, type MoneyBackProps, moneyBackSample } from "./parts/money-back.tsx";
 
@@ -10,6 +11,7 @@ export const lineCancelled: EmailTemplate<LineCancelledProps> = {
   preview: ({ title }, { t }) => t("emails.lineCancelled.text", { title }),
   sample: (locale) => ({
     ...moneyBackSample(locale),
+    amount: sum(2_380, locale),
     title: pick({ en: "LED bulb E27", de: "LED-Leuchtmittel E27" }, locale),
     quantity: 2,
   }),

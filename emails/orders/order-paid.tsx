@@ -3,7 +3,7 @@ import { translator } from "../../lib/i18n/translator.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small } from "../parts.tsx";
-import { brickKettle, homeOf, sum } from "../samples.ts";
+import { brickLamp, homeOf, sum } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
 /** Amounts come already written in the reader's locale; days as days, so that the mail writes them itself. */
@@ -30,11 +30,11 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
     t(isCollected ? "emails.orderPaid.readyPreview" : "emails.orderPaid.preview", { window: formatDayRange(from, to, locale) }),
   sample: (locale) => ({
     number: "7QX4M-2K9TB",
-    lines: [brickKettle(locale, sum(8_900, locale))],
+    lines: [brickLamp(locale, sum(12_900, locale))],
     sums: [
-      { label: translator(locale)("orders.sums.subtotal"), amount: sum(8_900, locale) },
+      { label: translator(locale)("orders.sums.subtotal"), amount: sum(12_900, locale) },
       { label: translator(locale)("orders.sums.delivery"), amount: sum(490, locale) },
-      { label: translator(locale)("orders.sums.total"), amount: sum(9_390, locale), strong: true },
+      { label: translator(locale)("orders.sums.total"), amount: sum(13_390, locale), strong: true },
     ],
     deliveryName: "Standard",
     from: "2026-11-24",
@@ -44,7 +44,7 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
     paidWith: "Visa ·· 4242",
     sandbox: true,
     withdrawUntil: "2026-12-09",
-    alsoNeeded: pick({ en: "Descaler", de: "Entkalker" }, locale),
+    alsoNeeded: pick({ en: "LED bulb E27", de: "LED-Leuchtmittel E27" }, locale),
   }),
   Body: ({ props, letter: { t, locale, links, href } }) => (
     <>

@@ -31,12 +31,18 @@ const whyOf = (template: TemplateName): string => {
   return OWN[template] ?? (purpose && WHY[purpose]) ?? "order";
 };
 
+/** Whom it greets: the shop's own mailbox nobody, an author by the name staff have, everybody else as a customer. */
+const nameOf = (template: TemplateName): string | null => {
+  if (MESSAGES[template]?.purpose === "desk") return null;
+  return template === "guides/revision-worse" ? "Rosa Lindqvist" : "Ada Byrne";
+};
+
 /** A mail with its sample, as a program draws it that leaves the letter its colours; pictures come from the shop photographed. */
 const mail = (template: TemplateName): Kind => ({
   name: `mail-${template.replace("/", "-")}`,
   go: async (page, locale) => {
     const origin = process.env.SHOP_URL ?? "";
-    const { html } = await renderSample(template, { locale, name: "Ada Byrne", origin, why: whyOf(template) });
+    const { html } = await renderSample(template, { locale, name: nameOf(template), origin, why: whyOf(template) });
     await page.setContent(html, { waitUntil: "load" });
   },
 });

@@ -27,6 +27,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
   "white-space": "an order's number may break at its hyphen",
   "<style> element": "colours by night only; without it the letter stays on its paper",
   "@media": "the same",
+  "text-wrap": "a heading or paragraph may end in one short word",
   "text-decoration-line": "said a second time as text-decoration",
 };
 

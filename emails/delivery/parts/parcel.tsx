@@ -2,6 +2,7 @@ import { REASON } from "../../../lib/delivery/copy.ts";
 import type { Mailed, Proof, Reason } from "../../../lib/delivery/model.ts";
 import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock } from "../../../lib/i18n/formats.ts";
 import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
+import { pick } from "../../../lib/kernel/localized.ts";
 import { store } from "../../../store.config.ts";
 import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small, Words } from "../../parts.tsx";
 import { brickKettle, homeOf } from "../../samples.ts";
@@ -54,6 +55,9 @@ export const parcelWords = (state: ParcelTopic): Pick<EmailTemplate<ParcelMailPr
   preview: (props, letter) => letter.t(`delivery.mail.${state}.preview`, valuesOf(props, letter)),
 });
 
+/** What stands in the middle of a sentence elsewhere opens a line here. */
+const opened = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Nothing moves any more that could be followed. */
 const ENDED: readonly ParcelTopic[] = ["delivered", "lost"];
 
@@ -98,7 +102,7 @@ function ParcelFacts({ state, props, letter: { t, locale } }: { state: ParcelTop
       {state !== "delivered" && <Fact label={t("delivery.mail.promised")} value={formatDayRange(props.from, props.to, locale)} />}
       {props.pickupUntil && <Fact label={t("delivery.mail.until")} value={formatDay(props.pickupUntil, locale)} strong />}
       {props.place && <Words label={t("delivery.mail.where")} lines={[formatPlace(props.place, locale)]} />}
-      {props.reason && <Words label={t("delivery.mail.reason")} lines={[t(`delivery.${REASON[props.reason]}`)]} />}
+      {props.reason && <Words label={t("delivery.mail.reason")} lines={[opened(t(`delivery.${REASON[props.reason]}`))]} />}
       {props.waitsAt && <Words label={t("delivery.mail.waitsAt")} lines={[props.waitsAt]} />}
     </>
   );
@@ -123,4 +127,10 @@ export const parcelSample = (locale: string): ParcelMailProps => ({
   more: false,
   address: homeOf(locale),
   contactPath: "/help/contact",
+});
+
+export const waitingParcelSample = (locale: string): ParcelMailProps => ({
+  ...parcelSample(locale),
+  pickupUntil: "2026-12-01",
+  waitsAt: pick({ en: "Corner shop, 21 Camden Street, Dublin", de: "Kiosk, 21 Camden Street, Dublin" }, locale),
 });

@@ -47,7 +47,7 @@ const EN: Words = {
     damaged: "the parcel is damaged",
     refused: "the recipient refused it",
     incorrect_address: "the address is not right",
-    weather: "the weather closed the road",
+    weather: "the road was closed because of the weather",
   },
   proofs: { signature: "signed by {name}", neighbour: "left with a neighbour", safe_place: "left in a safe place", locker: "in a locker" },
   until: "until {day}",
@@ -82,7 +82,7 @@ const DE: Words = {
     damaged: "die Sendung ist beschädigt",
     refused: "die Annahme wurde verweigert",
     incorrect_address: "die Anschrift stimmt nicht",
-    weather: "das Wetter hat die Straße gesperrt",
+    weather: "die Straße war wegen des Wetters gesperrt",
   },
   proofs: {
     signature: "Unterschrift: {name}",
