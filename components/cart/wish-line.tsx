@@ -51,7 +51,7 @@ export function WishLine({ wish, locale }: Props) {
           </ActionForm>
         )}
         <ActionForm action={removeWish} labels={formLabels(locale)} hidden={{ variantId: variant.id }} className="flex flex-col gap-3">
-          <SubmitButton look="quiet" busy={t("removing")}>
+          <SubmitButton look="quiet" busy={t("removing")} className="sm:text-end">
             <span aria-hidden="true">{t("remove")}</span>
             <span className="sr-only">{t("removeName", { name })}</span>
           </SubmitButton>

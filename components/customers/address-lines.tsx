@@ -4,7 +4,7 @@ import { countryName } from "@/lib/i18n/formats";
 type Shown = Omit<SavedAddress, "id" | "isDefault" | "phone">;
 
 /** Countries that write the town before the code. */
-const TOWN_FIRST = ["GB", "IE", "US"];
+export const TOWN_FIRST = ["GB", "IE", "US"];
 
 /** An address as it stands on a parcel in its country. */
 export function AddressLines({ address, locale }: { address: Shown; locale: string }) {

@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/page-head";
 import { Stamp } from "@/components/ui/stamp";
 import { PARCEL_NEXT } from "@/lib/delivery/copy";
-import type { Promised, Way } from "@/lib/delivery/model";
+import type { Promised, ShipmentState, Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
 import { deliveredOn, mayStillCome, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
@@ -30,9 +30,9 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
   const promiseWords =
     late?.state === "open" && mayStillCome(way) && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
-      : t(`promise.${kept}`, { window });
+      : t(kept === "late" && (late?.state === "open" || isKnown(way)) ? "promise.passed" : `promise.${kept}`, { window });
   // Where one may choose below what becomes of it, nobody is told to ring.
-  const next = late?.state === "open" && status.next === PARCEL_NEXT.exception ? null : status.next;
+  const next = late?.state === "open" && ASKED_BELOW.includes(status.next ?? "") ? null : status.next;
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
   return (
     <PageHead
@@ -49,6 +49,13 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
     </PageHead>
   );
 }
+
+const ASKED_BELOW: readonly string[] = [PARCEL_NEXT.exception, PARCEL_NEXT.lost];
+
+const KNOWN: readonly ShipmentState[] = ["available_for_pickup", "delivered", "returning_to_sender", "returned_to_sender", "lost"];
+
+/** Nothing is left to be found: what becomes of every parcel is said above. */
+const isKnown = ({ parcels }: Way): boolean => parcels.length > 0 && parcels.every(({ state }) => KNOWN.includes(state));
 
 /** Late is said aloud, with what can be done; else the window stands as on a label. */
 function PromiseLine({ state, words }: { state: PromiseState; words: string }) {

@@ -40,7 +40,7 @@ export function AccountFrame({
                   href={hrefs[key]}
                   prefetch={false}
                   aria-current={key === here ? "true" : undefined}
-                  className="max-sm:aria-[current]:[scroll-initial-target:nearest] focus-visible:-outline-offset-3 inline-flex min-h-11 items-center border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
+                  className="max-sm:aria-[current]:[scroll-initial-target:nearest] focus-visible:-outline-offset-3 inline-flex min-h-11 items-center whitespace-nowrap border-transparent border-b-[3px] font-semibold text-sm hover:border-line aria-[current]:border-brand"
                 >
                   {t(`account.${key}`)}
                 </Link>
