@@ -75,7 +75,7 @@ export const Part = ({ title, children }: { title: string; children: ReactNode }
   <Section style={{ margin: "28px 0 0" }}>
     <Hr className="rule" style={{ borderTop: `2px solid ${INK.ink}`, margin: "0 0 12px" }} />
     <Text className="ink" style={{ ...text, fontWeight: 700, fontSize: "18px", margin: "0 0 12px" }}>
-      {title}
+      <Unbroken>{title}</Unbroken>
     </Text>
     {children}
   </Section>

@@ -30,7 +30,7 @@ export const digest: EmailTemplate<{ readonly lines: readonly Line[] }> = {
   },
   Body: ({ props: { lines }, letter: { t, locale } }) => (
     <>
-      <Paragraph>{t("emails.digest.text")}</Paragraph>
+      <Paragraph>{t("emails.digest.text", { count: lines.length })}</Paragraph>
       {lines.map(({ subject, preview, at, href }) => (
         <Part key={`${at}${subject}`} title={subject}>
           <Paragraph>{preview}</Paragraph>

@@ -4,13 +4,13 @@ import type { Reply } from "../../kit/http";
 import { toPage } from "../../kit/page";
 import { contentOf, fileName } from "../api";
 import { addresses, type Summary } from "../mailbox";
-import { formatSize, formatWhen, frame, type View } from "./frame";
+import { formatSize, formatWhen, frame, unbroken, type View } from "./frame";
 import { INBOX_STYLE } from "./style";
 
 export function messagePage(view: View, { summary, mail, source }: { summary: Summary; mail: Email; source: string }): Reply {
   const { say } = view;
   const title = summary.subject || say("noSubject");
-  const main = html`<main class="wrap message"><p><a href="/">← ${say("back")}</a></p><h1>${title}</h1>
+  const main = html`<main class="wrap message"><p><a href="/">← ${say("back")}</a></p><h1>${unbroken(title)}</h1>
     ${facts(view, summary, mail)}${attachments(view, summary, mail)}
     ${mail.html && html`<iframe title="${say("page")}" src="/messages/${summary.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`}
     ${mail.text && html`<details ${!mail.html && html`open`}><summary>${say("text")}</summary><pre>${mail.text}</pre></details>`}

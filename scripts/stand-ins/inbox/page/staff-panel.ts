@@ -3,11 +3,14 @@ import type { SignIn } from "../staff";
 import type { View } from "./frame";
 import { isWord } from "./words";
 
+/** Who may do everything needs no list of it. */
+const rolesOf = ({ roles }: SignIn): readonly string[] => (roles.includes("admin") ? ["admin"] : roles);
+
 export function staffPanel({ say }: View, people: SignIn[]): Html {
   const cards = people.map(
-    (
-      person,
-    ) => html`<li class="person"><h3>${person.name}</h3><p class="small muted">${person.roles.map((role) => (isWord(role) ? say(role) : role)).join(", ")}</p>
+    (person) => html`<li class="person"><h3>${person.name}</h3><p class="small muted">${rolesOf(person)
+      .map((role) => (isWord(role) ? say(role) : role))
+      .join(", ")}</p>
       <dl><dt>${say("mail")}</dt><dd class="mono pick">${person.email}</dd><dt>${say("password")}</dt><dd class="mono pick">${person.password}</dd>
       <dt>${say("code")}</dt><dd><strong class="code mono pick" data-code="${person.email}">${person.code}</strong></dd></dl></li>`,
   );

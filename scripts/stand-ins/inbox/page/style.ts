@@ -10,8 +10,8 @@ export const INBOX_STYLE = `
 .search .button{margin-top:4px}
 .count{margin:0 0 4px;color:var(--muted)}
 .list{list-style:none;margin:0;padding:0;border-top:1.5px solid var(--ink)}
-.list a{display:grid;gap:2px 18px;padding:12px 8px;text-decoration:none;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-.list a:hover{background:var(--card);color:var(--ink)}
+.list a{display:grid;gap:2px 18px;padding:12px 0;text-decoration:none;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.list a:hover{background:var(--card);box-shadow:-8px 0 0 var(--card),8px 0 0 var(--card);color:var(--ink)}
 .list a:hover .subject{text-decoration:underline;text-underline-offset:3px}
 .subject{font-weight:600}
 .whole{white-space:nowrap}
@@ -32,7 +32,7 @@ dd{margin:0;overflow-wrap:anywhere}
 .fresh{color:var(--muted)}
 .message{padding-block:18px 72px;display:grid;gap:18px}
 .message>*{min-width:0;margin:0}
-.message h1{font-size:clamp(1.875rem,1.4rem + 2vw,2.5rem);line-height:1.05;overflow-wrap:anywhere}
+.message h1{font-size:clamp(1.875rem,1.4rem + 2vw,2.5rem);line-height:1.05;overflow-wrap:anywhere;text-wrap:balance}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:4px 18px;font-size:.9375rem;align-items:baseline}
 .files{margin:4px 0 0;padding-inline-start:20px}
 iframe{width:100%;height:min(75rem,80vh);min-height:30rem;border:1px solid var(--control);border-radius:4px;background:${store.look.light.paper}}
