@@ -56,7 +56,7 @@ function stateWords(line: NeedLine, along: Props["along"], locale: string): stri
   if (line.state === "unknown") return t("state.unknown");
   if (line.state === "missing" && !isWritten(line)) return t("state.misfits");
   if (line.state === "filled") return t(`from.${line.from === "lot" ? along : (line.from ?? "box")}`);
-  return line.from ? t("state.missingMore", { count: line.short }) : t("state.missing");
+  return line.from ? t("state.missingMore", { count: line.short }) : t(isRequired(line.kind) ? "state.needed" : "state.missing");
 }
 
 /** Add one that fits, say that there is one, or that none is wanted. */

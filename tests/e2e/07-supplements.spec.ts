@@ -19,7 +19,7 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await page.goto("/products/pendant-lamp");
   await ada.addToCart();
   await expect(needs(page).getByText("Missing.", { exact: true })).toBeVisible();
-  await expect(row(page, "E27 bulb")).toContainText("Not in the box");
+  await expect(row(page, "E27 bulb")).toContainText("Still missing");
 
   await row(page, "E27 bulb").locator("summary").click();
   await row(page, "E27 bulb").getByRole("button", { name: "I have one" }).click();

@@ -181,7 +181,7 @@ export default {
           lines: [
             info(
               "Drill both holes as wide as the plug says and a little deeper than it is long. In brick without hammering, in concrete with it. Blow out the dust and push the nylon plugs in flush.",
-              "Bohren Sie beide Löcher so weit, wie auf dem Dübel steht, und etwas tiefer als er lang ist. In Ziegel ohne Schlag, in Beton mit Schlag. Blasen Sie den Staub aus und drücken Sie die Nylondübel bündig ein.",
+              "Bohren Sie beide Löcher so weit, wie auf dem Dübel steht, und etwas tiefer, als er lang ist. In Ziegel ohne Schlag, in Beton mit Schlag. Blasen Sie den Staub aus und drücken Sie die Nylondübel bündig ein.",
             ),
           ],
           hazard: caution("Wear glasses: masonry dust flies into eyes.", "Tragen Sie eine Schutzbrille: Der Staub fliegt in die Augen."),
