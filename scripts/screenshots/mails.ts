@@ -1,6 +1,6 @@
 import { TEMPLATES, type TemplateName } from "../../emails/registry.ts";
 import { renderSample } from "../../emails/render-sample.ts";
-import { KINDS as MESSAGES, type Purpose } from "../../lib/messaging/rules/kinds.ts";
+import { leadsToChoices, KINDS as MESSAGES, type Purpose } from "../../lib/messaging/rules/kinds.ts";
 import { inboxPage, listMails } from "./inbox.ts";
 import type { Kind } from "./kind.ts";
 
@@ -42,7 +42,8 @@ const mail = (template: TemplateName): Kind => ({
   name: `mail-${template.replace("/", "-")}`,
   go: async (page, locale) => {
     const origin = process.env.SHOP_URL ?? "";
-    const { html } = await renderSample(template, { locale, name: nameOf(template), origin, why: whyOf(template) });
+    const reader = { locale, name: nameOf(template), origin, why: whyOf(template), hasChoices: leadsToChoices(template) };
+    const { html } = await renderSample(template, reader);
     await page.setContent(html, { waitUntil: "load" });
   },
 });

@@ -1,7 +1,7 @@
 import { sql } from "../../platform/db/pool.ts";
 import { paths } from "../../platform/paths.ts";
 import { absolute, type LinkRef, linkUrl } from "../queries/links.ts";
-import { kindOf } from "../rules/kinds.ts";
+import { leadsToChoices } from "../rules/kinds.ts";
 
 export type Render = (
   template: string,
@@ -25,8 +25,7 @@ export type Written = {
 
 /** Links of the message, and those that every message has: to what its reader chose, by its own row. */
 export function linksOf({ id, template, locale, payload }: Written): Record<string, string> {
-  const own =
-    kindOf(template).purpose === "desk" ? {} : { preferences: { purpose: "preferences", id }, again: { purpose: "write-again", id } };
+  const own = leadsToChoices(template) ? { preferences: { purpose: "preferences", id }, again: { purpose: "write-again", id } } : {};
   const all = { ...own, ...payload.links } as Readonly<Record<string, LinkRef>>;
   return Object.fromEntries(Object.entries(all).map(([key, ref]) => [key, linkUrl(ref, locale)]));
 }

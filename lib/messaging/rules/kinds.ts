@@ -92,6 +92,9 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
 /** A template without a line counts as a message about an order, which is held to the night's rest; a test finds it. */
 export const kindOf = (template: string): MessageKind => KINDS[template] ?? order;
 
+/** Whether it leads to what its reader chose: the shop's own mail does not, nor the last one to somebody who was erased. */
+export const leadsToChoices = (template: string): boolean => kindOf(template).purpose !== "desk" && template !== "journey/data-erased";
+
 /** Purposes that their reader may end, by mail program or in the preferences; the others say why they cannot. */
 export const CHOSEN = ["delivery_news", "guides", "reminders"] as const satisfies readonly Purpose[];
 export type ChosenPurpose = (typeof CHOSEN)[number];
