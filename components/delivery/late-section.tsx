@@ -20,11 +20,13 @@ type Props = {
   readonly news: LateNews;
   /** False where waiting is no way out: it is lost, or comes back to us. */
   readonly mayCome: boolean;
+  /** All of it is on its way back to us, or here again. */
+  readonly comesBack: boolean;
   readonly locale: string;
 };
 
 /** A date that is not kept: why, the new day, and the ways out to take at once. */
-export function LateSection({ order, news, mayCome, locale }: Props) {
+export function LateSection({ order, news, mayCome, comesBack, locale }: Props) {
   const t = translator(locale, "delivery.late");
   const expected = formatDay(news.expectedOn, locale);
   const promised = formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale);
@@ -49,7 +51,7 @@ export function LateSection({ order, news, mayCome, locale }: Props) {
             required
             choices={news.remedies
               .filter(({ key }) => mayCome || key !== "wait")
-              .flatMap((remedy) => choicesOf(remedy, { order, news, mayCome, locale, expected }))}
+              .flatMap((remedy) => choicesOf(remedy, { order, news, mayCome, comesBack, locale, expected }))}
           />
           <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
         </ActionForm>
@@ -61,7 +63,7 @@ export function LateSection({ order, news, mayCome, locale }: Props) {
 type Words = Props & { readonly expected: string };
 
 /** One line a way out; each place of a pick-up is a choice of its own. */
-function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, locale, expected }: Words): Choice[] {
+function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, comesBack, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
   if (points)
     return points.map((point, index) => ({
@@ -78,7 +80,7 @@ function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, 
     {
       value: key,
       label: t(`remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
-      hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" ? "no" : "yes" }),
+      hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" || comesBack ? "no" : "yes" }),
     },
   ];
 }

@@ -68,6 +68,10 @@ const GONE: readonly ShipmentState[] = ["lost", "returning_to_sender", "returned
 /** Whether what was sent can still come by itself: what is lost, or on its way back, cannot be waited for. */
 export const mayStillCome = ({ parcels }: Way): boolean => parcels.every(({ state }) => !GONE.includes(state));
 
+/** Whether all of it is on its way back to us or here again, so that none of it can still turn up at the door. */
+export const comesBack = ({ parcels }: Way): boolean =>
+  parcels.length > 0 && parcels.every(({ state }) => state === "returning_to_sender" || state === "returned_to_sender");
+
 /** Whether anything may still happen by itself, so that a page should look again. */
 export const isUnderWay = (state: OrderState, { parcels }: Way): boolean =>
   state === "pending_payment" || state === "paid" || state === "review" || parcels.some((parcel) => !isOver(parcel.state));
