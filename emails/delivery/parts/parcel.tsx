@@ -132,5 +132,5 @@ export const parcelSample = (locale: string): ParcelMailProps => ({
 export const waitingParcelSample = (locale: string): ParcelMailProps => ({
   ...parcelSample(locale),
   pickupUntil: "2026-12-01",
-  waitsAt: pick({ en: "Corner shop, 21 Camden Street, Dublin", de: "Kiosk, 21 Camden Street, Dublin" }, locale),
+  waitsAt: pick({ en: "Corner shop, 21 Camden Street", de: "Kiosk, 21 Camden Street" }, locale),
 });
