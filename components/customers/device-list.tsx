@@ -13,7 +13,10 @@ export function DeviceList({ devices, locale, end }: { devices: readonly Device[
   return (
     <ul className="flex flex-col border-line border-b">
       {devices.map((device) => (
-        <li key={device.id} className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-line border-t py-3">
+        <li
+          key={device.id}
+          className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-line border-t py-3 sm:flex-nowrap"
+        >
           <div className="flex flex-col">
             <span className="flex flex-wrap items-center gap-3 font-semibold">
               {deviceName(device.userAgent, t)}
@@ -23,7 +26,7 @@ export function DeviceList({ devices, locale, end }: { devices: readonly Device[
               {t("signedIn", { at: at(device.createdAt) })} · {t("seen", { at: at(device.lastSeenAt) })}
             </span>
           </div>
-          {!device.isThisOne && end(device)}
+          {!device.isThisOne && <div className="flex-none sm:[&_.button]:text-end">{end(device)}</div>}
         </li>
       ))}
     </ul>

@@ -78,7 +78,11 @@ function factsOf(parcel: Parcel, t: Words, locale: string): Fact[] {
         </a>
       ),
     },
-    reason && reason !== "not_home" && { term: t("track.reason"), detail: t(REASON[reason]) },
+    reason &&
+      reason !== "not_home" && {
+        term: t("track.reason"),
+        detail: <span className="inline-block first-letter:uppercase">{t(REASON[reason])}</span>,
+      },
     state === "delivered" && proof && { term: t("track.left"), detail: <ProofLine proof={proof} t={t} /> },
     state === "available_for_pickup" && waitsAt !== null && { term: t("track.waitsAt"), detail: waitsAt },
     state === "available_for_pickup" && last?.pickupUntilOn && { term: t("track.until"), detail: formatDay(last.pickupUntilOn, locale) },

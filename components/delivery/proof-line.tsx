@@ -6,7 +6,7 @@ export function ProofLine({ proof, t }: { proof: Proof; t: (key: string) => stri
   const said = [t(PROOF[proof.kind]), proof.name, proof.place].filter(Boolean).join(", ");
   return (
     <>
-      {said}
+      <span className="inline-block first-letter:uppercase">{said}</span>
       {proof.picture && (
         <>
           {" · "}

@@ -21,13 +21,16 @@ export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; lo
         title: t(SCAN[scan.event]),
         when: [formatWallClock(scan.localTime, locale), scan.place && formatPlace(scan.place, locale), codes && scan.code]
           .filter(Boolean)
-          .join(" · "),
+          .join("\u00a0· "),
         at: scan.occurredAt.toISOString(),
-        body: parcel.hold ? undefined : detailOf(scan, t, locale),
+        body: parcel.hold ? undefined : asSentence(detailOf(scan, t, locale)),
       }))}
     />
   );
 }
+
+/** What a carrier says begins in lower case where it stands in a sentence; here it stands alone. */
+const asSentence = (words: string | undefined) => words && <span className="inline-block first-letter:uppercase">{words}</span>;
 
 function detailOf(scan: ScanView, t: ReturnType<typeof wayWords>, locale: string): string | undefined {
   const parts = [
