@@ -48,7 +48,12 @@ export function Keys({ words, places }: { words: KeyWords; places: Readonly<Reco
 
   return (
     <>
-      <button type="button" hidden={!isReady} className="button button-quiet text-sm" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        hidden={!isReady}
+        className="button button-quiet text-sm max-lg:hidden"
+        onClick={() => dialog.current?.showModal()}
+      >
         {words.open}
       </button>
       <dialog ref={dialog} aria-labelledby="keys-title" className="keys-dialog">

@@ -64,7 +64,9 @@ function State({ row, t }: { row: ParcelRow; t: Translate }) {
   if (row.voidedAt) return <Badge>{t("staff.voided")}</Badge>;
   return (
     <>
-      <Badge tone={PARCEL_TONE[row.state]}>{t(PARCEL_STATE[row.state])}</Badge>
+      <span className="*:whitespace-normal">
+        <Badge tone={PARCEL_TONE[row.state]}>{t(PARCEL_STATE[row.state])}</Badge>
+      </span>
       {row.reason && row.reason !== "not_home" && <p className="mt-1 text-muted text-sm">{t(REASON[row.reason])}</p>}
     </>
   );

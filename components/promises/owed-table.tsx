@@ -21,7 +21,11 @@ export function OwedTable({ rows, view, locale }: Props) {
       rowKey={({ id }) => id}
       empty={<Empty title={t(`staff.none.${view}`)} />}
       columns={[
-        { key: "due", head: t("staff.due"), number: true, cell: ({ dueAt }) => formatInstant(dueAt, locale, store.contact.timeZone) },
+        {
+          key: "due",
+          head: t("staff.due"),
+          cell: ({ dueAt }) => <span className="whitespace-nowrap font-mono">{formatInstant(dueAt, locale, store.contact.timeZone)}</span>,
+        },
         { key: "kind", head: t("staff.kind"), names: true, cell: (row) => <Kind row={row} locale={locale} /> },
         { key: "to", head: t("staff.to"), cell: ({ madeTo }) => madeTo },
         { key: "order", head: t("staff.order"), cell: (row) => <Subject row={row} locale={locale} /> },

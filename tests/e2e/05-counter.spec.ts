@@ -33,7 +33,7 @@ async function openCounter(desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Save" }).click();
   await expect(desk.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
   await expect(desk.getByText("Off", { exact: true })).toBeVisible();
-  await desk.getByRole("button", { name: "Offer it at the till" }).click();
+  await desk.getByRole("button", { name: "Offer it at the checkout" }).click();
   await expect(desk.getByText("Offered", { exact: true })).toBeVisible();
 }
 
@@ -96,7 +96,7 @@ test("a counter is switched on, an order goes there, is packed with all that bel
 
   await pack(bench, number);
   await bench.getByRole("button", { name: "It lies at the counter" }).click();
-  await expect(bench.getByRole("heading", { level: 1, name: `Collect order ${number}` })).toBeVisible();
+  await expect(bench.getByRole("heading", { level: 1, name: `Give out order ${number}` })).toBeVisible();
   await expectRoom(bench);
   const ready = await mailTo(email, /is ready to collect/);
   expect(ready.text).toContain("Hello Nora Byrne");
