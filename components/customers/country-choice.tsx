@@ -10,7 +10,7 @@ export function CountryChoice({ action, country, locale }: { action: string; cou
   const options = COUNTRIES.map((value) => ({ value, label: countryName(value, locale) }));
   return (
     <form action={action} className="flex max-w-112 flex-wrap items-end gap-3">
-      <div className="min-w-60 flex-1">
+      <div className="min-w-52 flex-1">
         <Select label={t("country")} name="country" options={options} required defaultValue={country} autoComplete="country" />
       </div>
       <Button type="submit">{t("countryChange")}</Button>

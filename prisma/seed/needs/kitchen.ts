@@ -56,7 +56,7 @@ export const KITCHEN: Said = {
         kind: "required_to_use",
         capability: "coffee_beans",
         line: "Coffee beans",
-        why: ["They are what it grinds.", "Sie sind es, was sie mahlt."],
+        why: ["It grinds whole beans.", "Sie mahlt ganze Bohnen."],
       },
       {
         kind: "wear_part",
@@ -75,7 +75,7 @@ export const KITCHEN: Said = {
         capability: "ground_coffee",
         line: "Ground coffee, a little finer than for filter",
         rules: [{ attribute: "grind", op: "in", value: ["moka"] }],
-        why: ["It brews ground coffee.", "Er brüht gemahlenen Kaffee."],
+        why: ["It brews ground coffee.", "Sie brüht gemahlenen Kaffee."],
       },
       {
         kind: "accessory",
