@@ -43,8 +43,8 @@ export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: 
         {
           key: "due",
           head: t("desk.due"),
-          number: true,
-          cell: ({ dueAt }) => (dueAt ? formatInstant(dueAt, locale, store.contact.timeZone) : ""),
+          cell: ({ dueAt }) =>
+            dueAt && <span className="whitespace-nowrap font-mono">{formatInstant(dueAt, locale, store.contact.timeZone)}</span>,
         },
         { key: "state", head: t("desk.state"), cell: ({ state }) => <CaseBadge state={state} locale={locale} forStaff /> },
       ]}

@@ -49,7 +49,13 @@ export function ClaimTable({ rows, locale }: { rows: readonly ClaimRow[]; locale
           number: true,
           cell: ({ paidAmount, currency }) => (paidAmount === null ? "–" : sum(paidAmount, currency)),
         },
-        { key: "opened", head: t("opened"), number: true, cell: ({ openedAt }) => formatInstant(openedAt, locale, store.contact.timeZone) },
+        {
+          key: "opened",
+          head: t("opened"),
+          cell: ({ openedAt }) => (
+            <span className="whitespace-nowrap font-mono">{formatInstant(openedAt, locale, store.contact.timeZone)}</span>
+          ),
+        },
         { key: "state", head: t("state"), cell: ({ state }) => <ClaimBadge state={state} locale={locale} /> },
       ]}
     />

@@ -16,7 +16,7 @@ import { store } from "@/store.config";
 const when = (at: Date, locale: string): string => formatInstant(at, locale, store.contact.timeZone);
 
 const Address = ({ email }: { email: string }) => (
-  <Link href={paths.admin.customer(email)} className="underline">
+  <Link href={paths.admin.customer(email)} className="inline-block underline md:min-w-36">
     <MailAddress address={email} />
   </Link>
 );
@@ -28,7 +28,7 @@ export function SuppressionTable({ locale, rows, mayLift }: { locale: string; ro
     { key: "address", head: t("address"), names: true, cell: (row) => <Address email={row.email} /> },
     { key: "kind", head: t("kind"), cell: (row) => t(`kinds.${row.kind}`) },
     { key: "said", head: t("said"), cell: (row) => row.reason },
-    { key: "since", head: t("since"), cell: (row) => when(row.at, locale) },
+    { key: "since", head: t("since"), cell: (row) => <span className="whitespace-nowrap">{when(row.at, locale)}</span> },
     ...(mayLift ? [{ key: "lift", head: t("lift"), cell: (row: SuppressionRow) => <LiftForm locale={locale} row={row} /> }] : []),
   ];
   return (

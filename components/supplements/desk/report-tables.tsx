@@ -69,7 +69,7 @@ function Settle({ row: { needId, open }, staff }: { row: WrongNeed; staff: Reade
   const t = translator(staff.locale, "needs.reports");
   if (open === 0 || !may(staff, "catalog.edit")) return null;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap items-start gap-2">
       {(["mended", "right"] as const).map((finding) => (
         <ActionForm
           key={finding}

@@ -29,7 +29,7 @@ export default async function UnitPage({ params }: { params: Promise<{ code: str
   return (
     <>
       <PageHead
-        title={[variant.brand, variant.name, variant.title].filter(Boolean).join(" · ")}
+        title={[variant.brand, variant.name, variant.title].filter(Boolean).join("\u00a0· ")}
         lead={unit.publicCode}
         aside={
           <div className="flex flex-wrap gap-3">
@@ -49,9 +49,11 @@ export default async function UnitPage({ params }: { params: Promise<{ code: str
           <ThingLife life={unit.life} locale={locale} />
         </Section>
         {may(staff, "customers.read") && (
-          <Section title={t("owners")}>
-            <UnitOwners owners={unit.owners} locale={locale} />
-          </Section>
+          <div className="min-w-0 xl:col-span-2">
+            <Section title={t("owners")}>
+              <UnitOwners owners={unit.owners} locale={locale} />
+            </Section>
+          </div>
         )}
       </div>
     </>
