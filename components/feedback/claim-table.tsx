@@ -2,8 +2,9 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { ClaimRow } from "@/lib/feedback/queries/claims";
-import { formatInstant } from "@/lib/i18n/formats";
+import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { dayIn } from "@/lib/kernel/days";
 import { type Currency, format, money } from "@/lib/kernel/money";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
@@ -53,7 +54,7 @@ export function ClaimTable({ rows, locale }: { rows: readonly ClaimRow[]; locale
           key: "opened",
           head: t("opened"),
           cell: ({ openedAt }) => (
-            <span className="whitespace-nowrap font-mono">{formatInstant(openedAt, locale, store.contact.timeZone)}</span>
+            <span className="whitespace-nowrap font-mono">{formatDay(dayIn(openedAt, store.contact.timeZone), locale)}</span>
           ),
         },
         { key: "state", head: t("state"), cell: ({ state }) => <ClaimBadge state={state} locale={locale} /> },

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
-import { formatNumber } from "@/lib/i18n/formats";
+import { countryName, formatNumber } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
@@ -30,7 +30,11 @@ export function CounterTable({ rows, locale }: { rows: readonly CounterRow[]; lo
           ),
         },
         { key: "city", head: t("city"), cell: ({ city }) => city },
-        { key: "markets", head: t("markets"), cell: ({ markets }) => markets.join(", ") },
+        {
+          key: "markets",
+          head: t("markets"),
+          cell: ({ markets }) => markets.map((market) => countryName(market, locale)).join(", "),
+        },
         { key: "waiting", head: t("waiting"), number: true, cell: ({ waiting }) => formatNumber(waiting, locale) },
         {
           key: "state",
