@@ -37,7 +37,13 @@ export function PickTable({ locale, rows }: { locale: string; rows: readonly Pic
     {
       key: "orders",
       head: t("forOrders"),
-      cell: (row) => <span className="font-mono text-xs">{row.orders.map(({ number, units }) => `${number} × ${units}`).join(", ")}</span>,
+      cell: (row) => (
+        <span className="flex flex-wrap gap-x-4 font-mono text-xs">
+          {row.orders.map(({ number, units }) => (
+            <span key={number} className="whitespace-nowrap">{`${number} × ${units}`}</span>
+          ))}
+        </span>
+      ),
     },
     {
       key: "done",

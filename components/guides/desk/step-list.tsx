@@ -49,7 +49,9 @@ function StepName({ guide, step, index, locale }: OneStep) {
         // biome-ignore lint/performance/noImgElement: one small size of a drawing
         <img src={`${step.picture.src}.webp`} alt="" width={64} height={64} loading="lazy" className="size-16 object-contain" />
       ) : (
-        <span className="flex size-16 items-center justify-center border border-line text-center text-muted text-xs">{t("noPicture")}</span>
+        <span className="flex size-16 shrink-0 items-center justify-center border border-line text-center text-muted text-xs">
+          {t("noPicture")}
+        </span>
       )}
       <div className="min-w-0">
         <Link href={paths.admin.guideStep(guide.guideId, step.key)} prefetch={false} className="link font-semibold">
