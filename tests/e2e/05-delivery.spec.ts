@@ -21,7 +21,7 @@ test("a guest finds the order again by number and e-mail, and calls it off befor
   await elsewhere.locator('main input[name="number"]').fill(number);
   await elsewhere.locator('main input[name="email"]').fill(email);
   await elsewhere.locator("main form button[type=submit]").first().click();
-  await elsewhere.goto(linkIn(await mailTo(email, /the way to your order/i), "/track/open/"));
+  await elsewhere.goto(linkIn(await mailTo(email, /the link to your order/i), "/track/open/"));
   await elsewhere.locator("main form button[type=submit]").first().click();
   await expect(elsewhere.getByText("Tara Nolan").first()).toBeVisible();
 
