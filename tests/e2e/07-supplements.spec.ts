@@ -100,9 +100,9 @@ test("what we said was there and was not comes free; what is used up is reckoned
   await refills.getByText("Wie viel ist noch da?").first().click();
   await refills.getByLabel("Nichts").first().check();
   await refills.getByRole("button", { name: "Antworten" }).first().click();
-  await expect(refills.getByText(/Nach unserer Rechnung aufgebraucht seit/).first()).toBeVisible();
+  await expect(refills.getByText(/Nach unserer Schätzung aufgebraucht seit/).first()).toBeVisible();
   await page.goto("/de/account");
-  await expect(page.getByText(/ist bald aufgebraucht/)).toBeVisible();
+  await expect(page.getByText(/Nach unserer Schätzung aufgebraucht seit/)).toBeVisible();
   await page.getByRole("link", { name: "Antworten oder bestellen" }).click();
   await expect(refills.getByRole("button", { name: /Noch einmal bestellen|noch einmal/ }).first()).toBeVisible();
 });

@@ -51,7 +51,7 @@ test("a step is mended, read by somebody else, approved, and shown; problems sta
   await grace.getByLabel("Tell whoever was stuck at a step this mends").check();
   await press(grace, "Approve and show it");
   await said(grace, "Shown.");
-  await said(grace, "Steps changed: cells");
+  await said(grace, "Steps changed: Or from cells");
 
   const reader = await browser.newPage();
   await expect(async () => {
