@@ -57,8 +57,21 @@ export function findChromium() {
   return null;
 }
 
-/** The ways to get one, in this order; each names itself and may fail. */
+const hasApt = () => asRoot() && fs.existsSync("/usr/bin/apt-get");
+
+async function aptInstall(brood, name, onLine) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  await brood.run("apt-get update", ["apt-get", "update"], { onLine, env });
+  await brood.run("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", name, "fonts-liberation"], { onLine, env });
+}
+
+/** The ways to get one, in this order; each names itself and may fail. The first knows no such name on older systems, and says so at once. */
 const ways = (brood) => [
+  {
+    title: "Installing a Chromium without windows with apt-get",
+    possible: hasApt(),
+    go: (onLine) => aptInstall(brood, "chromium-headless-shell", onLine),
+  },
   {
     title: "Fetching Chromium with Playwright",
     possible: true,
@@ -72,14 +85,8 @@ const ways = (brood) => [
   },
   {
     title: "Installing Chromium with apt-get",
-    possible: asRoot() && fs.existsSync("/usr/bin/apt-get"),
-    go: async (onLine) => {
-      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-      const install = (name) =>
-        brood.run("apt-get install", ["apt-get", "install", "-y", "--no-install-recommends", name, "fonts-liberation"], { onLine, env });
-      await brood.run("apt-get update", ["apt-get", "update"], { onLine, env });
-      await install("chromium-headless-shell").catch(() => install("chromium")); // older systems have no such package
-    },
+    possible: hasApt(),
+    go: (onLine) => aptInstall(brood, "chromium", onLine),
   },
 ];
 
