@@ -1,3 +1,4 @@
+import type { PostalAddress } from "../kernel/addresses.ts";
 import type { Id } from "../kernel/ids.ts";
 
 export type Profile = {
@@ -9,16 +10,8 @@ export type Profile = {
   readonly emailVerifiedAt: Date | null;
 };
 
-export type SavedAddress = {
+export type SavedAddress = PostalAddress & {
   readonly id: Id<"address">;
-  readonly name: string;
-  readonly company: string | null;
-  readonly line1: string;
-  readonly line2: string | null;
-  readonly postcode: string;
-  readonly city: string;
-  readonly region: string | null;
-  readonly country: string;
   readonly phone: string | null;
   readonly isDefault: boolean;
 };
