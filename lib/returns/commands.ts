@@ -81,7 +81,7 @@ export async function confirmWithdrawal({
   locale: string;
 }): Promise<Result<Confirmed>> {
   return transaction(async (tx) => {
-    await tx.one`SELECT id FROM orders WHERE id = ${orderId} FOR UPDATE`;
+    await tx.one`SELECT id FROM orders WHERE id = ${orderId} FOR NO KEY UPDATE`;
     const draft = await tx.one<DraftRow>`
       SELECT r.id, r.number, r.order_id, o.number AS order_number, r.decision::text AS decision, r.contact_name, r.contact_email::text AS contact_email, r.reason
       FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.id = ${returnId} AND r.order_id = ${orderId}`;

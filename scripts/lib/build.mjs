@@ -55,13 +55,15 @@ export async function build(brood, { dir, hash }, note) {
   sweepBuilds(dir);
 }
 
-/** Marks the build as being served by this process, so that nobody sweeps it away. */
-export function holdBuild(dir) {
-  fs.mkdirSync(inRoot(dir, "kept-users"), { recursive: true });
-  writeWhole(inRoot(dir, "kept-users", String(process.pid)), JSON.stringify(identify(process.pid)));
-}
+let holds = 0;
 
-export const releaseBuild = (dir) => fs.rmSync(inRoot(dir, "kept-users", String(process.pid)), { force: true });
+/** Marks the build as being served by this process, so that nobody sweeps it away, until what it returns is called. */
+export function holdBuild(dir) {
+  const mark = inRoot(dir, "kept-users", `${process.pid}-${++holds}`);
+  fs.mkdirSync(path.dirname(mark), { recursive: true });
+  writeWhole(mark, JSON.stringify(identify(process.pid)));
+  return () => fs.rmSync(mark, { force: true });
+}
 
 const inUse = (dir) =>
   fs.existsSync(inRoot(dir, "kept-users")) &&

@@ -44,8 +44,8 @@ export function environmentOf(program, env) {
 /** The ports that these programs take. */
 export const portsOf = (programs) => programs.flatMap(({ port }) => (port === "inbox" ? ["inbox", "smtp"] : port ? [port] : []));
 
-/** What every program of the shop is told; whatever was set by hand goes before what is made up here. */
-export function environmentFor({ settings, secrets, databaseUrl, dev }) {
+/** What every program of the shop is told; whatever was set by hand, or by the caller (`told`), goes before what is made up here. */
+export function environmentFor({ settings, secrets, databaseUrl, dev, told = {} }) {
   const at = (name) => settings.PORT + offsets[name];
   const stripe = settings.STRIPE_SECRET_KEY ? {} : { STRIPE_API_URL: local(at("payments")), STRIPE_CHECKOUT_ORIGIN: local(at("payments")) };
   const carrier = { CARRIER_API_URL: settings.CARRIER_API_URL ?? local(at("carrier")) };
@@ -73,6 +73,7 @@ export function environmentFor({ settings, secrets, databaseUrl, dev }) {
     NEXT_TELEMETRY_DISABLED: "1",
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2", // threads that unpack pages each kept a heap of their own
     TSX_TSCONFIG_PATH: inRoot("tsconfig.worker.json"),
+    ...told,
   };
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { holdBuild, releaseBuild } from "./build.mjs";
+import { holdBuild } from "./build.mjs";
 import { Claim } from "./claim.mjs";
 import { requireSpace, requireWritable } from "./disk.mjs";
 import { requirePorts } from "./ports.mjs";
@@ -16,24 +16,26 @@ const roomToGoOn = 20;
 /**
  * A whole shop: everything that is missing is made, then its programs run until `close`.
  * `dev` serves from the sources; `fast` gives the built-in database's durability up; `shown` mirrors the programs' output.
- * With `programs` of the caller's own it neither builds, migrates nor furnishes: only opens and closes (tests).
+ * `told` is said to every program besides its settings. With `programs` of the caller's own it neither builds, migrates nor furnishes: only opens and closes (tests).
  */
 export class Shop {
   #closed;
   #watch;
   #opening;
   #database;
+  #releaseBuild = () => {};
   /** @type {Record<string, string>} */
   env = {};
   /** Directories of the build and of the compiled programs. */
   dist = "";
   compiled = "";
 
-  constructor({ settings, dev = false, fast = false, shown = dev, programs = undefined }) {
+  constructor({ settings, dev = false, fast = false, shown = dev, programs = undefined, told = {} }) {
     this.settings = settings;
     this.dev = dev;
     this.fast = fast;
     this.shown = shown;
+    this.told = told;
     this.bare = Boolean(programs);
     this.programs = programs ?? listPrograms(settings);
     this.brood = new Brood();
@@ -64,12 +66,12 @@ export class Shop {
   }
 
   async #openDatabase() {
-    const { settings, dev } = this;
+    const { settings, dev, told } = this;
     const { openDatabase, hasData } = await import("./database/open.mjs");
     requireSpace(settings.DATA_DIR, hasData(settings) ? roomToGoOn : roomForData, "for the shop's data");
     this.#opening = openDatabase(settings, { fast: this.fast });
     this.#database = await this.#opening;
-    this.env = environmentFor({ settings, secrets: keepSecrets(settings.DATA_DIR), databaseUrl: this.#database.url, dev });
+    this.env = environmentFor({ settings, secrets: keepSecrets(settings.DATA_DIR), databaseUrl: this.#database.url, dev, told });
   }
 
   async #furnish() {
@@ -86,7 +88,7 @@ export class Shop {
     this.compiled = compiled;
     this.dist = dist;
     this.env.NEXT_DIST_DIR = this.dist;
-    holdBuild(this.dist);
+    this.#releaseBuild = holdBuild(this.dist);
   }
 
   async #openPrograms() {
@@ -116,7 +118,7 @@ export class Shop {
     await this.brood.endAll(9000);
     const database = await this.#opening?.catch(() => null); // one that is still starting must not outlive us
     await database?.close();
-    if (this.dist) releaseBuild(this.dist);
+    this.#releaseBuild();
     this.claim?.drop();
   }
 }

@@ -6,9 +6,11 @@ import { openTestShop } from "./test-shop.mjs";
 /** Runs the trials against a durable test shop of their own; resolves to the counts of their last line. */
 export async function runTrials({ brood, closers, args }) {
   say(bold("\nTrials"));
-  process.env.TRUST_PROXY ??= "1"; // each buyer comes from a source of their own, as behind a proxy
-  process.env.EASYPOST_WEBHOOK_SECRET = randomBytes(24).toString("hex"); // so that its letters are tried as well
-  const env = await openTestShop(closers, { name: "trials", durable: true });
+  const told = {
+    TRUST_PROXY: process.env.TRUST_PROXY ?? "1", // each buyer comes from a source of their own, as behind a proxy
+    EASYPOST_WEBHOOK_SECRET: randomBytes(24).toString("hex"), // so that its letters are tried as well
+  };
+  const env = await openTestShop(closers, { name: "trials", durable: true, told });
   const output = await runShown(brood, {
     name: "trials",
     argv: [process.execPath, "--import", "tsx", inRoot("tests/trials/run.ts"), ...args],

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newSecret } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { lookUpOrder, openOrderLink, openOrderLookup, openOwnOrder } from "../../lib/orders/commands/access.ts";
 import { ORDER_LINK, orderLink, orderLinkUrl, revokeOrderLinks } from "../../lib/orders/commands/links.ts";
+import { lockOrder } from "../../lib/orders/commands/rows.ts";
 import { findOrder } from "../../lib/orders/queries/order.ts";
 import { findPaper } from "../../lib/orders/queries/papers.ts";
 import { type OrderViewer, tokensIn, withToken } from "../../lib/orders/rules/access.ts";
@@ -61,6 +63,20 @@ describe("the link of our mails (R42)", () => {
     expect((await findPaper(invoice?.id ?? "", { viewer: viewerWith(cookie), isStaff: false }))?.content.orderNumber).toBeTruthy();
     expect(await findPaper(invoice?.id ?? "", { viewer: NOBODY, isStaff: false })).toBeNull();
     expect((await findPaper(invoice?.id ?? "", { viewer: NOBODY, isStaff: true }))?.kind).toBe("invoice");
+  });
+});
+
+describe("back from paying (R18)", () => {
+  test("the buyer is let in while somebody else settles the order", async () => {
+    const { orderId } = await sold();
+    const cartToken = newSecret();
+    await sql.exec`UPDATE cart SET token_hash = ${hashToken(cartToken)} WHERE id = (SELECT cart_id FROM orders WHERE id = ${orderId})`;
+    const opened = await transaction(async (tx) => {
+      await lockOrder(tx, orderId);
+      return openOwnOrder(orderId, { viewer: NOBODY, cartToken, cookie: undefined, remember: true });
+    });
+    expect(opened?.orderId).toBe(orderId);
+    expect(opened?.cookie).toBeTruthy();
   });
 });
 

@@ -82,7 +82,7 @@ export async function lookUpOrder({ number, email, locale }: { number: string; e
 }
 
 async function countOpenLookups(tx: Tx, orderId: string): Promise<number> {
-  await tx.exec`SELECT 1 FROM orders WHERE id = ${orderId} FOR UPDATE`;
+  await tx.exec`SELECT 1 FROM orders WHERE id = ${orderId} FOR NO KEY UPDATE`;
   const row = await tx.one<{ count: number }>`
     SELECT count(*) AS count FROM order_lookup WHERE order_id = ${orderId} AND used_at IS NULL AND expires_at > now()`;
   return row?.count ?? 0;

@@ -16,7 +16,7 @@ export async function markLinesPacked(tx: Tx, lineIds: readonly string[], at: Da
 
 /** Every line not cancelled is with the carrier. Called again, or for an order that has ended otherwise, it changes nothing. */
 export async function markFulfilled(tx: Tx, orderId: string, at: Date): Promise<boolean> {
-  const order = await tx.one<{ state: OrderState }>`SELECT state::text AS state FROM orders WHERE id = ${orderId} FOR UPDATE`;
+  const order = await tx.one<{ state: OrderState }>`SELECT state::text AS state FROM orders WHERE id = ${orderId} FOR NO KEY UPDATE`;
   const moved = order && next(orderMachine, { state: order.state, event: "fulfil", by: "system" });
   if (!moved?.ok) return false;
   await tx.exec`UPDATE orders SET state = ${moved.value}::order_state, fulfilled_at = ${at}, version = version + 1 WHERE id = ${orderId}`;

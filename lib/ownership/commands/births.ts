@@ -20,7 +20,7 @@ type OwnersOrder = {
 
 const orderUnderLock = (tx: Tx, orderId: string): Promise<OwnersOrder | null> => tx.one<OwnersOrder>`
   SELECT id, customer_id, email::text AS email, coalesce(paid_at, placed_at) AS contract_at, shipping_address->>'country' AS country
-  FROM orders WHERE id = ${orderId} FOR UPDATE`;
+  FROM orders WHERE id = ${orderId} FOR NO KEY UPDATE`;
 
 /** How many of each line's things have arrived so far, over all parcels of the order. A spare part becomes part of another thing, none of its own. */
 const arrivedOf = (tx: Tx, orderId: string): Promise<Arrived[]> => tx.many<Arrived>`

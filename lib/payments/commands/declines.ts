@@ -19,7 +19,7 @@ export const sourceMark = (source: string): string => derivedToken("payment sour
 export async function noteDecline(payment: Pick<PaymentRow, "id" | "orderId">, told: string): Promise<void> {
   const at = await shopNow();
   await transaction(async (tx) => {
-    await tx.exec`SELECT 1 FROM payment WHERE id = ${payment.id} FOR UPDATE`;
+    await tx.exec`SELECT 1 FROM payment WHERE id = ${payment.id} FOR NO KEY UPDATE`;
     const known = await tx.one`
       SELECT 1 AS known FROM domain_event WHERE subject = ${payment.id} AND name = ${DECLINED} AND payload->>'told' = ${told}`;
     if (known) return;

@@ -35,7 +35,7 @@ export const findToldPayment = (about: ProviderEvent["about"]): Promise<PaymentR
   SELECT * FROM payment WHERE id = ${about.reference} OR session_id = ${about.id} OR intent_id = ${about.intentId} LIMIT 1`;
 
 export const lockPayment = (tx: Tx, paymentId: string): Promise<PaymentRow | null> => tx.one<PaymentRow>`
-  SELECT * FROM payment WHERE id = ${paymentId} FOR UPDATE`;
+  SELECT * FROM payment WHERE id = ${paymentId} FOR NO KEY UPDATE`;
 
 /** Writes down the page the provider holds for this payment, once. False: the payment has ended, or has another page. */
 export async function rememberSession(on: Sql, paymentId: string, session: ProviderSession): Promise<boolean> {

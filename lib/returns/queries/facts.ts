@@ -22,7 +22,7 @@ type OrderRow = {
 
 /** The order as the return rules need it; inside a transaction it is locked first, so that two returns cannot take the same unit. */
 export async function loadReturnable(orderId: string, on: Sql = sql): Promise<ReturnableOrder | null> {
-  if (on !== sql) await on.one`SELECT id FROM orders WHERE id = ${orderId} FOR UPDATE`;
+  if (on !== sql) await on.one`SELECT id FROM orders WHERE id = ${orderId} FOR NO KEY UPDATE`;
   const row = await on.one<OrderRow>`
     SELECT o.id, o.number, o.state::text AS state, o.shipping_address->>'country' AS country, o.currency, o.shipping, o.placed_at,
       EXISTS (SELECT 1 FROM "return" r WHERE r.order_id = o.id AND r.shipping_share > 0 AND r.decision IN ('acknowledged', 'approved')) AS shipping_returned,
