@@ -10,11 +10,7 @@ const trialSeconds = 35;
 /** Everything, in the order in which it fails soonest; the last line is the sum. */
 export async function run({ brood, closers }) {
   await prepare({ brood, dev: true, typed: true });
-  const parts = [
-    () => runChecks(brood, checks),
-    () => runUnitTests(brood),
-    () => walksAndTrials({ brood, closers }),
-  ];
+  const parts = [() => runChecks(brood, checks), () => runUnitTests(brood), () => walksAndTrials({ brood, closers })];
   const sum = { passed: 0, failed: 0 };
   for (const part of parts) add(sum, await part().catch(asFailure));
   say(`\n${sum.passed} passed, ${sum.failed} failed`);
