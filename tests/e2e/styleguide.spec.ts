@@ -1,14 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "../../lib/i18n/translator.ts";
 import { paths } from "../../lib/platform/paths.ts";
+import { findBarriers } from "./support/barriers.ts";
 
 const t = translator("en-IE", "styleguide.words");
 
-async function expectNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude("nextjs-portal").analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
-}
+const expectNothingWrong = async (page: Page): Promise<void> => expect.soft(await findBarriers(page)).toEqual([]);
 
 test.beforeEach(async ({ page }) => {
   await page.goto(paths("en-IE").styleguide());

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { paths } from "../../../lib/platform/paths.ts";
+import { findBarriers } from "./barriers.ts";
 
 const POLICIES = ["payment", "terms", "privacy", "accessibility", "imprint"] as const;
 /** No such token: what a link says that is used up, mistyped or too old. */
@@ -57,17 +57,6 @@ export function openPages(locale: string): string[] {
   ];
 }
 
-/** Stands in a page only while it is served from its sources. */
-const DEVELOPERS_BOX = "nextjs-portal";
-
-/** What axe leaves in a page it has looked at. */
-type Axe = {
-  run: (
-    where: { readonly exclude: readonly (readonly string[])[] },
-    how: { readonly runOnly: readonly string[]; readonly resultTypes: readonly string[] },
-  ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-};
-
 /** Colours turn at once: while they fade, a page is measured half in the old ones. */
 const stopFading = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -84,19 +73,11 @@ export async function expectFit(page: Page): Promise<void> {
   const path = new URL(page.url()).pathname;
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await stopFading(page);
-  const inLight = await new AxeBuilder({ page })
-    .exclude(DEVELOPERS_BOX)
-    .setLegacyMode(true)
-    .options({ resultTypes: ["violations"] })
-    .analyze();
+  const inLight = await findBarriers(page, "all");
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const inDark = await page.evaluate(async (hidden) => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const { axe } = window as unknown as { axe: Axe };
-    return axe.run({ exclude: [[hidden]] }, { runOnly: ["color-contrast"], resultTypes: ["violations"] });
-  }, DEVELOPERS_BOX);
-  const found = Object.entries({ light: inLight, dark: inDark }).flatMap(([theme, { violations }]) =>
-    violations.map(({ id, nodes }) => `${path} ${theme} ${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+  const inDark = await findBarriers(page, "color-contrast");
+  const found = Object.entries({ light: inLight, dark: inDark }).flatMap(([theme, barriers]) =>
+    barriers.map((barrier) => `${path} ${theme} ${barrier}`),
   );
   expect.soft(found).toEqual([]);
   await expectRoom(page);
