@@ -7,14 +7,14 @@ test.describe.configure({ mode: "parallel" });
 
 /** Each language first at one width, where everything is looked at; then at the other, that its words have room there too. */
 const LOOKS = [
-  { locale: "en-IE", widths: [360, 1280] },
-  { locale: "de-DE", widths: [1280, 360] },
+  { locale: "en-IE", widths: [360, 1280], colours: true },
+  { locale: "de-DE", widths: [1280, 360], colours: false },
 ] as const;
 
-for (const { locale, widths } of LOOKS)
+for (const { locale, ...look } of LOOKS)
   test(`every page anyone may open is valid, and fit for everyone, light and dark: ${locale}`, async ({ page }) => {
     test.setTimeout(400_000);
-    await lookAtEach(page, openPages(locale), widths);
+    await lookAtEach(page, openPages(locale), look);
   });
 
 /** From the cart to the last step before paying; `look` is called on each page. */
@@ -39,15 +39,15 @@ async function walkToTheTill(page: Page, locale: string, look: () => Promise<voi
   await look();
 }
 
-for (const { locale, widths } of LOOKS)
+for (const { locale, ...look } of LOOKS)
   test(`so are the cart and each step of the checkout: ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
     await walkToTheTill(page, locale, async () => {
       const { pathname } = new URL(page.url());
       expect.soft(await findHtmlFaults(await (await page.request.get(pathname)).text(), pathname)).toEqual([]);
-      await page.setViewportSize({ width: widths[0], height: 800 });
-      await expectFit(page);
-      await page.setViewportSize({ width: widths[1], height: 800 });
+      await page.setViewportSize({ width: look.widths[0], height: 800 });
+      await expectFit(page, look);
+      await page.setViewportSize({ width: look.widths[1], height: 800 });
       await expectRoom(page);
     });
   });
@@ -81,11 +81,11 @@ const accountPages = (locale: string): string[] => {
   ];
 };
 
-for (const { locale, widths } of LOOKS)
+for (const { locale, ...look } of LOOKS)
   test(`so is an account: ${locale}`, async ({ page }) => {
     test.setTimeout(180_000);
     await signInAsAda(page, locale);
-    await lookAtEach(page, accountPages(locale), widths);
+    await lookAtEach(page, accountPages(locale), look);
   });
 
 /** What an order leads to: a page each of reporting, cases, withdrawing, ordering again and changing, as far as its parcels allow it. */
@@ -106,9 +106,9 @@ async function orderPages(page: Page, locale: string): Promise<string[]> {
   return [...found.values()];
 }
 
-for (const { locale, widths } of LOOKS)
+for (const { locale, ...look } of LOOKS)
   test(`so is what an order leads to: ${locale}`, async ({ page }) => {
     test.setTimeout(300_000);
     await signInAsAda(page, locale);
-    await lookAtEach(page, await orderPages(page, locale), widths);
+    await lookAtEach(page, await orderPages(page, locale), look);
   });
