@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import type { VariantFacts } from "@/lib/catalog/model";
-import { formatLongDay, unbroken } from "@/lib/i18n/formats";
+import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { inSentence } from "@/lib/kernel/localized";
@@ -22,7 +22,7 @@ type Props = {
 /** The head of a thing's page: how it looks, what is to be done with it (`children`), what it is, and its papers. */
 export function ThingSheet({ thing, variant, papers, locale, children }: Props & { readonly children?: ReactNode }) {
   const t = translator(locale, "ownership.thing");
-  const day = (at: Date) => unbroken(formatLongDay(dayIn(at, store.contact.timeZone), locale));
+  const day = (at: Date) => formatLongDay(dayIn(at, store.contact.timeZone), locale);
   return (
     <ThingFrame
       title={t("title", { name: inSentence(variant.name, locale) })}

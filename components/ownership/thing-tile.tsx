@@ -3,7 +3,7 @@ import { groundOf } from "@/components/ui/ground";
 import { Icon } from "@/components/ui/icon";
 import { Picture } from "@/components/ui/picture";
 import type { VariantFacts } from "@/lib/catalog/model";
-import { formatLongDay, unbroken } from "@/lib/i18n/formats";
+import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import type { ThingHead } from "@/lib/ownership/model";
@@ -33,9 +33,7 @@ export function ThingTile({ thing, variant, due = [], locale }: Props) {
           {variant?.name ?? thing.publicCode}
         </Link>
         {variant?.title && <p className="text-muted text-sm">{variant.title}</p>}
-        <p className="text-muted text-sm">
-          {t("since", { day: unbroken(formatLongDay(dayIn(thing.ownedSince, store.contact.timeZone), locale)) })}
-        </p>
+        <p className="text-muted text-sm">{t("since", { day: formatLongDay(dayIn(thing.ownedSince, store.contact.timeZone), locale) })}</p>
         {due.map((words) => (
           <p key={words} className="flex items-start gap-2 text-sm">
             <Icon name="clock" className="mt-0.5 size-4 flex-none" />

@@ -1,10 +1,10 @@
-import { formatLongDay, unbroken } from "@/lib/i18n/formats";
+import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import type { RefillView } from "@/lib/supplements/queries/refills";
 import { store } from "@/store.config";
 
-export const refillDay = (at: Date, locale: string): string => unbroken(formatLongDay(dayIn(at, store.contact.timeZone), locale));
+export const refillDay = (at: Date, locale: string): string => formatLongDay(dayIn(at, store.contact.timeZone), locale);
 
 /** How far something is used up, and when we think it is. */
 export function refillWords({ state, emptyAt, isPart, stoppedAt }: RefillView, locale: string): string {

@@ -7,42 +7,42 @@ const dateOf = (day: LocalDate | Date): Date => (day instanceof Date ? day : new
 /** English outside America is written one way, though Irish and British data differ in their commas. */
 const dayLocale = (locale: string, english: "en-GB" | "en-IE"): string => (/^en-(?!US)/.test(locale) ? english : locale);
 
+/** Kept on one line: no sentence tears a date apart. */
+const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
+
 /** "Tue 24 Nov" / "Di., 24. Nov." */
 export const formatDay = (day: LocalDate, locale: string): string =>
-  dateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day));
+  unbroken(
+    dateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day)),
+  );
 
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
-  dateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day));
-
-/** Kept on one line: a date that a head or a status would tear apart. */
-export const unbroken = (words: string): string => words.replaceAll(" ", "\u00a0");
+  unbroken(dateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day)));
 
 /** A month as "2026-11": "November 2026" */
 export const formatMonth = (month: string, locale: string): string =>
   dateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15T12:00:00Z`));
 
-/** "Tue 24–Wed 25 Nov"; one day when both are the same. */
+/** "Tue 24 – Wed 25 Nov", which may break after its dash and nowhere else; one day when both are the same. */
 export function formatDayRange(from: LocalDate, to: LocalDate, locale: string): string {
   if (from === to) return formatDay(from, locale);
-  return dateTimeFormat(dayLocale(locale, "en-IE"), {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).formatRange(dateOf(from), dateOf(to));
+  const span = dateTimeFormat(dayLocale(locale, "en-IE"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  return unbroken(span.formatRange(dateOf(from), dateOf(to))).replace(/\s–\s/, "\u00a0– ");
 }
 
-/** An instant on the reader's wall clock: "Tue 24 Nov, 14:05". */
-export const formatInstant = (at: Date, locale: string, timeZone: string): string =>
-  dateTimeFormat(dayLocale(locale, "en-GB"), {
+/** An instant on the reader's wall clock: "Tue 24 Nov, 14:05", which may break between day and hour. */
+export function formatInstant(at: Date, locale: string, timeZone: string): string {
+  const instant = dateTimeFormat(dayLocale(locale, "en-GB"), {
     weekday: "short",
     day: "numeric",
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
     timeZone,
-  }).format(at);
+  });
+  return unbroken(instant.format(at)).replace(/,\s(?=\d+:)/, ", ");
+}
 
 /** A wall clock somewhere, "2026-11-24T14:05", read as it hung there: "Tue 24 Nov, 14:05". */
 export const formatWallClock = (local: string, locale: string): string => formatInstant(new Date(`${local.slice(0, 16)}Z`), locale, "UTC");

@@ -11,13 +11,13 @@ describe("how a shelf is spoken of", () => {
 
   test("few are counted, with the day more come", () => {
     const shelf = shelfOf({ available: 2, nextOn: "2026-12-09" });
-    expect(shelfText(shelf, "en-IE")).toBe("2 in stock. Next delivery Wed 9 Dec.");
-    expect(shelfText(shelf, "de-DE")).toBe("2 auf Lager. Am Mi., 9. Dez. kommt mehr.");
+    expect(shelfText(shelf, "en-IE")).toBe("2 in stock. Next delivery Wed\u00a09\u00a0Dec.");
+    expect(shelfText(shelf, "de-DE")).toBe("2 auf Lager. Am Mi.,\u00a09.\u00a0Dez. kommt mehr.");
     expect(shortShelfText(shelf, "en-IE")).toBe("2 left");
   });
 
   test("none says when, or that it is not known", () => {
-    expect(shelfText(shelfOf({ available: 0, nextOn: "2026-12-09" }), "en-IE")).toBe("Sold out. Back Wed 9 Dec.");
+    expect(shelfText(shelfOf({ available: 0, nextOn: "2026-12-09" }), "en-IE")).toBe("Sold out. Back Wed\u00a09\u00a0Dec.");
     expect(shelfText(shelfOf({ available: 0, nextOn: null }), "en-IE")).toBe("Sold out. We have no date yet.");
     expect(shelfOf(undefined)).toEqual({ state: "sold_out", nextOn: null });
   });

@@ -90,8 +90,8 @@ export default {
           when: { fact: "ceiling", is: ["plasterboard"] },
           lines: [
             info(
-              "Drill without hammering ({drillHole}). Fit the hook to the toggle, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
-              "Bohren Sie ohne Schlag ({drillHole}). Setzen Sie den Haken an den Kippdübel, drücken Sie die Flügel zusammen, schieben Sie ihn durch, bis sie aufspringen, ziehen Sie nach unten und drehen Sie fest.",
+              "Drill without hammering ({drillHole}). Turn the hook three times into the toggle's sleeve, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
+              "Bohren Sie ohne Schlag ({drillHole}). Drehen Sie den Haken dreimal in die Hülse des Kippdübels, drücken Sie die Flügel zusammen, schieben Sie ihn durch, bis sie aufspringen, ziehen Sie nach unten und drehen Sie fest.",
             ),
             note(
               "The board carries a lamp of ours. For anything heavier look for a beam.",

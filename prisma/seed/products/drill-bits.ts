@@ -16,7 +16,7 @@ export default supply({
       en: "3, 4, 5, 6 for masonry and for wood and metal, in millimetres",
       de: "3, 4, 5, 6 für Mauerwerk und für Holz und Metall, in Millimetern",
     },
-    suits: { en: "Any chuck up to 10 millimetres and more", de: "Jedes Bohrfutter ab 10 Millimetern" },
+    suits: { en: "Any chuck that opens to 10 millimetres or more", de: "Jedes Bohrfutter ab 10 Millimetern" },
     material: { en: "High-speed steel, carbide tips, oak", de: "Schnellarbeitsstahl, Hartmetallspitzen, Eiche" },
   },
   box: [

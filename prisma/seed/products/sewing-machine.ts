@@ -122,8 +122,8 @@ Garn liegt nicht bei.`,
     {
       question: { en: "Is thread in the box?", de: "Liegt Garn bei?" },
       answer: {
-        en: "No; the red spool in the picture shows where it sits. Take good polyester all-purpose thread. Cheap thread sheds fluff and is the commonest cause of loops.",
-        de: "Nein; die rote Rolle im Bild zeigt nur, wo es sitzt. Nehmen Sie gutes Allesnäher-Garn aus Polyester. Billiges Garn fusselt und ist der häufigste Grund für Schlingen.",
+        en: "No; the red spool in the picture shows where it sits. Take good all-purpose thread: cotton for cotton, polyester for whatever stretches. Cheap thread sheds fluff and is the commonest cause of loops.",
+        de: "Nein; die rote Rolle im Bild zeigt nur, wo es sitzt. Nehmen Sie gutes Allesnäher-Garn: Baumwolle für Baumwolle, Polyester für alles, was sich dehnt. Billiges Garn fusselt und ist der häufigste Grund für Schlingen.",
       },
     },
     {

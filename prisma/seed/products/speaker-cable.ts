@@ -13,7 +13,7 @@ export default supply({
   specs: {
     cable: 4,
     connection: { en: "Bare ends, 2.5 square millimetres", de: "Blanke Enden, 2,5 Quadratmillimeter" },
-    material: { en: "Copper, clear sleeve", de: "Kupfer, Mantel weiß" },
+    material: { en: "Copper, clear sleeve", de: "Kupfer, Mantel durchsichtig" },
   },
   box: [["Loudspeaker cable", "Lautsprecherkabel", 2]],
   questions: [

@@ -94,8 +94,8 @@ Liegt es flach, schaltet es nach einer halben Minute ab, stehend nach acht.`,
     {
       question: { en: "How is it descaled?", de: "Wie entkalkt man es?" },
       answer: {
-        en: "Fill it with one part vinegar to two of water, heat, hold it over the sink and turn the dial to and fro until it stops spitting. Rinse twice.",
-        de: "Einen Teil Essig und zwei Teile Wasser einfüllen, aufheizen, über das Spülbecken halten und den Regler hin und her drehen, bis es nicht mehr spuckt. Zweimal nachspülen.",
+        en: "Fill it with one part white vinegar to two of water, or a dose of descaler in water, heat, hold it over the sink and turn the dial to and fro until it stops spitting. Rinse twice.",
+        de: "Einen Teil hellen Essig und zwei Teile Wasser einfüllen, oder eine Portion Entkalker in Wasser, aufheizen, über das Spülbecken halten und den Regler hin und her drehen, bis es nicht mehr spuckt. Zweimal nachspülen.",
       },
     },
     {

@@ -43,15 +43,8 @@ const cells = () =>
   );
 const coin = () => [at(puck(ink("brass", { gloss: 0.7 }), 0.2, -0.025, 0.025, 0.01), [-1.2, 0.7, BACK - 0.3], [90, 0, 0])];
 
-/** Ten keys on top, before the handle: a station under each. */
-const keys = () =>
-  Array.from({ length: 10 }, (_, i) =>
-    at(together(slab(ink("cream"), rounded(0.15, 0.2, 0.03), 0.08, 0.02)), [-0.9 + i * 0.2, 1.62, 0.26], [-90, 0, 0]),
-  );
-
 export default {
   extras: () => [
-    { id: "keys", solids: keys() },
     { id: "lead", solids: lead() },
     { id: "socket", solids: [at(together(wallSocket([2, 2.8])), SOCKET, [0, 180, 0])] },
     { id: "charger", solids: [at(together(wallCharger()), SOCKET, [0, 180, 0])] },
@@ -65,7 +58,7 @@ export default {
   box: [{ parts: ["handle", "antenna", "front", "knobs", "case", "keys"], turn: -22 }, { parts: ["coil"] }, { things: [["booklet"]] }],
   steps: {
     power: {
-      plus: ["keys", "lead", "socket", "charger"],
+      plus: ["lead", "socket", "charger"],
       lit: ["lead", "charger", "socket"],
       turn: 226,
       pitch: 20,
@@ -79,7 +72,7 @@ export default {
       ],
     },
     cells: {
-      plus: ["keys", "battery-door", "hollow", "cells", "coin"],
+      plus: ["battery-door", "hollow", "cells", "coin"],
       less: ["antenna"],
       lit: ["battery-door", "cells", "coin"],
       turn: 216,
@@ -96,7 +89,6 @@ export default {
       ],
     },
     antenna: {
-      plus: ["keys"],
       lit: ["antenna"],
       pitch: 12,
       arrows: [
@@ -109,7 +101,7 @@ export default {
       ],
     },
     scan: {
-      plus: ["keys", "turner"],
+      plus: ["turner"],
       lit: ["knobs", "turner", "front"],
       alt: [
         "A finger presses and holds the right one of the two knobs in front.",
@@ -117,7 +109,7 @@ export default {
       ],
     },
     store: {
-      plus: ["keys", "presser"],
+      plus: ["presser"],
       lit: ["keys", "presser", "case", "front"],
       alt: [
         "A finger presses and holds one of the ten keys on top of the radio.",

@@ -21,6 +21,7 @@ export default {
       antennaPart({ steel }),
       frontPart({ shell, cream, coal }),
       knobsPart({ shell }),
+      keysPart({ cream }),
       { id: "case", name: "Case", move: [0, 0, 0], solids: [box(shell, [WIDTH, HEIGHT, DEPTH], 0.1)] },
       batteryDoorPart({ coal }),
     ];
@@ -65,6 +66,16 @@ const knobsPart = ({ shell }) => ({
   name: "Pair of knobs",
   move: [0.1, -0.2, 2.6],
   solids: [0.42, 0.94].map((x) => at(puck(shell, 0.16, 0, 0.2, 0.04), [x, 0.38, FRONT + 0.02], [90, 0, 0])),
+});
+
+/** Ten, before the handle: a station under each. */
+const keysPart = ({ cream }) => ({
+  id: "keys",
+  name: "Ten station keys",
+  move: [0, 0.3, 0.3],
+  solids: Array.from({ length: 10 }, (_, i) =>
+    at(together(slab(cream, rounded(0.16, 0.18, 0.02), 0.06, 0)), [-0.9 + i * 0.2, HEIGHT + 0.02, 0.26], [-90, 0, 0]),
+  ),
 });
 
 const batteryDoorPart = ({ coal }) => ({
