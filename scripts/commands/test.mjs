@@ -5,7 +5,7 @@ import { say } from "../lib/say.mjs";
 import { runTrials } from "../lib/trials.mjs";
 import { runUnitTests } from "../lib/unit-tests.mjs";
 
-const trialSeconds = 35;
+const trialSeconds = 20;
 
 /** Everything, in the order in which it fails soonest; the last line is the sum. */
 export async function run({ brood, closers }) {
@@ -23,11 +23,10 @@ const add = (sum, { passed, failed }) => {
 };
 
 /**
- * In two shops side by side, one build for both: trials mostly wait (for clocks, cut connections, a killed worker) while
- * the walks keep the processors busy.
+ * In two shops side by side, furnished while the one build for both is made: trials mostly wait (for clocks, cut connections,
+ * a killed worker) while the walks keep the processors busy.
  */
 export async function walksAndTrials({ brood, closers }) {
-  await prepare({ brood, dev: true, built: true });
   const sum = { passed: 0, failed: 0 };
   const beside = async (part) => {
     const own = [];
@@ -36,6 +35,7 @@ export async function walksAndTrials({ brood, closers }) {
     await closeAll(own);
   };
   await Promise.all([
+    prepare({ brood, dev: true, built: true }),
     beside((own) => runBrowserTests({ brood, closers: own })),
     beside((own) => runTrials({ brood, closers: own, args: ["--seconds", String(trialSeconds)] })),
   ]);

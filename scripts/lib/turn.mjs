@@ -44,12 +44,14 @@ export function dropLock(file) {
   if (holder?.pid === process.pid) fs.rmSync(file, { force: true });
 }
 
-/** Does the work while nobody else in this checkout or test database does; waits for its turn. */
+/** Does the work while nobody else in this checkout or test database does; waits for its turn, and says so unless it waits for this very process. */
 export async function inTurn(file, work, onWait = () => {}) {
   const record = identify(process.pid);
-  for (let told = false; takeLock(file, record); await wait(150)) {
-    if (!told) onWait();
+  let told = false;
+  for (let holder = takeLock(file, record); holder; holder = takeLock(file, record)) {
+    if (!told && holder.pid !== process.pid) onWait();
     told = true;
+    await wait(150);
   }
   try {
     return await work();

@@ -6,7 +6,7 @@ import { type Letter, webhookOf } from "./parcels/tellers.ts";
 
 const PARCELS = 1_000;
 /** Of the short run that goes with every test; the faults are the same. */
-const FEW = 150;
+const FEW = 100;
 const SHORT_SECONDS = 5;
 const PATIENCE_MS = 300_000;
 

@@ -132,7 +132,9 @@ export type Look = { readonly widths: readonly [number, ...number[]]; readonly c
 export async function lookAtEach(page: Page, pages: readonly string[], { widths, colours }: Look): Promise<void> {
   const [first, ...others] = widths;
   for (const path of pages) {
+    await page.goto("about:blank"); // so that the last page is not laid out and coloured once more
     await page.setViewportSize({ width: first, height: 800 });
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     const answer = await page.goto(path);
     expect.soft(answer?.status(), path).toBeLessThan(500); // a fault's page is a page, too
     expect.soft(await findHtmlFaults((await answer?.text()) ?? "", path)).toEqual([]);
