@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { Parcel } from "@/lib/delivery/model";
-import { RECOVERY_KINDS, type RecoveryKind } from "@/lib/feedback/model";
 import type { CaseHead } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
 import { CaseBadge } from "./case-facts";
+import { kindsOf } from "./parcel-kinds";
 
 type Props = {
   readonly orderNumber: string;
@@ -14,12 +14,6 @@ type Props = {
   readonly cases: readonly CaseHead[];
   readonly locale: string;
 };
-
-/** What can be wrong with a parcel as it stands: one that is not there cannot be broken. */
-function kindsOf({ state }: Parcel, isCollected: boolean): readonly RecoveryKind[] {
-  const ofParcels = state === "delivered" ? RECOVERY_KINDS : (["not_received"] as const);
-  return isCollected ? ofParcels.filter((kind) => kind !== "not_received") : ofParcels;
-}
 
 /** Under a parcel: its cases, and what may be wrong with it or one of its things, each a tap; from the first scan on. */
 export function ParcelHelp({ orderNumber, parcel, isCollected, cases, locale }: Props) {

@@ -4,23 +4,27 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { Parcel } from "@/lib/delivery/model";
-import { RECOVERY_KINDS } from "@/lib/feedback/model";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
+import { kindsOf } from "./parcel-kinds";
 import { PhotoField } from "./photo-field";
 
 type Props = {
   readonly orderId: string;
   readonly parcel: Parcel;
+  /** Fetched at a counter of ours. */
+  readonly isCollected: boolean;
   /** What was tapped already: what happened, and to which line. */
   readonly given: { readonly kind?: string | undefined; readonly line?: string | undefined };
   readonly locale: string;
 };
 
 /** What happened, to which things of one parcel, with photos. Sent to a route: an action takes no more than a page of text. */
-export function ReportForm({ orderId, parcel, given, locale }: Props) {
+export function ReportForm({ orderId, parcel, isCollected, given, locale }: Props) {
   const t = translator(locale, "feedback");
-  const hasLines = parcel.lines.length > 1;
+  const kinds = kindsOf(parcel, isCollected);
+  const [only] = kinds.length === 1 ? kinds : [];
+  const hasLines = parcel.lines.length > 1 && only !== "not_received";
   return (
     <form
       action={paths.api.sendReport(orderId, locale)}
@@ -36,8 +40,8 @@ export function ReportForm({ orderId, parcel, given, locale }: Props) {
           hideLegend
           name="kind"
           required
-          defaultValue={given.kind}
-          choices={RECOVERY_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+          defaultValue={only ?? given.kind}
+          choices={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         />
       </Section>
       {hasLines && (

@@ -68,7 +68,7 @@ test("sent again: the same things are to be packed once more", async ({ browser 
 test("something similar instead, at no cost, where the shelf is empty", async ({ browser }) => {
   const page = await (await browser.newContext(small)).newPage();
   await openAsGuest(page, orders.similar);
-  await take(page, "en-IE", { choice: /^Get .+ instead/, said: /is on the way instead/ });
+  await take(page, "en-IE", { choice: /^Get .+ instead/, said: /On the way instead/ });
   expect((await mailTo(orders.similar.email, /something similar is on its way/)).text).toMatch(/They cost you nothing more/);
 });
 

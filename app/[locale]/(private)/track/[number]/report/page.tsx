@@ -29,7 +29,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <PageHead title={t("title")} lead={parcel && t("lead")} />
       <div className="flex max-w-text flex-col gap-8">
         {parcel ? (
-          <ReportForm orderId={order.id} parcel={parcel} given={{ kind, line }} locale={locale} />
+          <ReportForm orderId={order.id} parcel={parcel} isCollected={order.counter !== null} given={{ kind, line }} locale={locale} />
         ) : (
           <Notice tone="info">{t("none")}</Notice>
         )}
