@@ -1,6 +1,6 @@
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import type { Promised, Way } from "@/lib/delivery/model";
-import { deliveredOn } from "@/lib/delivery/rules/status";
+import { deliveredOn, goneAs } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
@@ -42,9 +42,10 @@ const latest = (all: readonly (Date | null)[]): Date | null =>
 
 function stepsOf(
   order: OrderView,
-  { works, parcels }: Way,
+  way: Way,
   { t, locale, window }: { t: ReturnType<typeof wayWords>; locale: string; window: Promised },
 ): Step[] {
+  const { works, parcels } = way;
   const begun: Step[] = [
     { key: "placed", title: t("track.placed"), at: order.placedAt, planned: null },
     { key: "paid", title: t("track.paid"), at: order.paidAt, planned: null },
@@ -55,6 +56,7 @@ function stepsOf(
   const shipBy = latest(works.map((work) => work.shipBy));
   const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
   const days = formatDayRange(window.from, window.to, locale);
+  const gone = goneAs(way);
   const isAllHere = parcels.length > 0 && parcels.every(deliveredOn);
   return [
     ...begun,
@@ -65,11 +67,13 @@ function stepsOf(
       at: latest(works.map(({ handedOverAt }) => handedOverAt)),
       planned: order.counter ? days : due,
     },
-    {
-      key: "delivered",
-      title: t("track.delivered"),
-      at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
-      planned: order.counter ? null : days,
-    },
+    gone
+      ? { key: gone, title: t(`track.gone.${gone}`), at: null, planned: null }
+      : {
+          key: "delivered",
+          title: t("track.delivered"),
+          at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
+          planned: order.counter ? null : days,
+        },
   ];
 }

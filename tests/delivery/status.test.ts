@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Parcel, ShipmentState, Way, Work } from "@/lib/delivery/model.ts";
 import { shareOut } from "@/lib/delivery/rules/share-out.ts";
-import { isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts";
+import { goneAs, isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts";
 import { packInput, parcelCount, shipInput } from "@/lib/delivery/schema.ts";
 
 const at = new Date("2026-11-23T10:00:00Z");
@@ -172,5 +172,16 @@ describe("forms of the warehouse", () => {
     expect(parcelCount("99", [{ quantity: 3 }])).toBe(3);
     expect(parcelCount("-1", [{ quantity: 3 }])).toBe(1);
     expect(parcelCount(["2"], [{ quantity: 3 }])).toBe(2);
+  });
+});
+
+describe("what became of an order's parcels", () => {
+  test("is said only where none of them reaches its buyer", () => {
+    const gone = (...states: ShipmentState[]) => goneAs({ works: [], parcels: states.map((state) => parcel(state)) });
+    expect(gone()).toBeNull();
+    expect(gone("lost")).toBe("lost");
+    expect(gone("returning_to_sender", "lost")).toBe("returning_to_sender");
+    expect(gone("lost", "delivered")).toBeNull();
+    expect(gone("lost", "in_transit")).toBeNull();
   });
 });

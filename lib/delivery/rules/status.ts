@@ -65,6 +65,10 @@ export const deliveredOn = ({ state, scans }: Pick<Parcel, "state" | "scans">): 
 
 const GONE: readonly ShipmentState[] = ["lost", "returning_to_sender", "returned_to_sender"];
 
+/** What became of everything that was sent, where none of it reaches its buyer any more: as the first parcel has it. */
+export const goneAs = ({ parcels }: Way): ShipmentState | null =>
+  parcels.length > 0 && parcels.every(({ state }) => GONE.includes(state)) ? (parcels[0]?.state ?? null) : null;
+
 /** Whether what was sent can still come by itself: what is lost, or on its way back, cannot be waited for. */
 export const mayStillCome = ({ parcels }: Way): boolean => parcels.every(({ state }) => !GONE.includes(state));
 
