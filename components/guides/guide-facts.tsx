@@ -67,7 +67,7 @@ export function effortLine({ minutes, people, difficulty, tools }: Effort, local
   return [
     t("minutes", { count: minutes }),
     t("peopleCount", { count: people }),
-    needed.length ? needed.map((name) => inSentence(name, locale)).join(", ") : t("noTools"),
+    needed.length ? needed.map((name) => inSentence(name, locale)).join(", ") : t(tools.length ? "toolsInBox" : "noTools"),
     t("difficultyOf", { level: difficulty }),
   ].join("\u00a0· ");
 }

@@ -104,7 +104,7 @@ function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
   return (
     <ul className="flex flex-col gap-2">
       {line.offers.map((offer) => (
-        <li key={offer.variantId} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4">
+        <li key={offer.variantId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           {offer.name !== line.name && (
             <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link min-w-0 py-1">
               {offer.name}

@@ -76,14 +76,14 @@ function Ways({ line, handle, locale }: { line: NeedLine; handle: string; locale
         </>
       )}
       {line.isAskable && isWritten(line) && (
-        <>
+        <div className="flex gap-x-6">
           <ActionForm action={haveIt} labels={labels} hidden={{ needId: line.needId, quantity: line.declares, handle }} className="flex">
             <Said act="have" name={line.name} locale={locale} />
           </ActionForm>
           <ActionForm action={waiveNeed} labels={labels} hidden={{ needId: line.needId, handle }} className="flex">
             <Said act="not" name={line.name} locale={locale} />
           </ActionForm>
-        </>
+        </div>
       )}
     </div>
   );

@@ -204,7 +204,7 @@ export const SPECS = {
   woofer: number("Woofer", "Tieftöner", "mm"),
   tweeter: number("Tweeter", "Hochtöner", "mm"),
   terminals: text("Terminals", "Anschlussklemmen"),
-  channelPower: number("Each channel, at 8 Ω", "Je Kanal, an 8 Ω", "W"),
+  channelPower: number("At 8 Ω, each channel", "An 8 Ω je Kanal", "W"),
   loads: text("Loudspeakers", "Lautsprecher"),
   inputs: text("Inputs", "Eingänge"),
   outputs: text("Outputs", "Ausgänge"),

@@ -18,7 +18,7 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   const ada = new Shopper(page);
   await page.goto("/products/pendant-lamp");
   await ada.addToCart();
-  await expect(needs(page).getByText("Missing.", { exact: true })).toBeVisible();
+  await expect(needs(page).getByText("Something is missing.", { exact: true })).toBeVisible();
   await expect(row(page, "E27 bulb")).toContainText("Still missing");
 
   await row(page, "E27 bulb").locator("summary").click();
@@ -31,7 +31,7 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
     .click();
   await expect(row(page, "lectrician")).toContainText("You have one at home");
   await page.getByLabel("What is your ceiling made of?").selectOption("concrete");
-  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Note it" }).click();
   await expect(page.getByLabel("What is your ceiling made of?")).toHaveCount(0);
   await row(page, /hook/i)
     .getByRole("button", { name: /Not for me/ })
@@ -39,7 +39,7 @@ test("a lamp without its bulb is not ready; what is at home, in the cart or not 
   await expect(needs(page).getByText("Ready.", { exact: true })).toBeVisible();
 
   await row(page, "E27 bulb").getByRole("button", { name: /Undo/ }).click();
-  await expect(needs(page).getByText("Missing.", { exact: true })).toBeVisible();
+  await expect(needs(page).getByText("Something is missing.", { exact: true })).toBeVisible();
   await row(page, "E27 bulb").getByRole("button", { name: /Add/ }).first().click();
   await expect(row(page, "E27 bulb")).toContainText("In your cart");
   await expect(needs(page).getByText("Ready.", { exact: true })).toBeVisible();
@@ -110,13 +110,13 @@ test("what we said was there and was not comes free; what is used up is reckoned
 test("the main path needs no script", async ({ browser }) => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false, viewport: phone })).newPage();
   await plain.goto("/products/task-lamp");
-  await plain.getByRole("link", { name: /Your cart says it/ }).waitFor();
+  await plain.getByRole("link", { name: /Check it in your cart/ }).waitFor();
   const ada = new Shopper(plain);
   await ada.addToCart();
-  await expect(needs(plain).getByText("Missing.", { exact: true })).toBeVisible();
+  await expect(needs(plain).getByText("Something is missing.", { exact: true })).toBeVisible();
   await row(plain, "E27 bulb").locator("summary").click();
   await row(plain, "E27 bulb").getByRole("button", { name: "I have one" }).click();
   await expect(needs(plain).getByText("Ready.", { exact: true })).toBeVisible();
   await row(plain, "E27 bulb").getByRole("button", { name: /Undo/ }).click();
-  await expect(needs(plain).getByText("Missing.", { exact: true })).toBeVisible();
+  await expect(needs(plain).getByText("Something is missing.", { exact: true })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Said } from "./need-seed.ts";
 
-const DESCALED = ["Scale slows it down and spoils the taste.", "Kalk macht langsamer und verdirbt den Geschmack."] as const;
+const DESCALED = ["Scale slows it down and spoils the taste.", "Kalk kostet Zeit und verdirbt den Geschmack."] as const;
 const SEAL_WEARS = ["The seal hardens with the heat and is changed.", "Die Dichtung wird mit der Hitze hart und wird getauscht."] as const;
 
 export const KITCHEN: Said = {

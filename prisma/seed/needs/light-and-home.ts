@@ -7,7 +7,7 @@ const BULB: NeedSeed = {
   line: "E27 bulb",
   rules: [{ attribute: "watts", op: "<=", value: { spec: "maxBulb" } }],
   why: [
-    "It comes without a bulb, and a stronger one than it bears gets too hot.",
+    "It comes without a bulb, and one stronger than it bears gets too hot.",
     "Sie kommt ohne Leuchtmittel, und ein stärkeres, als sie verträgt, wird zu heiß.",
   ],
 };
