@@ -8,9 +8,10 @@ export const TOWN_FIRST = ["GB", "IE", "US"];
 
 /** An address as it stands on a parcel in its country. */
 export function AddressLines({ address, locale }: { address: Shown; locale: string }) {
+  const postcode = address.postcode.replaceAll(" ", "\u00a0");
   const town = TOWN_FIRST.includes(address.country)
-    ? [address.city, address.region, address.postcode].filter(Boolean).join(address.country === "US" ? " " : ", ")
-    : `${address.postcode} ${address.city}`;
+    ? [address.city, address.region, postcode].filter(Boolean).join(address.country === "US" ? " " : ", ")
+    : `${postcode} ${address.city}`;
   const lines = [address.name, address.company, address.line1, address.line2, town, countryName(address.country, locale)];
   return (
     <address className="not-italic">

@@ -16,7 +16,7 @@ export function OrderMoney({ locale, order }: { locale: string; order: StaffOrde
       <Receipt label={t("bill")} lines={billOf(order, locale)} />
       <div className="flex flex-col gap-4">
         <Receipt label={t("moved")} lines={movedOf(order, locale)} />
-        <p className="text-sm">
+        <p className="font-mono text-xs">
           {payment
             ? [translator(locale, "payments.state")(payment.state), payment.method, order.paidAt && when(order.paidAt)]
                 .filter(Boolean)

@@ -55,9 +55,17 @@ function customerFacts(order: StaffOrderView, locale: string): Fact[] {
     { term: t("email"), detail: <MailAddress address={order.email} className="text-xs" /> },
     ...(order.phone ? [{ term: t("phone"), detail: order.phone }] : []),
     { term: t("account"), detail: t(order.hasAccount ? "hasAccount" : "guest") },
-    { term: t("market"), detail: `${countryName(order.market, locale)}, ${order.locale}` },
+    { term: t("market"), detail: <Market order={order} locale={locale} /> },
     { term: t("placed"), detail: formatInstant(order.placedAt, locale, store.contact.timeZone) },
   ];
+}
+
+function Market({ order, locale }: { order: StaffOrderView; locale: string }) {
+  return (
+    <>
+      {countryName(order.market, locale)}, <span className="whitespace-nowrap">{order.locale}</span>
+    </>
+  );
 }
 
 /** Conversations and returns about this order. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { MailAddress } from "@/components/ui/mail-address";
@@ -49,9 +50,7 @@ function columns(locale: string): Column<ListedOrder>[] {
     {
       key: "placed",
       head: t("placed"),
-      cell: (row) => (
-        <span className="whitespace-nowrap font-mono text-xs">{formatInstant(row.placedAt, locale, store.contact.timeZone)}</span>
-      ),
+      cell: (row) => <span className="font-mono text-xs">{formatInstant(row.placedAt, locale, store.contact.timeZone)}</span>,
     },
     { key: "total", head: t("total"), number: true, cell: (row) => <Total locale={locale} row={row} /> },
   ];
@@ -84,7 +83,13 @@ function Goods({ locale, row }: Cell) {
   return (
     <>
       <span className="block">{t("units", { count: row.units })}</span>
-      <span className="line-clamp-2 block font-mono text-muted text-xs">{row.skus}</span>
+      <span className="line-clamp-2 block font-mono text-muted text-xs">
+        {row.skus.split(" ").map((sku) => (
+          <Fragment key={sku}>
+            <span className="whitespace-nowrap">{sku}</span>{" "}
+          </Fragment>
+        ))}
+      </span>
     </>
   );
 }

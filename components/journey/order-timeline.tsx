@@ -19,7 +19,7 @@ export function OrderTimeline({ locale, moments }: { locale: string; moments: re
         state: "done",
         title: momentTitle(moment, locale),
         when: [formatInstant(moment.at, locale, store.contact.timeZone), actorOf(moment, t), t(`moments.seen.${moment.visibility}`)].join(
-          " · ",
+          "\u00a0· ",
         ),
         at: moment.at.toISOString(),
         body: <Body moment={moment} t={t} />,

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { Receipt, type ReceiptLine } from "@/components/ui/receipt";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -33,6 +34,15 @@ function partsOf({ order, refund, details }: RefundFile, locale: string): Receip
   ];
 }
 
+function Buyer({ name, email }: { name: string; email: string }) {
+  return (
+    <>
+      <span className="block">{name}</span>
+      <MailAddress address={email} className="block text-xs" />
+    </>
+  );
+}
+
 function factsOf({ order, refund, details, names }: RefundFile, locale: string): Fact[] {
   const t = translator(locale, "journey.refunds");
   const when = (at: Date) => formatInstant(at, locale, store.contact.timeZone);
@@ -46,7 +56,7 @@ function factsOf({ order, refund, details, names }: RefundFile, locale: string):
         </Link>
       ),
     },
-    { term: t("buyer"), detail: `${order.name}, ${order.email}` },
+    { term: t("buyer"), detail: <Buyer name={order.name} email={order.email} /> },
     { term: t("to"), detail: order.payment?.method ?? t("card") },
     { term: t("reason"), detail: translator(locale, "payments.reason")(refund.rule ?? refund.reason) },
     details.note && { term: t("note"), detail: details.note },

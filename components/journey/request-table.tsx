@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { MailAddress } from "@/components/ui/mail-address";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { ListedRequest } from "@/lib/journey/queries/data-requests";
@@ -13,7 +14,9 @@ const TONES = { asked: "neutral", confirmed: "warn", done: "ok", lapsed: "neutra
 /** Who asked for their data or that it goes, by when we owe it, and what it waits for. */
 export function RequestTable({ rows, locale }: { rows: readonly ListedRequest[]; locale: string }) {
   const t = translator(locale, "journey.requests");
-  const at = (instant: Date | null) => (instant ? formatInstant(instant, locale, store.contact.timeZone) : t("none"));
+  const at = (instant: Date | null) => (
+    <span className="font-mono text-xs">{instant ? formatInstant(instant, locale, store.contact.timeZone) : t("none")}</span>
+  );
   return (
     <DataTable
       caption={t("title")}
@@ -29,9 +32,9 @@ export function RequestTable({ rows, locale }: { rows: readonly ListedRequest[];
           cell: ({ state, late }) => <Badge tone={late ? "danger" : TONES[state]}>{late ? t("late") : t(`states.${state}`)}</Badge>,
         },
         { key: "person", head: t("person"), cell: (row) => <Person row={row} none={t("erased")} /> },
-        { key: "asked", head: t("askedAt"), number: true, cell: ({ askedAt }) => at(askedAt) },
-        { key: "due", head: t("due"), number: true, cell: ({ dueAt }) => at(dueAt) },
-        { key: "done", head: t("doneAt"), number: true, cell: ({ doneAt }) => at(doneAt) },
+        { key: "asked", head: t("askedAt"), cell: ({ askedAt }) => at(askedAt) },
+        { key: "due", head: t("due"), cell: ({ dueAt }) => at(dueAt) },
+        { key: "done", head: t("doneAt"), cell: ({ doneAt }) => at(doneAt) },
         {
           key: "waits",
           head: t("waits"),
@@ -54,7 +57,7 @@ function Person({ row: { email }, none }: { row: ListedRequest; none: string }) 
   if (email.endsWith("@erased.invalid")) return none;
   return (
     <Link href={paths.admin.customer(email)} className="link">
-      {email}
+      <MailAddress address={email} />
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unbroken } from "./unbroken";
 
 export type TimelineEntry = {
   readonly key: string;
@@ -27,7 +28,7 @@ export function Timeline({
         <li key={entry.key} data-state={entry.state} aria-current={entry.state === "now" ? "step" : undefined}>
           <p className="font-semibold">
             <span className="sr-only">{states[entry.state]}: </span>
-            {entry.title}
+            {unbroken(entry.title)}
           </p>
           <p className="font-mono text-muted text-xs">{entry.at ? <time dateTime={entry.at}>{entry.when}</time> : entry.when}</p>
           {entry.body && <div className="mt-1 text-sm">{entry.body}</div>}
