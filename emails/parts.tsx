@@ -24,7 +24,7 @@ export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 const text = { fontFamily: SANS, fontSize: "16px", lineHeight: "25px", color: INK.ink, margin: "12px 0 16px", textWrap: "pretty" } as const;
 
 /** Numbers of orders and cases, days of a week and month, and a word with a hyphen in it stay on one line where the mail program can. */
-const WHOLE = /([0-9A-Z]{5}-[0-9A-Z]{5}|E-Mail|(?:\p{Lu}\p{Ll}{1,2}\.?,? )?\d{1,2}\.? \p{Lu}\p{Ll}+)/u;
+const WHOLE = /([0-9A-Z]{5}-[0-9A-Z]{5}|[Ee]-[Mm]ail|(?:\p{Lu}\p{Ll}{1,2}\.?,? )?\d{1,2}\.? \p{Lu}\p{Ll}+)/u;
 export const Unbroken = ({ children }: { children: string }) =>
   children.split(WHOLE).map((piece, index) =>
     index % 2 === 0 ? (

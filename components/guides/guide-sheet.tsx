@@ -36,7 +36,7 @@ export function GuideSheet({ guide, own, crumbs, home, player, locale }: Props) 
       {player}
       <header className="guide-head">
         <Breadcrumb label={translator(locale, "common")("breadcrumb")} crumbs={crumbs} />
-        <h1 className="guide-title">{t(`titles.${guide.purpose}`, { thing: guide.thing })}</h1>
+        <h1 className="guide-title">{wholeWords(t(`titles.${guide.purpose}`, { thing: guide.thing }))}</h1>
         <p className="max-w-text text-lg text-muted leading-snug">{guide.summary}</p>
       </header>
       <div id={PLACES.overview} className="guide-cover">
@@ -51,6 +51,18 @@ export function GuideSheet({ guide, own, crumbs, home, player, locale }: Props) 
     </article>
   );
 }
+
+/** English words with a hyphen stay on one line ("lace-up"); a German compound may break after its own. */
+const wholeWords = (title: string): ReactNode =>
+  title.split(/(\p{L}+-\p{Ll}+)/u).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 
 /** Always at hand: back to the cover, all at once, larger, on paper. */
 function Tools({ locale }: { locale: string }) {

@@ -29,7 +29,7 @@ export default {
           ],
           hazard: warning(
             "Do not charge a battery that fell hard, is swollen or has been under water. Such cells can catch fire hours later.",
-            "Laden Sie keinen Akku, der hart gefallen, gebläht oder nass geworden ist. Solche Zellen können noch Stunden später brennen.",
+            "Laden Sie keinen Akku, der hart gefallen ist, sich gebläht hat oder im Wasser lag. Solche Zellen können noch Stunden später brennen.",
           ),
           expected: say("The four lamps fill one after the other.", "Die vier Lampen gehen nacheinander an."),
           explanation: otherwise(
@@ -108,8 +108,8 @@ export default {
           title: say("Put it away half full", "Halb voll weglegen"),
           lines: [
             info(
-              "For months of rest leave two lamps lit. Take it off the tool and keep it dry and cool, out of the sun and away from loose screws.",
-              "Für Monate der Ruhe lassen Sie zwei Lampen an. Nehmen Sie ihn vom Werkzeug und legen Sie ihn trocken und kühl, ohne Sonne und fern von losen Schrauben.",
+              "If it is to rest for months, leave it at two lamps. Take it off the tool and keep it dry and cool, out of the sun and away from loose screws.",
+              "Soll er monatelang ruhen, legen Sie ihn mit zwei Lampen weg. Nehmen Sie ihn vom Werkzeug und lagern Sie ihn trocken und kühl, ohne Sonne und fern von losen Schrauben.",
             ),
           ],
           expected: say("After half a year a lamp is still lit.", "Nach einem halben Jahr leuchtet noch eine Lampe."),

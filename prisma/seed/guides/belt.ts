@@ -43,7 +43,7 @@ export default {
           lines: [
             info(
               "Measure from your hole to the middle one: that much comes off. Take the buckle off, cut along the ruler, punch one hole and screw the buckle on.",
-              "Messen Sie von Ihrem Loch bis zum mittleren: So viel kommt ab. Nehmen Sie die Schnalle ab, schneiden Sie am Lineal, stanzen Sie ein Loch und schrauben Sie die Schnalle an.",
+              "Messen Sie von Ihrem Loch bis zum mittleren: So viel kommt ab. Nehmen Sie die Schnalle ab, schneiden Sie am Lineal entlang, stanzen Sie ein Loch und schrauben Sie die Schnalle an.",
             ),
             note("A belt that has been cut cannot come back.", "Ein gekürzter Gürtel kann nicht zurück."),
           ],

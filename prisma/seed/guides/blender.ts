@@ -36,8 +36,8 @@ export default {
           title: say("Fill it", "Füllen"),
           lines: [
             info(
-              "Fill in liquids first, then soft, then hard things, at most {capacity}. Hot things: {hotLiquids}.",
-              "Füllen Sie erst Flüssiges, dann Weiches, dann Hartes ein, höchstens {capacity}. Heißes: {hotLiquids}.",
+              "Fill in liquids first, then soft, then hard things, at most {capacity}. Hot things? {hotLiquids}.",
+              "Füllen Sie erst Flüssiges, dann Weiches, dann Hartes ein, höchstens {capacity}. Heißes? {hotLiquids}.",
             ),
           ],
           hazard: warning(
@@ -57,7 +57,7 @@ export default {
           lines: [
             info(
               "Set the dial to nought and plug in. Lay one hand on the lid. Turn up step by step; a minute at most at the highest.",
-              "Stellen Sie den Regler auf null und stecken Sie ein. Legen Sie eine Hand auf den Deckel. Steigern Sie stufenweise; höchstens eine Minute auf der höchsten Stufe.",
+              "Stellen Sie den Regler auf null und stecken Sie den Stecker ein. Legen Sie eine Hand auf den Deckel. Steigern Sie stufenweise; höchstens eine Minute auf der höchsten Stufe.",
             ),
           ],
           expected: say("It draws down in the middle.", "In der Mitte zieht es nach unten."),

@@ -73,8 +73,8 @@ export default {
           title: say("Off by hand, then a day of rest", "Von Hand ausziehen, einen Tag ruhen lassen"),
           lines: [
             info(
-              "Undo the laces and pull at the heel. Wear other shoes the next day: what the foot sweats needs that long to dry.",
-              "Lösen Sie die Senkel und ziehen Sie an der Ferse. Tragen Sie am nächsten Tag andere: So lange braucht die Feuchtigkeit des Fußes zum Trocknen.",
+              "Undo the laces and pull at the heel. Wear other shoes the next day: that is how long they need to dry out.",
+              "Lösen Sie die Senkel und ziehen Sie an der Ferse. Tragen Sie am nächsten Tag andere: So lange brauchen sie zum Trocknen.",
             ),
           ],
           expected: say("The heel stands firm, without a crease.", "Die Ferse steht fest, ohne Knick."),

@@ -49,8 +49,8 @@ export default {
           when: { fact: "ceiling", is: ["concrete"] },
           lines: [
             info(
-              "Drill with hammer action ({drillHole}), a little deeper than the plug is long. Blow out the dust, push the plug in flush and turn the hook in.",
-              "Bohren Sie mit Schlag ({drillHole}), etwas tiefer als der Dübel lang ist. Blasen Sie den Staub aus, stecken Sie den Dübel bündig ein und drehen Sie den Haken ein.",
+              "Drill with hammer action (hole: {drillHole}), a little deeper than the plug is long. Blow out the dust, push the plug in flush and turn the hook in.",
+              "Bohren Sie mit Schlag (Bohrloch: {drillHole}), etwas tiefer als der Dübel lang ist. Blasen Sie den Staub aus, stecken Sie den Dübel bündig ein und drehen Sie den Haken ein.",
             ),
           ],
           hazard: caution(
@@ -90,8 +90,8 @@ export default {
           when: { fact: "ceiling", is: ["plasterboard"] },
           lines: [
             info(
-              "Drill without hammering ({drillHole}). Turn the hook three times into the toggle's sleeve, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
-              "Bohren Sie ohne Schlag ({drillHole}). Drehen Sie den Haken dreimal in die Hülse des Kippdübels, drücken Sie die Flügel zusammen, schieben Sie ihn durch, bis sie aufspringen, ziehen Sie nach unten und drehen Sie fest.",
+              "Drill without hammering (hole: {drillHole}). Turn the hook three times into the toggle's sleeve, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
+              "Bohren Sie ohne Schlag (Bohrloch: {drillHole}). Drehen Sie den Haken dreimal in die Hülse des Kippdübels, drücken Sie die Flügel zusammen, schieben Sie ihn durch, bis sie aufspringen, ziehen Sie nach unten und drehen Sie fest.",
             ),
             note(
               "The board carries a lamp of ours. For anything heavier look for a beam.",

@@ -69,7 +69,7 @@ export default {
               "Schneiden Sie keine Knochen, nichts Gefrorenes und nichts auf Glas oder Stein. Hebeln Sie nicht mit der Spitze.",
             ),
           ],
-          expected: say("The edge is smooth against the light.", "Die Schneide glänzt gegen das Licht nicht."),
+          expected: say("Held to the light, the edge glints nowhere.", "Gegen das Licht blitzt die Schneide nirgends."),
           explanation: otherwise(
             "A chip? A grinder takes it out; our workshop does too.",
             "Ein Ausbruch? Der Schleifer holt ihn heraus; unsere Werkstatt auch.",
@@ -81,7 +81,7 @@ export default {
           lines: [
             info(
               "Rinse and dry it by hand, at once. Never put it into the dishwasher.",
-              "Spülen und trocknen Sie es sofort von Hand. Geben Sie es nie in die Maschine.",
+              "Spülen und trocknen Sie es sofort von Hand. Geben Sie es nie in die Spülmaschine.",
             ),
           ],
           expected: say("Dry in its guard.", "Trocken im Schutz."),

@@ -154,7 +154,7 @@ export default {
           uses: ["spare-button"],
         },
       ],
-      result: say("Clean, strong, a little bluer or sandier.", "Sauber, fest, ein wenig heller."),
+      result: say("Clean, strong, a little paler.", "Sauber, fest, ein wenig heller."),
     },
   ],
 } satisfies GuideFile;

@@ -208,7 +208,7 @@ export default {
               "Vacuum it. To wash it, open the zip under the edge, pull it off and wash it by hand in lukewarm water. Dry it lying flat.",
               "Saugen Sie ihn ab. Zum Waschen öffnen Sie den Reißverschluss unter der Kante, ziehen ihn ab und waschen ihn von Hand lauwarm. Trocknen Sie ihn liegend.",
             ),
-            reminder("Never in the machine: wool felts.", "Nie in die Maschine: Wolle verfilzt."),
+            reminder("Never in the machine: wool felts.", "Nie in die Waschmaschine: Wolle verfilzt."),
           ],
           expected: say("The cover goes back on without force.", "Der Bezug geht ohne Kraft wieder auf."),
           explanation: otherwise(

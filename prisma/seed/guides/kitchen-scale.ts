@@ -64,14 +64,14 @@ export default {
           lines: [
             info(
               "Put the bowl into the dishwasher and wipe the plate with a damp cloth. Never hold the scale under the tap.",
-              "Geben Sie die Schüssel in die Maschine und wischen Sie die Platte feucht ab. Halten Sie die Waage nie unter den Hahn.",
+              "Geben Sie die Schüssel in die Spülmaschine und wischen Sie die Platte feucht ab. Halten Sie die Waage nie unter den Hahn.",
             ),
           ],
           expected: say("Dry below the plate.", "Unter der Platte trocken."),
           explanation: otherwise("Flour in the gap? Dry brush.", "Mehl im Spalt? Trockener Pinsel."),
         },
       ],
-      result: say("It agrees with itself to the last step.", "Sie stimmt mit sich selbst überein."),
+      result: say("It agrees with itself to the last step.", "Zweimal gewogen, zweimal dasselbe."),
     },
     {
       purpose: "care",

@@ -116,7 +116,7 @@ export default {
           lines: [
             info(
               "Wipe the blades with an oily cloth once a year. Keep the handles out of the dishwasher.",
-              "Wischen Sie die Klingen einmal im Jahr mit einem öligen Tuch ab. Geben Sie die Griffe nie in die Maschine.",
+              "Wischen Sie die Klingen einmal im Jahr mit einem öligen Tuch ab. Geben Sie die Griffe nie in die Spülmaschine.",
             ),
           ],
           expected: say("No rust.", "Kein Rost."),

@@ -116,7 +116,7 @@ export default {
           lines: [
             info(
               "Brush it with hot water while it is still warm. Never put it into the dishwasher or leave it to soak.",
-              "Bürsten Sie sie mit heißem Wasser, solange sie warm ist. Geben Sie sie nie in die Maschine und weichen Sie sie nicht ein.",
+              "Bürsten Sie sie mit heißem Wasser, solange sie warm ist. Geben Sie sie nie in die Spülmaschine und weichen Sie sie nicht ein.",
             ),
           ],
           hazard: caution(

@@ -26,8 +26,8 @@ export default {
             note("{alteration}.", "{alteration}."),
           ],
           expected: say(
-            "Its seam ends where your shoulder ends, and the collar lies on the shirt's.",
-            "Ihre Naht endet, wo Ihre Schulter endet, und der Kragen liegt am Hemdkragen an.",
+            "The shoulder seam ends where your shoulder does, and the collar lies on the shirt's.",
+            "Die Schulternaht endet, wo Ihre Schulter endet, und der Kragen liegt am Hemdkragen an.",
           ),
           explanation: otherwise(
             "A dent below the shoulder: too wide. Creases across the back: too narrow. Take the other size; waist, sleeves and hem a tailor does.",
@@ -66,7 +66,7 @@ export default {
             "Cut the thread only: blade away from the cloth and from your finger.",
             "Nur den Faden schneiden: Klinge weg von Stoff und Finger.",
           ),
-          expected: say("The vent falls open, a hand goes into every pocket.", "Der Schlitz fällt auf, in jede Tasche passt eine Hand."),
+          expected: say("The vent falls open, a hand goes into every pocket.", "Der Schlitz öffnet sich, in jede Tasche passt eine Hand."),
           explanation: otherwise(
             "Is it a seam or a basting stitch? Basting is long, loose and often white. Short, tight stitches in the colour of the cloth stay.",
             "Naht oder Heftstich? Heftstiche sind lang, locker und oft weiß. Kurze, feste Stiche in der Farbe des Stoffs bleiben.",

@@ -21,7 +21,7 @@ export default {
           lines: [
             info(
               "Put cup and stopper into the dishwasher and wash the body by hand.",
-              "Geben Sie Becher und Verschluss in die Maschine und spülen Sie die Flasche von Hand.",
+              "Geben Sie Becher und Verschluss in die Spülmaschine und spülen Sie die Flasche von Hand.",
             ),
           ],
           expected: say("It smells of nothing.", "Sie riecht nach nichts."),

@@ -46,7 +46,7 @@ export default {
           lines: [
             info(
               "Drill the hole ({drillHole}) slowly and without hammering, which would break the brick's inner walls. Put a strip of tape on the bit for the depth.",
-              "Bohren Sie das Loch ({drillHole}) langsam und ohne Schlag, der die Stege im Ziegel zerbricht. Ein Streifen Klebeband am Bohrer zeigt die Tiefe.",
+              "Bohren Sie das Loch ({drillHole}) langsam und ohne Schlag, denn der zerbricht die Stege im Ziegel. Ein Streifen Klebeband am Bohrer zeigt die Tiefe.",
             ),
           ],
           hazard: caution("Wear glasses: brick dust flies.", "Tragen Sie eine Schutzbrille: Ziegelstaub fliegt."),

@@ -13,7 +13,7 @@ export default supply({
   specs: {
     holdsIn: { en: "Concrete, timber, plasterboard", de: "Beton, Holz, Gipskarton" },
     pack: 1,
-    drillHole: { en: "8 wide in concrete, 14 in plasterboard, in millimetres", de: "8 weit in Beton, 14 in Gipskarton, in Millimetern" },
+    drillHole: { en: "8 mm in concrete, 14 mm in plasterboard", de: "8 mm in Beton, 14 mm in Gipskarton" },
     bearsLoad: 10,
     material: { en: "Brass, steel", de: "Messing, Stahl" },
   },

@@ -13,7 +13,7 @@ export default supply({
   specs: {
     holdsIn: { en: "Concrete, brick, timber", de: "Beton, Ziegel, Holz" },
     pack: 20,
-    drillHole: { en: "6 wide, 40 deep, in millimetres", de: "6 weit, 40 tief, in Millimetern" },
+    drillHole: { en: "6 mm wide, 40 mm deep", de: "6 mm weit, 40 mm tief" },
     bearsLoad: 25,
     material: { en: "Nylon, galvanised steel", de: "Nylon, verzinkter Stahl" },
   },
