@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { chooseLateRemedy } from "@/lib/delivery/actions";
 import { addressOf, distanceOf, thingsOf } from "@/lib/delivery/copy/late";
 import type { LateNews } from "@/lib/delivery/queries/late";
-import type { Remedy } from "@/lib/delivery/rules/remedies";
+import type { Remedy, RemedyKey } from "@/lib/delivery/rules/remedies";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
@@ -25,6 +25,9 @@ type Props = {
   readonly locale: string;
 };
 
+/** Said of the parcel on its way: of no use to say once it is lost, or came back. */
+const AWAITED: readonly RemedyKey[] = ["wait", "pickup"];
+
 /** A date that is not kept: why, the new day, and the ways out to take at once. */
 export function LateSection({ order, news, mayCome, comesBack, locale }: Props) {
   const t = translator(locale, "delivery.late");
@@ -35,9 +38,10 @@ export function LateSection({ order, news, mayCome, comesBack, locale }: Props) 
   return (
     <Section title={t("title")} id="late">
       <p className="max-w-text">
-        {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${news.reason}`)}
+        {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })}{" "}
+        {t(`reasons.${mayCome || comesBack ? news.reason : "lost"}`)}
       </p>
-      {news.chosen && (
+      {news.chosen && (mayCome || !AWAITED.includes(news.chosen)) && (
         <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
           {news.point && addressOf(news.point)}
         </Notice>
@@ -53,7 +57,9 @@ export function LateSection({ order, news, mayCome, comesBack, locale }: Props) 
               .filter(({ key }) => mayCome || key !== "wait")
               .flatMap((remedy) => choicesOf(remedy, { order, news, mayCome, comesBack, locale, expected }))}
           />
-          <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
+          <div>
+            <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
+          </div>
         </ActionForm>
       )}
     </Section>

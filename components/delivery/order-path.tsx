@@ -51,7 +51,10 @@ function stepsOf(
     { key: "paid", title: t("track.paid"), at: order.paidAt, planned: null },
   ];
   if (order.endedAt && parcels.length === 0) {
-    return [...begun.filter(({ at }) => at), { key: "ended", title: t("track.ended"), at: order.endedAt, planned: null }];
+    return [
+      ...begun.filter(({ at }) => at),
+      { key: "ended", title: t(order.state === "expired" ? "status.expired" : "track.ended"), at: order.endedAt, planned: null },
+    ];
   }
   const shipBy = latest(works.map((work) => work.shipBy));
   const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });

@@ -30,7 +30,7 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
   const promiseWords =
     late?.state === "open" && mayStillCome(way) && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
-      : t(kept === "late" && (late?.state === "open" || isKnown(way)) ? "promise.passed" : `promise.${kept}`, { window });
+      : t(promiseKey(kept, late?.state === "open", way), { window });
   // Where one may choose below what becomes of it, nobody is told to ring.
   const next = late?.state === "open" && ASKED_BELOW.includes(status.next ?? "") ? null : status.next;
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
@@ -48,6 +48,13 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
       <p className="font-mono text-muted text-sm">{t("track.order", { number: order.number })}</p>
     </PageHead>
   );
+}
+
+/** What is held up or gone is told which days stood, not that it comes on them; late and known, nobody is asked to ring. */
+function promiseKey(kept: PromiseState, isAsked: boolean, way: Way): string {
+  if (kept === "late" && (isAsked || isKnown(way))) return "promise.passed";
+  const isDoubtful = !mayStillCome(way) || way.parcels.some(({ state }) => state === "exception");
+  return kept === "open" && isDoubtful ? "promise.stood" : `promise.${kept}`;
 }
 
 const ASKED_BELOW: readonly string[] = [PARCEL_NEXT.exception, PARCEL_NEXT.lost];

@@ -66,7 +66,7 @@ function ChoiceText({ choice }: { choice: Choice }) {
     <>
       <span className="flex min-w-0 flex-1 flex-col">
         <span className="text-balance font-semibold">{choice.label}</span>
-        {under && <span className="text-muted text-sm">{under}</span>}
+        {under && <span className="text-pretty text-muted text-sm">{under}</span>}
       </span>
       {choice.aside && <span className="font-mono text-sm tabular-nums">{choice.aside}</span>}
     </>

@@ -25,13 +25,13 @@ export type LateNews = {
 
 /** The latest news that an order's date is not kept; null when there was none, or it has arrived. Whose order it is was asked before. */
 export async function findLateNews(orderId: string, now: Date): Promise<LateNews | null> {
-  const row = await sql.one<LateNews & { address: Address }>`
-    SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.outcome->'point' AS point, o.shipping_address AS address
+  const row = await sql.one<LateNews & { address: Address; chosenAt: Date | null }>`
+    SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.chosen_at, n.outcome->'point' AS point, o.shipping_address AS address
     FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
     WHERE n.order_id = ${orderId} AND n.state <> 'done' ORDER BY n.created_at DESC LIMIT 1`;
   if (!row) return null;
-  const { address, ...news } = row;
-  return news.chosen ? news : { ...news, expectedOn: dayToWaitFor(news.expectedOn, dayIn(now, timeZoneOf(address))) };
+  const { address, chosenAt, ...news } = row;
+  return { ...news, expectedOn: dayToWaitFor(news.expectedOn, dayIn(chosenAt ?? now, timeZoneOf(address))) };
 }
 
 export type StaffLateNotice = LateNews & {

@@ -1,6 +1,7 @@
 import "server-only";
 import { store } from "../../../store.config.ts";
 import type { Way } from "../../delivery/model.ts";
+import { goneAs } from "../../delivery/rules/status.ts";
 import { addDays, instantOf, type LocalDate } from "../../kernel/days.ts";
 import type { OrderView } from "../../orders/rules/view.ts";
 import { sql } from "../../platform/db/pool.ts";
@@ -24,7 +25,8 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
       WHERE order_id = ${order.id} AND state IN ('open', 'at_risk') ORDER BY due_at LIMIT 20`,
   ]);
   const until = returnUntil && order.state !== "refunded" ? endOf(returnUntil) : null;
-  return mergeLife({ events, letters, promises, parcels: way.parcels, refunds: order.refunds, returnUntil: until });
+  const still = goneAs(way) ? promises.filter(({ kind }) => kind !== "deliver_by") : promises;
+  return mergeLife({ events, letters, promises: still, parcels: way.parcels, refunds: order.refunds, returnUntil: until });
 }
 
 const endOf = (day: LocalDate): Date => new Date(instantOf(addDays(day, 1), 0, store.contact.timeZone).getTime() - 1);

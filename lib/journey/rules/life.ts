@@ -167,4 +167,8 @@ function withLetters(moments: readonly LifeEntry[], letters: readonly LifeLetter
   return [...moments.map((each) => ({ ...each, letters: beside.get(each.key) ?? [] })), ...alone];
 }
 
-const newestFirst = (a: LifeEntry, b: LifeEntry): number => b.at.getTime() - a.at.getTime() || (a.key < b.key ? 1 : -1);
+/** What is written down at one and the same moment, in the order it came about. */
+const BEGUN: readonly string[] = ["order.placed", "order.paid", "invoice.issued"];
+
+const newestFirst = (a: LifeEntry, b: LifeEntry): number =>
+  b.at.getTime() - a.at.getTime() || BEGUN.indexOf(b.name) - BEGUN.indexOf(a.name) || (a.key < b.key ? 1 : -1);

@@ -58,7 +58,13 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           {late && <LateSection order={order} news={late} mayCome={mayStillCome(way)} comesBack={comesBack(way)} locale={locale} />}
           {way.parcels.map((parcel, index) => (
             <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
-              <ParcelHelp orderNumber={order.number} parcel={parcel} isCollected={order.counter !== null} cases={cases} locale={locale} />
+              <ParcelHelp
+                order={order}
+                parcel={parcel}
+                cases={cases}
+                isAskedAbove={late?.state === "open" && !mayStillCome(way)}
+                locale={locale}
+              />
             </ParcelSection>
           ))}
           <ArrivedThings orderId={order.id} locale={locale} />
