@@ -22,7 +22,12 @@ export function WorkFacts({ work, locale }: { work: PackView; locale: string }) 
     { term: t("staff.deliveryFact"), detail: work.deliveryName },
     work.packedAt !== null && {
       term: t("staff.packedBy"),
-      detail: [formatInstant(work.packedAt, locale, zone), work.packedBy].filter(Boolean).join(" · "),
+      detail: (
+        <>
+          {formatInstant(work.packedAt, locale, zone)}
+          {work.packedBy && <span className="block">{work.packedBy}</span>}
+        </>
+      ),
     },
     work.counter
       ? { term: t("staff.collectedAt"), detail: work.counter.name }

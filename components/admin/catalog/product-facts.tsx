@@ -17,7 +17,7 @@ export function ProductFacts({ product: { content, typeName, version, variants }
       <Facts
         facts={[
           { term: t("brand"), detail: content.brand },
-          { term: t("type"), detail: pick(typeName, locale) },
+          { term: t("type"), detail: <span className="text-xs">{pick(typeName, locale)}</span> },
           { term: t("handle"), detail: content.handle },
           { term: t("markets"), detail: content.markets.map((market) => countryName(market, locale)).join(", ") },
           { term: t("variants"), detail: content.variants.length },
