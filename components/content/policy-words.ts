@@ -37,7 +37,7 @@ export function policyWords(locale: string, { law, lawDays, refundDays }: LegalT
     registration: legal.registration,
     vat: legal.vatNumber,
     director: legal.director,
-    phone: contact.phone,
+    phone: contact.phone.replaceAll(" ", "\u00a0"),
     email: contact.email,
     hours: contact.replyWithinHours,
     cutOff: hourOf(warehouse.cutOff, locale),

@@ -15,7 +15,7 @@ export function Missing({ locale }: { locale: string }) {
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="ground-ochre flex flex-col gap-6 on-ground p-6 md:p-8">
         <p className="max-w-text">{t("search")}</p>
-        <div className="flex max-w-text">
+        <div className="max-w-text">
           <SearchBox action={to.search()} label={words("search")} go={words("searchGo")} />
         </div>
         <div className="flex flex-wrap gap-3">

@@ -16,6 +16,10 @@ export const formatDay = (day: LocalDate, locale: string): string =>
     dateTimeFormat(dayLocale(locale, "en-GB"), { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day)),
   );
 
+/** "24 Nov", where even the day of the week has no room. */
+export const formatDayAlone = (day: LocalDate, locale: string): string =>
+  unbroken(dateTimeFormat(dayLocale(locale, "en-GB"), { day: "numeric", month: "short", timeZone: "UTC" }).format(dateOf(day)));
+
 /** "24 November 2026" */
 export const formatLongDay = (day: LocalDate, locale: string): string =>
   unbroken(dateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(day)));

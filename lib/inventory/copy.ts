@@ -1,4 +1,4 @@
-import { formatDay } from "../i18n/formats.ts";
+import { formatDay, formatDayAlone } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Shelf } from "./model.ts";
 
@@ -16,5 +16,5 @@ export function shortShelfText(shelf: Shelf, locale: string): string | null {
   const t = translator(locale, "inventory.short");
   if (shelf.state === "in_stock") return null;
   if (shelf.state === "low") return t("low", { left: shelf.left });
-  return shelf.nextOn ? t("sold_outNext", { day: formatDay(shelf.nextOn, locale) }) : t("sold_out");
+  return shelf.nextOn ? t("sold_outNext", { day: formatDayAlone(shelf.nextOn, locale) }) : t("sold_out");
 }

@@ -12,10 +12,10 @@ export async function listKeeping(since: Date): Promise<Keeping[]> {
   return inOrder(counts).map(toKeeping);
 }
 
-/** The same month by month, newest first; months are the warehouse's. */
+/** The same month by month, newest first; months are the warehouse's. What was met before the month it was due in counts where it was met: no month lies ahead. */
 export async function listKeepingByMonth({ since, timeZone }: { since: Date; timeZone: string }): Promise<MonthOfKeeping[]> {
   const counts = await sql.many<Count & { month: string }>`
-    SELECT kind::text AS kind, to_char(due_at AT TIME ZONE ${timeZone}, 'YYYY-MM') AS month,
+    SELECT kind::text AS kind, to_char(least(due_at, met_at) AT TIME ZONE ${timeZone}, 'YYYY-MM') AS month,
       count(*)::int AS ended, count(*) FILTER (WHERE state = 'kept')::int AS kept
     FROM promise WHERE state IN ('kept', 'broken') AND due_at >= ${since} GROUP BY 1, 2`;
   const newestFirst = inOrder(counts).sort((a, b) => b.month.localeCompare(a.month));
