@@ -17,8 +17,8 @@ export default {
           title: say("Charge it", "Laden"),
           lines: [
             info(
-              "Plug the cable into the port with the arrow; a full charge takes {chargeTime}. Note the number on the narrow side or enter it here.",
-              "Stecken Sie das Kabel in den Anschluss mit dem Pfeil; eine volle Ladung dauert {chargeTime}. Notieren Sie die Nummer auf der Schmalseite oder tragen Sie sie hier ein.",
+              "Plug the cable into the port with the arrow; a full charge takes {chargeTime}. Note the number on the narrow side, or enter it on your power bank's page.",
+              "Stecken Sie das Kabel in den Anschluss mit dem Pfeil; eine volle Ladung dauert {chargeTime}. Notieren Sie die Nummer auf der Schmalseite oder tragen Sie sie auf der Seite Ihrer Powerbank ein.",
             ),
           ],
           hazard: caution("On something that does not burn, in your sight.", "Auf nicht brennbarer Unterlage, in Sichtweite."),
@@ -46,8 +46,8 @@ export default {
           title: say("On the way", "Unterwegs"),
           lines: [
             info(
-              "Keep it alone in its pocket, away from keys and coins. By air: {flight}.",
-              "Tragen Sie sie allein in einer Tasche, fern von Schlüsseln und Münzen. Im Flugzeug: {flight}.",
+              "Keep it alone in its pocket, away from keys and coins. By air? {flight}.",
+              "Tragen Sie sie allein in einer Tasche, fern von Schlüsseln und Münzen. Im Flugzeug? {flight}.",
             ),
           ],
           hazard: warning(

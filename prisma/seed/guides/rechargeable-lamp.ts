@@ -22,8 +22,14 @@ export default {
             ),
           ],
           hazard: caution("Dry, and not under a cushion.", "Trocken und nicht unter einem Kissen."),
-          expected: say("The point in the foot goes out.", "Der Punkt im Fuß erlischt."),
-          explanation: otherwise("It does not glow? Another cable: some only carry data.", "Er leuchtet nicht? Anderes Kabel."),
+          expected: say(
+            "The point in the foot glows, and goes out when it is full.",
+            "Der Punkt im Fuß leuchtet und erlischt, wenn sie voll ist.",
+          ),
+          explanation: otherwise(
+            "It does not glow? Try another cable, then another charger.",
+            "Er leuchtet nicht? Erst ein anderes Kabel, dann ein anderes Ladegerät.",
+          ),
           uses: ["lamp-with-its-cell"],
         },
         {

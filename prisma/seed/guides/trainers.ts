@@ -73,7 +73,7 @@ export default {
           ],
           expected: say("Flat to the edge, nothing rocks.", "Flach bis zum Rand, nichts kippelt."),
           explanation: otherwise(
-            "You come out at the heel? Never one on top of the other; a thinner one, then.",
+            "Your heel slips out? Never one on top of the other; a thinner one, then.",
             "Die Ferse rutscht heraus? Nie zwei übereinander; dann eine dünnere.",
           ),
         },

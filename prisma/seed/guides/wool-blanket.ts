@@ -19,7 +19,7 @@ export default {
           title: say("Shake it out", "Ausschütteln"),
           lines: [
             info(
-              "Shake it from the window and let it hang for a night. Brush off loose hairs in the first weeks.",
+              "Shake it out of the window and let it hang for a night. Brush off loose hairs in the first weeks.",
               "Schütteln Sie sie am Fenster aus und lassen Sie sie eine Nacht hängen. Bürsten Sie in den ersten Wochen lose Haare ab.",
             ),
           ],

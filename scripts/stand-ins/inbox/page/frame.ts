@@ -19,7 +19,9 @@ export function formatWhen(iso: string, language: Language): string {
     ...{ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" },
     hourCycle: "h23",
   });
-  return format.format(new Date(iso));
+  const when = format.format(new Date(iso));
+  // As the shop writes it: no comma between day and date in English.
+  return language === "de" ? when : when.replace(",", "");
 }
 
 export const formatSize = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`);

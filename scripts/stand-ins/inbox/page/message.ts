@@ -52,8 +52,11 @@ function facts({ say, language }: View, summary: Summary, mail: Email): Html {
   return html`<dl class="facts"><dt>${say("to")}</dt><dd>${summary.to.join(", ")}</dd><dt>${say("from")}</dt><dd>${summary.from}</dd>
     ${reply && html`<dt>${say("replyTo")}</dt><dd>${reply}</dd>`}
     <dt>${say("received")}</dt><dd class="mono"><time datetime="${summary.receivedAt}">${formatWhen(summary.receivedAt, language)}</time></dd>
-    <dt>Message-ID</dt><dd class="mono">${summary.messageId?.replace(/^<|>$/g, "")}</dd></dl>`;
+    <dt>Message-ID</dt><dd class="mono">${breakable(summary.messageId?.replace(/^<|>$/g, "") ?? "")}</dd></dl>`;
 }
+
+/** An address too long for its line is broken before its @. */
+const breakable = (address: string) => address.split(/(?=@)/).map((piece, index) => (index > 0 ? html`<wbr>${piece}` : piece));
 
 function attachments({ say }: View, summary: Summary, mail: Email): Html | null {
   const links = mail.attachments.map(
