@@ -24,6 +24,7 @@ export function HandOutForm({ shipmentId, locale }: { shipmentId: string; locale
         <Field label={t("code")} name="code" inputMode="numeric" autoComplete="off" maxLength={12} />
         <Field label={t("nameOnCard")} name="name" autoComplete="off" maxLength={120} />
       </div>
+      <p className="text-muted text-sm">{t("optionalHint")}</p>
       <div>
         <SubmitButton busy={t("giving")}>{t("give")}</SubmitButton>
       </div>

@@ -16,7 +16,7 @@ export function AuditFilter({ filter, members, locale }: { filter: Filter; membe
         <Select label={t("who")} name="actor" options={people} empty={t("everyone")} defaultValue={filter.actor ?? ""} />
       </div>
       <div className="min-w-60">
-        <Field label={t("about")} name="subject" hint={t("aboutHint")} defaultValue={filter.subject ?? ""} spellCheck={false} />
+        <Field label={t("about")} name="subject" defaultValue={filter.subject ?? ""} spellCheck={false} />
       </div>
       <Button type="submit">{t("filter")}</Button>
       {(filter.actor || filter.subject) && (

@@ -28,7 +28,7 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
       cell: (line) => <span className="whitespace-nowrap font-mono text-sm">{formatInstant(line.at, locale, store.contact.timeZone)}</span>,
     },
     { key: "who", head: t("who"), cell: (line) => whoActed(line, t) },
-    { key: "action", head: t("action"), cell: (line) => <code className="text-sm">{line.action}</code> },
+    { key: "action", head: t("action"), cell: (line) => <code className="text-sm max-md:wrap-anywhere">{line.action}</code> },
     { key: "subject", head: t("subject"), cell: (line) => <code className="break-all text-sm">{line.subject ?? ""}</code> },
     {
       key: "outcome",
@@ -37,7 +37,7 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
         line.outcome === "ok" ? (
           t("ok")
         ) : (
-          <code className={`text-sm ${DONE.includes(line.outcome) ? "" : "text-danger"}`}>{line.outcome}</code>
+          <code className={`text-sm max-md:wrap-anywhere ${DONE.includes(line.outcome) ? "" : "text-danger"}`}>{line.outcome}</code>
         ),
     },
   ];

@@ -33,7 +33,7 @@ export function SubmitButton({
       onClick={(event) => pending && event.preventDefault()}
       className={buttonClass(look, wide, className)}
     >
-      <span className="grid">
+      <span className="grid items-center">
         <span className={`col-start-1 row-start-1 ${isBusy && busy ? "invisible" : ""}`}>{children}</span>
         {busy && <span className={`col-start-1 row-start-1 ${isBusy ? "" : "invisible"}`}>{busy}</span>}
       </span>

@@ -21,7 +21,7 @@ const FAULTS: readonly {
 }[] = [
   { sku: "HAL-TSK-MUS", kind: "damaged", story: "The shade has a dent on its left side; the lamp itself works." },
   { sku: "KET-MOK-6", kind: "wrong_item", story: null, takes: "refund" },
-  { sku: "BRI-GRD-COA", kind: "missing_item", story: "Der Bohnenbehälter war nicht im Karton." },
+  { sku: "BRI-GRD-COA", kind: "missing_item", story: "The bean hopper was not in the box." },
   { sku: "MAR-RUC-COA", kind: "not_received", story: "Neighbours on both sides know nothing of it." },
 ];
 

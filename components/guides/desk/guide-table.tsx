@@ -31,7 +31,11 @@ export function GuideTable({ lines, locale }: { lines: readonly GuideLine[]; loc
             </>
           ),
         },
-        { key: "purpose", head: t("purpose"), cell: ({ purpose }) => translator(locale, "guides.purposes")(purpose) },
+        {
+          key: "purpose",
+          head: t("purpose"),
+          cell: ({ purpose }) => <span className="whitespace-nowrap">{translator(locale, "guides.purposes")(purpose)}</span>,
+        },
         { key: "steps", head: t("steps"), number: true, cell: ({ steps }) => steps },
         { key: "state", head: t("state"), cell: (line) => <State line={line} locale={locale} /> },
         { key: "stuck", head: t("figures.stuck"), cell: ({ figures }) => <StuckShare figures={figures} locale={locale} /> },

@@ -43,7 +43,7 @@ function Head({ guide, revision, locale }: { guide: StaffGuide; revision: StaffR
         <span className="font-semibold">{t("history.number", { number: revision.number })}</span>
         <Badge tone={TONES[revision.state]}>{t(`states.${revision.state}`)}</Badge>
         {revision.flag && <Badge tone="danger">{t("states.worse")}</Badge>}
-        <StuckShare figures={revision.figures} locale={locale} />
+        {revision.figures.of > 0 && <StuckShare figures={revision.figures} locale={locale} />}
       </p>
       <p className="font-mono text-muted text-xs">{by}</p>
       {revision.changedSteps.length > 0 && (

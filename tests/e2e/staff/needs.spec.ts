@@ -25,7 +25,7 @@ test("a need is written, told where it cannot be read, and taken away again", as
   await openProduct(page);
   await expectFit(page);
   await page.getByRole("link", { name: "Add a need" }).click();
-  await page.getByLabel("Something that can do").selectOption("e27_bulb");
+  await page.getByLabel("Anything of this kind").selectOption("e27_bulb");
   await page.getByLabel("Why (English)").fill("For the reading arm.");
   await page.getByLabel("Why (German)").fill("Für den Lesearm.");
   await page.getByLabel("Must be").fill("watts below fifteen");
