@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -26,7 +27,7 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
   const choices = points.map((point) => ({
     value: point.id,
     label: point.name,
-    hint: [`${point.line1}, ${point.postcode} ${point.city}`, ...openWords(point, t("always"), locale)].join(" · "),
+    hint: <Parts of={[`${point.line1}, ${point.postcode} ${point.city}`, ...openWords(point, t("always"), locale)]} />,
     ...(point.metres !== null && { aside: distance(point.metres, locale) }),
   }));
   return (
@@ -45,6 +46,15 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
     </ActionForm>
   );
 }
+
+/** Side by side, each whole: neither an address nor an hour is torn at a line's end. */
+const Parts = ({ of }: { of: readonly string[] }) =>
+  of.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && " · "}
+      <span className="inline-block">{part}</span>
+    </Fragment>
+  ));
 
 /** Lockers never close. */
 const openWords = ({ hours }: PickupPoint, always: string, locale: string): string[] =>

@@ -19,7 +19,7 @@ export function CaseChoices({ it, locale }: Props) {
   return (
     <>
       {it.state === "remedy_offered" && <Offered it={it} locale={locale} />}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 empty:hidden">
         {it.state === "remedy_offered" && (
           <ActButton {...act} action={declineRemedies} busy={t("noneBusy")} look="quiet">
             {t("none")}
@@ -58,7 +58,9 @@ function Offered({ it, locale }: Props) {
             hint: hintOf(remedy),
           }))}
         />
-        <SubmitButton busy={t("case.busy")}>{t("case.act")}</SubmitButton>
+        <div>
+          <SubmitButton busy={t("case.busy")}>{t("case.act")}</SubmitButton>
+        </div>
       </ActionForm>
     </Section>
   );

@@ -5,10 +5,11 @@ import { type Currency, format, money } from "../kernel/money.ts";
 import type { CaseView } from "./model.ts";
 
 /** What happens now, in one sentence. */
-export function caseNow(it: CaseView, locale: string): string {
+export function caseNow(it: CaseView, locale: string, now: Date): string {
   const t = translator(locale, "feedback.case.now");
   const due = it.dueAt ? formatInstant(it.dueAt, locale, store.contact.timeZone) : "";
-  if (it.state === "open" || it.state === "contacted") return t(it.finding === "checking" ? "checking" : "open", { due });
+  if (it.state === "open" || it.state === "contacted")
+    return t(it.finding === "checking" ? "checking" : it.dueAt && it.dueAt < now ? "overdue" : "open", { due });
   if (it.state === "accepted" && it.remedy) {
     const amount = it.remedies.find(({ key }) => key === it.remedy)?.amount ?? 0;
     return t(`accepted.${it.remedy}`, { amount: format(money(amount, it.currency as Currency), locale) });

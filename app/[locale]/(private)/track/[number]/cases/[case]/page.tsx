@@ -10,6 +10,7 @@ import { findCaseOf } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
 import { findOrder } from "@/lib/orders/queries/order";
 import { findOrderViewer } from "@/lib/orders/queries/viewer";
+import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 
 export const generateMetadata = titled("feedback.desk.title");
@@ -25,7 +26,7 @@ export default async function CasePage({ params }: Props) {
   const t = translator(locale, "feedback");
   return (
     <>
-      <PageHead title={t(`kindsShort.${it.kind}`)} lead={caseNow(it, locale)}>
+      <PageHead title={t(`kindsShort.${it.kind}`)} lead={caseNow(it, locale, await shopNow())}>
         <p className="font-mono text-muted text-sm">{t("case.title", { number: it.number })}</p>
       </PageHead>
       <div className="flex max-w-text flex-col gap-12">
