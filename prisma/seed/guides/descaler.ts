@@ -131,8 +131,8 @@ export default {
           ],
           expected: say("Nothing is left that needs special care.", "Nichts bleibt, was besondere Sorgfalt braucht."),
           explanation: otherwise(
-            "Soft water, and you never see white? Pass the sachets on to somebody with a white kettle.",
-            "Weiches Wasser, und nie etwas Weißes? Geben Sie die Beutel jemandem mit weißem Kocher.",
+            "Soft water, and you never see white? Pass the sachets on to somebody whose water is hard.",
+            "Weiches Wasser, und nie etwas Weißes? Geben Sie die Beutel jemandem mit hartem Wasser.",
           ),
         },
       ],

@@ -25,7 +25,7 @@ export default {
               "Für Ziegel, Stein und Beton nehmen Sie einen dunklen, für Holz und Metall einen blanken. Beim Dübel steht die Größe auf der Packung; für eine Holzschraube nehmen Sie einen, der dünner ist als das Gewinde.",
             ),
           ],
-          expected: say("The bit comes out of the hole with the size you want.", "Der Bohrer kommt aus dem Loch mit Ihrer Größe."),
+          expected: say("You took the bit from the hole marked with your size.", "Der Bohrer stand in dem Loch mit Ihrer Größe."),
           explanation: otherwise(
             "Bits mixed up? The dark ones have a wider, blunt tip. The oak block measures for you: a bit fits only its own hole or a wider one.",
             "Bohrer vertauscht? Die dunklen haben eine breitere, stumpfe Spitze. Der Eichenblock misst für Sie: Ein Bohrer passt nur in sein eigenes oder ein weiteres Loch.",

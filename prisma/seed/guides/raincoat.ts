@@ -101,7 +101,7 @@ export default {
           ],
           hazard: caution(
             "Heat kills the coating: no radiator, no dryer, no iron.",
-            "Wärme zerstört die Beschichtung: keine Heizung, kein Trockner, kein Eisen.",
+            "Wärme zerstört die Beschichtung: keine Heizung, kein Trockner, kein Bügeleisen.",
           ),
           expected: say("It hangs without a fold.", "Er hängt ohne Falte."),
           explanation: otherwise(
@@ -120,7 +120,7 @@ export default {
             ),
           ],
           expected: say("The coating is smooth.", "Die Beschichtung ist glatt."),
-          explanation: otherwise("Sticky? Softener: rinse it thrice.", "Klebrig? Weichspüler: dreimal spülen."),
+          explanation: otherwise("Sticky? Softener: rinse it three times.", "Klebrig? Weichspüler: dreimal spülen."),
         },
         {
           key: "patch",

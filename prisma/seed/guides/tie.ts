@@ -62,11 +62,11 @@ export default {
           ],
           hazard: caution(
             "No water and no iron: silk keeps rims and edges. Steam scalds.",
-            "Kein Wasser, kein Eisen: Seide behält Ränder und Kanten. Dampf verbrüht.",
+            "Kein Wasser, kein Bügeleisen: Seide behält Ränder und Kanten. Dampf verbrüht.",
           ),
           expected: say("The edges are round.", "Die Kanten sind rund."),
           explanation: otherwise(
-            "Fat? Talcum powder overnight, brush off. All else to the cleaner's.",
+            "Grease? Talcum powder overnight, brush off. All else to the cleaner's.",
             "Fett? Talkum über Nacht, abbürsten. Alles andere in die Reinigung.",
           ),
         },

@@ -161,7 +161,7 @@ export default {
           lines: [
             info(
               "Plug in, press the lever without bread and look down into the slots from a distance.",
-              "Stecken Sie ein, drücken Sie den Hebel ohne Brot und sehen Sie mit Abstand von oben in die Schlitze.",
+              "Stecken Sie den Stecker ein, drücken Sie den Hebel ohne Brot und sehen Sie mit Abstand von oben in die Schlitze.",
             ),
           ],
           hazard: caution("The top gets hot. Keep your face and hair away.", "Oben wird es heiß. Halten Sie Gesicht und Haare fern."),
