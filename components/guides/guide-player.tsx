@@ -43,7 +43,7 @@ export function GuidePlayer({ name, place, tell, words }: PlayerProps) {
         {saying && words[saying]}
       </p>
       {isKept && (
-        <p className="guide-kept flex flex-wrap items-center gap-x-3 text-muted text-sm print:hidden" data-kept="">
+        <p className="guide-kept flex flex-wrap items-center gap-x-3 pt-3 text-muted text-sm md:pt-0 print:hidden" data-kept="">
           <span>{words.kept}</span>
           <button type="button" onClick={drop} className="link inline-flex min-h-11 items-center">
             {words.drop}

@@ -117,7 +117,7 @@ test("stuck: a missing part comes free in three taps, and twice tapped it is sen
   await page.goto(`${await guideOf(guest())}#works`);
   await page.reload();
   await page.getByRole("button", { name: "Yes, it does" }).click();
-  await expect(page.getByText("Good. In a week we ask once whether it still does.")).toBeVisible();
+  await expect(page.getByText("Good. A week later we ask once whether it still does.")).toBeVisible();
 });
 
 test("without script everything is a form", async ({ browser }) => {

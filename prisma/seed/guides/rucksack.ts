@@ -74,7 +74,7 @@ export default {
           lines: [
             info(
               "Let both out, put it on and pull them down evenly until it lies close between the shoulder blades.",
-              "Lassen Sie beide nach, setzen Sie ihn auf und ziehen Sie sie gleichmäßig an, bis er zwischen den Schulterblättern anliegt.",
+              "Lockern Sie beide, setzen Sie ihn auf und ziehen Sie sie gleichmäßig an, bis er zwischen den Schulterblättern anliegt.",
             ),
           ],
           expected: say("You walk upright, and it does not swing.", "Sie gehen aufrecht, und er schwingt nicht."),

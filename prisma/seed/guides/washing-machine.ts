@@ -8,7 +8,7 @@ export default {
       purpose: "setup",
       summary: say(
         "Bolts out, water on, level, one wash without laundry: an hour for two.",
-        "Schrauben heraus, Wasser anschließen, ausrichten, eine Wäsche ohne Wäsche: eine Stunde zu zweit.",
+        "Schrauben heraus, Wasser anschließen, ausrichten, ein Waschgang ohne Wäsche: eine Stunde zu zweit.",
       ),
       difficulty: 3,
       minutes: 60,

@@ -46,7 +46,7 @@ Der Aufbau dauert zu zweit etwa {assembly}. Rahmen, Böden, Kreuz und Winkel gib
     { name: { en: "Cross brace with four screws", de: "Kreuz mit vier Schrauben" }, quantity: 1 },
     { name: { en: "Wall bracket", de: "Wandwinkel" }, quantity: 2 },
     { name: { en: "Hex key", de: "Innensechskantschlüssel" }, quantity: 1 },
-    { name: { en: "Instructions in nine steps", de: "Anleitung in neun Schritten" }, quantity: 1 },
+    { name: { en: "Instructions", de: "Anleitung" }, quantity: 1 },
   ],
   notInBox: [
     {
