@@ -92,6 +92,9 @@ function Supply({ supply, index, locale }: { supply: YearlySupply | undefined; i
   );
 }
 
+/** What needs more room than a figure: two cells, or the whole row where only two fit. */
+const WIDE = "max-sm:col-span-full sm:col-span-2";
+
 function Part({ part, index, locale }: { part: ProductPart | undefined; index: number; locale: string }) {
   const t = translator(locale, "desk.owning");
   const at = `parts.${index}`;
@@ -100,8 +103,10 @@ function Part({ part, index, locale }: { part: ProductPart | undefined; index: n
       <Pair locale={locale} label={t("name")} name={`${at}.name`} value={part?.name} />
       <Pair locale={locale} label={t("tools")} name={`${at}.tools`} value={part?.tools} />
       <Cells>
+        <div className={WIDE}>
+          <Field label={t("partSku")} name={`${at}.sku`} spellCheck={false} defaultValue={part?.sku ?? ""} />
+        </div>
         <Field label={t("partKey")} name={`${at}.key`} spellCheck={false} defaultValue={part?.key ?? ""} hint={t("partKeyHint")} />
-        <Field label={t("partSku")} name={`${at}.sku`} spellCheck={false} defaultValue={part?.sku ?? ""} />
         <Field label={t("minutes")} name={`${at}.minutes`} inputMode="numeric" defaultValue={typedNumber(part?.minutes, locale)} />
         <Field
           label={t("partWeight")}
@@ -110,7 +115,15 @@ function Part({ part, index, locale }: { part: ProductPart | undefined; index: n
           hint={t("partWeightHint", { grams: PART_GRAMS })}
           defaultValue={typedNumber(part?.weightGrams, locale)}
         />
-        <Field label={t("partFits")} name={`${at}.fits`} spellCheck={false} hint={t("partFitsHint")} defaultValue={typedFits(part?.fits)} />
+        <div className={WIDE}>
+          <Field
+            label={t("partFits")}
+            name={`${at}.fits`}
+            spellCheck={false}
+            hint={t("partFitsHint")}
+            defaultValue={typedFits(part?.fits)}
+          />
+        </div>
       </Cells>
     </Row>
   );

@@ -68,7 +68,7 @@ function Thing({ locale, line }: { locale: string; line: ProductLine }) {
           {pick(line.name, locale)}
         </Link>
         <span className="block text-muted">{line.brand}</span>
-        <span className="block break-all font-mono text-muted text-xs">{line.handle}</span>
+        <span className="block wrap-anywhere font-mono text-muted text-xs">{line.handle}</span>
       </span>
     </span>
   );

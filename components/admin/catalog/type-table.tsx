@@ -11,7 +11,7 @@ const NAMED = 4;
 /** The first few by name; the rest is counted. */
 function someOf(facts: readonly string[], t: Translate): string {
   const named = facts.length > NAMED + 1 ? facts.slice(0, NAMED) : facts;
-  const words = named.join(" · ");
+  const words = named.join("\u00a0· ");
   return facts.length > named.length ? t("andMore", { named: words, more: facts.length - named.length }) : words;
 }
 

@@ -29,7 +29,7 @@ export function ArticleTable({ lines, locale }: { lines: readonly StaffArticleLi
               <Link href={paths.admin.article(id)} prefetch={false} className="link font-semibold">
                 {pick(title, locale)}
               </Link>
-              <span className="block break-all font-mono text-muted text-xs">{handle}</span>
+              <span className="block wrap-anywhere font-mono text-muted text-xs">{handle}</span>
             </>
           ),
         },
