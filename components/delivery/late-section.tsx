@@ -6,8 +6,10 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { chooseLateRemedy } from "@/lib/delivery/actions";
 import { addressOf, distanceOf, thingsOf } from "@/lib/delivery/copy/late";
+import type { Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
 import type { Remedy, RemedyKey } from "@/lib/delivery/rules/remedies";
+import { comesBack, mayStillCome } from "@/lib/delivery/rules/status";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
@@ -18,10 +20,7 @@ import type { OrderView } from "@/lib/orders/rules/view";
 type Props = {
   readonly order: OrderView;
   readonly news: LateNews;
-  /** False where waiting is no way out: it is lost, or comes back to us. */
-  readonly mayCome: boolean;
-  /** All of it is on its way back to us, or here again. */
-  readonly comesBack: boolean;
+  readonly way: Way;
   readonly locale: string;
 };
 
@@ -29,8 +28,9 @@ type Props = {
 const AWAITED: readonly RemedyKey[] = ["wait", "pickup"];
 
 /** A date that is not kept: why, the new day, and the ways out to take at once. */
-export function LateSection({ order, news, mayCome, comesBack, locale }: Props) {
+export function LateSection({ order, news, way, locale }: Props) {
   const t = translator(locale, "delivery.late");
+  const mayCome = mayStillCome(way); // else waiting is no way out: it is lost, or comes back to us
   const expected = formatDay(news.expectedOn, locale);
   const promised = formatDay(dayIn(news.promisedAt, timeZoneOf(order.shippingAddress)), locale);
   const chosen = news.remedies.find(({ key }) => key === news.chosen);
@@ -39,7 +39,7 @@ export function LateSection({ order, news, mayCome, comesBack, locale }: Props) 
     <Section title={t("title")} id="late">
       <p className="max-w-text">
         {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })}{" "}
-        {t(`reasons.${mayCome || comesBack ? news.reason : "lost"}`)}
+        {t(`reasons.${way.parcels.some(({ state }) => state === "lost") ? "lost" : news.reason}`)}
       </p>
       {news.chosen && (mayCome || !AWAITED.includes(news.chosen)) && (
         <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
@@ -55,7 +55,7 @@ export function LateSection({ order, news, mayCome, comesBack, locale }: Props) 
             required
             choices={news.remedies
               .filter(({ key }) => mayCome || key !== "wait")
-              .flatMap((remedy) => choicesOf(remedy, { order, news, mayCome, comesBack, locale, expected }))}
+              .flatMap((remedy) => choicesOf(remedy, { order, news, way, locale, expected }))}
           />
           <div>
             <SubmitButton busy={t("busy")}>{t("act")}</SubmitButton>
@@ -69,7 +69,7 @@ export function LateSection({ order, news, mayCome, comesBack, locale }: Props) 
 type Words = Props & { readonly expected: string };
 
 /** One line a way out; each place of a pick-up is a choice of its own. */
-function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, comesBack, locale, expected }: Words): Choice[] {
+function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, way, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
   if (points)
     return points.map((point, index) => ({
@@ -86,7 +86,7 @@ function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, 
     {
       value: key,
       label: t(`remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
-      hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" || comesBack ? "no" : "yes" }),
+      hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" || comesBack(way) ? "no" : "yes" }),
     },
   ];
 }

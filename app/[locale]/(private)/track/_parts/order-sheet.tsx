@@ -11,7 +11,7 @@ import { findLateNews } from "@/lib/delivery/queries/late";
 import { findOrderStamp } from "@/lib/delivery/queries/news";
 import { findPromised } from "@/lib/delivery/queries/promised";
 import { findWay } from "@/lib/delivery/queries/way";
-import { comesBack, isUnderWay, mayStillCome } from "@/lib/delivery/rules/status";
+import { goneAs, isUnderWay } from "@/lib/delivery/rules/status";
 import { listCasesOf } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
 import { findChangeDesk } from "@/lib/orders/queries/change";
@@ -55,22 +55,22 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
       <StatusHead order={order} way={way} promised={promised.window} late={late} locale={locale} now={now} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12 empty:hidden">
-          {late && <LateSection order={order} news={late} mayCome={mayStillCome(way)} comesBack={comesBack(way)} locale={locale} />}
+          {late && <LateSection order={order} news={late} way={way} locale={locale} />}
           {way.parcels.map((parcel, index) => (
             <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
               <ParcelHelp
                 order={order}
                 parcel={parcel}
                 cases={cases}
-                isAskedAbove={late?.state === "open" && !mayStillCome(way)}
+                isAskedAbove={late?.state === "open" && goneAs({ ...way, parcels: [parcel] }) !== null}
                 locale={locale}
               />
             </ParcelSection>
           ))}
           <ArrivedThings orderId={order.id} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
-          {isUnderWay(order.state, way) && <ComingGuides order={order} locale={locale} />}
-          {isUnderWay(order.state, way) && <OrderNeeds order={order} locale={locale} />}
+          {isUnderWay(order.state, way) && !goneAs(way) && <ComingGuides order={order} locale={locale} />}
+          {isUnderWay(order.state, way) && !goneAs(way) && <OrderNeeds order={order} locale={locale} />}
         </div>
         <OrderAside
           order={order}
