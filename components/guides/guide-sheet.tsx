@@ -52,9 +52,9 @@ export function GuideSheet({ guide, own, crumbs, home, player, locale }: Props) 
   );
 }
 
-/** English words with a hyphen stay on one line ("lace-up"); a German compound may break after its own. */
+/** English words with a hyphen stay on one line ("lace-up"), and so does "USB-C"; a German compound may break after its own. */
 const wholeWords = (title: string): ReactNode =>
-  title.split(/(\p{L}+-\p{Ll}+)/u).map((part, index) =>
+  title.split(/(\p{L}+-(?:\p{Ll}+|\p{Lu}(?!\p{L})))/u).map((part, index) =>
     index % 2 === 1 ? (
       <span key={part} className="whitespace-nowrap">
         {part}
