@@ -113,7 +113,7 @@ Vor der Bestellung: Sie brauchen einen Kaltwasserhahn mit 3/4-Zoll-Gewinde und e
       { name: { en: "Detergent, box for 40 washes", de: "Waschmittel, Packung für 40 Wäschen" }, perYear: 5.5, each: { eur: 890 } },
     ],
     care: {
-      minutesPerYear: 90,
+      minutesPerYear: 180,
       what: {
         en: "Empty the lint filter monthly, wipe the seal, one hot wash a month",
         de: "Flusensieb monatlich leeren, Dichtung auswischen, einmal im Monat heiß waschen",
