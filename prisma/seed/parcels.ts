@@ -30,10 +30,11 @@ type Story = {
   /** Words in the address that the demo carrier makes a story of. */
   readonly carrier?: "Nobody home" | "Parcel shop" | "Never fetched" | "Lost" | "Damaged" | "Wrong address" | "Late";
   readonly givenUp?: boolean;
-  /** Sent with a carrier that tells us nothing: staff wrote down the number, and these scans so many hours after it had left or before now. */
-  readonly byHand?: readonly Heard[];
+  /** Sent with a carrier that tells us nothing: staff wrote down its number, and these scans so many hours after it had left or before now. */
+  readonly byHand?: ByHand;
 };
 
+type ByHand = { readonly number: string; readonly heard: readonly Heard[] };
 type Heard = Pick<ScanForm, "event"> & Partial<ScanForm> & ({ readonly after: number } | { readonly ago: number });
 
 const { ada, bruno, dilara, goran, hana, ines, kaya, maya, owen } = BUYERS;
@@ -51,10 +52,13 @@ const STORIES: readonly Story[] = [
     buyer: kaya,
     wanted: { "QUI-E27-7W": 2 },
     days: 7,
-    byHand: [
-      { event: "picked_up", after: 5, place: "Dublin, IE" },
-      { event: "handed_to_customer", after: 48, proofKind: "neighbour", proofName: "No. 14" },
-    ],
+    byHand: {
+      number: "RR123456785IE",
+      heard: [
+        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "handed_to_customer", after: 48, proofKind: "neighbour", proofName: "No. 14" },
+      ],
+    },
   },
   // Whatever day it is, one is held up and one has just found nobody at home.
   {
@@ -62,21 +66,27 @@ const STORIES: readonly Story[] = [
     buyer: dilara,
     wanted: { "HAL-TSK-MUS": 1 },
     days: 3,
-    byHand: [
-      { event: "picked_up", after: 5, place: "Dublin, IE" },
-      { event: "problem", ago: 7, place: "Hannover, DE", reason: "weather" },
-    ],
+    byHand: {
+      number: "RR473120963IE",
+      heard: [
+        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "problem", ago: 7, place: "Hannover, DE", reason: "weather" },
+      ],
+    },
   },
   {
     key: "nobody-home",
     buyer: ines,
     wanted: { "QUI-E27-7W": 1 },
     days: 4,
-    byHand: [
-      { event: "picked_up", after: 5, place: "Dublin, IE" },
-      { event: "on_the_van", ago: 9, place: "Lisboa, PT" },
-      { event: "nobody_home", ago: 4, place: "Lisboa, PT", reason: "not_home" },
-    ],
+    byHand: {
+      number: "RR802155470IE",
+      heard: [
+        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "on_the_van", ago: 9, place: "Lisboa, PT" },
+        { event: "nobody_home", ago: 4, place: "Lisboa, PT", reason: "not_home" },
+      ],
+    },
   },
   { key: "two-parcels", buyer: ada, wanted: { "KET-GNK-BRK": 1, "MAR-RUC-COA": 1 }, days: 5, parcels: 2 },
   { key: "not-at-home", buyer: bruno, wanted: { "THR-JMP-BRK-M": 1 }, days: 4, carrier: "Nobody home" },
@@ -135,18 +145,18 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
   }));
   const service = story.byHand ? manualCarrier.key : (view?.service ?? "");
   const { shipmentIds } = must(await createShipments({ fulfillmentId, service, parcels, staff, now }));
-  for (const id of story.byHand ? shipmentIds : [])
-    await writeDown(id as Id<"shipment">, { heard: story.byHand ?? [], staff, sentAt: now });
+  const { byHand } = story;
+  if (byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, { ...byHand, staff, sentAt: now });
   return shipmentIds;
 }
 
 /** What staff heard of a parcel that went with An Post. */
 async function writeDown(
   shipmentId: Id<"shipment">,
-  { heard, staff, sentAt }: { heard: readonly Heard[]; staff: Staff; sentAt: Date },
+  { number, heard, staff, sentAt }: ByHand & { staff: Staff; sentAt: Date },
 ): Promise<void> {
   const now = await shopNow();
-  must(await typeNumber({ shipmentId, via: "An Post", code: postNumber(shipmentId), staff, now }));
+  must(await typeNumber({ shipmentId, via: "An Post", code: number, staff, now }));
   for (const each of heard) {
     const at = "ago" in each ? earlier(now, each.ago * HOUR) : later(sentAt, each.after * HOUR);
     must(await typeScan({ shipmentId, form: { ...NOTHING_MORE, ...each, at: at.toISOString().slice(0, 16) }, staff, now }));
@@ -154,9 +164,3 @@ async function writeDown(
 }
 
 const NOTHING_MORE = { place: null, reason: null, proofKind: null, proofName: null, picture: null, waitsAt: null, pickupUntil: null };
-
-/** A number as An Post gives them, another for each parcel. */
-const postNumber = (shipmentId: string): string => {
-  const digits = [...shipmentId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 900_000_000, 7) + 100_000_000;
-  return `RR${digits.toString()}IE`;
-};

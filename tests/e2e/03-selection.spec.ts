@@ -60,7 +60,7 @@ test.describe("how will you help me choose?", () => {
     const total = amounts.pop();
     expect(amounts.length).toBeGreaterThan(0);
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
-    await expect(year.getByText(/as of .* \d{4}/)).toBeVisible();
+    await expect(year.getByText(/as of .*\s\d{4}/)).toBeVisible();
   });
 
   test("the product sheet is there in both languages, as PDF", async ({ page, request }) => {
