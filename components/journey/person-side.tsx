@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { PersonFile } from "@/lib/journey/model";
+import { displayNames } from "@/lib/kernel/intl";
 import { store } from "@/store.config";
 
 /** The account and the address book, where there is one. */
@@ -35,7 +36,7 @@ function accountFacts(account: NonNullable<PersonFile["account"]>, locale: strin
     { term: t("since"), detail: when(account.createdAt) },
     { term: t("confirmed"), detail: account.emailVerifiedAt ? when(account.emailVerifiedAt) : t("notConfirmed") },
     ...(account.phone ? [{ term: t("phone"), detail: account.phone }] : []),
-    { term: t("language"), detail: account.locale },
+    { term: t("language"), detail: displayNames(locale, "language").of(account.locale) ?? account.locale },
     { term: t("devices"), detail: String(account.devices) },
   ];
 }

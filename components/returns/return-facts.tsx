@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { Receipt } from "@/components/ui/receipt";
 import { Section } from "@/components/ui/section";
 import { formatInstant } from "@/lib/i18n/formats";
@@ -40,7 +41,7 @@ export function ReturnFacts({ locale, found }: { locale: string; found: ReturnVi
           facts={[
             { term: t("order"), detail: order },
             { term: t("kind"), detail: t(`kinds.${found.kind}`) },
-            { term: t("who"), detail: `${found.contactName}, ${found.contactEmail}` },
+            { term: t("who"), detail: <Contact {...found} /> },
             { term: t("since"), detail: when(found.submittedAt) },
             { term: t("due"), detail: when(found.dueAt) },
             { term: t("reason"), detail: found.reason ?? t("noReason") },
@@ -48,5 +49,13 @@ export function ReturnFacts({ locale, found }: { locale: string; found: ReturnVi
         />
       </Section>
     </div>
+  );
+}
+
+function Contact({ contactName, contactEmail }: Pick<ReturnView, "contactName" | "contactEmail">) {
+  return (
+    <>
+      {contactName}, <MailAddress address={contactEmail} className="font-sans" />
+    </>
   );
 }

@@ -17,7 +17,7 @@ export default async function TimeMachinePage() {
   if (!clocks) notFound();
   const { locale } = staff;
   const t = translator(locale, "journey.clock");
-  const when = (at: Date) => <span className="font-semibold text-lg">{formatInstant(at, locale, store.contact.timeZone)}</span>;
+  const when = (at: Date) => <span className="font-semibold sm:text-lg">{formatInstant(at, locale, store.contact.timeZone)}</span>;
 
   return (
     <>

@@ -8,6 +8,7 @@ import { MailAddress } from "@/components/ui/mail-address";
 import { PageHead } from "@/components/ui/page-head";
 import { formatInstant } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { displayNames } from "@/lib/kernel/intl";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
@@ -27,7 +28,7 @@ export default async function ConversationPage({ params }: { params: Promise<{ n
       term: t("admin.writer"),
       detail: (
         <Link href={paths.admin.customer(found.email)} className="underline">
-          <MailAddress address={found.email} />
+          <MailAddress address={found.email} className="font-sans" />
         </Link>
       ),
     },
@@ -42,7 +43,7 @@ export default async function ConversationPage({ params }: { params: Promise<{ n
         t("admin.none")
       ),
     },
-    { term: t("admin.language"), detail: found.locale },
+    { term: t("admin.language"), detail: displayNames(staff.locale, "language").of(found.locale) ?? found.locale },
   ];
 
   return (
