@@ -38,7 +38,7 @@ export default defineConfig({
       project("database", database, {
         globalSetup: ["tests/support/database/server.ts"],
         setupFiles: ["tests/support/database/own-database.ts"],
-        testTimeout: 30_000,
+        hookTimeout: 60_000, // a world of people signs in
       }),
       project("emails", ["tests/emails/**/*.test.{ts,tsx}"], { exclude: database, isolate: false }),
       project("start", ["tests/start/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 60_000 }),
