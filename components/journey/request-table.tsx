@@ -56,7 +56,7 @@ export function RequestTable({ rows, locale }: { rows: readonly ListedRequest[];
 function Person({ row: { email }, none }: { row: ListedRequest; none: string }) {
   if (email.endsWith("@erased.invalid")) return none;
   return (
-    <Link href={paths.admin.customer(email)} className="link">
+    <Link href={paths.admin.customer(email)} className="link xl:inline-block xl:min-w-34">
       <MailAddress address={email} />
     </Link>
   );

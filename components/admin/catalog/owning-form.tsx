@@ -38,6 +38,9 @@ export function OwningForm({ product: { content }, staff: { locale } }: SectionP
   );
 }
 
+/** What needs more room than a figure: two cells, or the whole row where only two fit. */
+const WIDE = "max-sm:col-span-full sm:col-span-2";
+
 function Figures({ own, locale }: { own: Ownership; locale: string }) {
   const t = translator(locale, "desk.owning");
   const figure = (name: string, value: number | undefined) => (
@@ -51,12 +54,14 @@ function Figures({ own, locale }: { own: Ownership; locale: string }) {
         {figure("energy.kwhPerYear", own.energy?.kwhPerYear)}
         {figure("care.minutesPerYear", own.care?.minutesPerYear)}
         {figure("repair.score", own.repair?.score)}
-        <Select
-          label={t("repair.scheme")}
-          name="ownership.repair.scheme"
-          options={Object.entries(SCHEMES).map(([value, words]) => ({ value, label: t(words) }))}
-          defaultValue={own.repair?.scheme ?? "fr-repairability"}
-        />
+        <div className={WIDE}>
+          <Select
+            label={t("repair.scheme")}
+            name="ownership.repair.scheme"
+            options={Object.entries(SCHEMES).map(([value, words]) => ({ value, label: t(words) }))}
+            defaultValue={own.repair?.scheme ?? "fr-repairability"}
+          />
+        </div>
       </Cells>
       <Pair
         locale={locale}
@@ -91,9 +96,6 @@ function Supply({ supply, index, locale }: { supply: YearlySupply | undefined; i
     </Row>
   );
 }
-
-/** What needs more room than a figure: two cells, or the whole row where only two fit. */
-const WIDE = "max-sm:col-span-full sm:col-span-2";
 
 function Part({ part, index, locale }: { part: ProductPart | undefined; index: number; locale: string }) {
   const t = translator(locale, "desk.owning");
