@@ -47,12 +47,12 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
   );
 }
 
-/** Side by side, each whole: neither an address nor an hour is torn at a line's end. */
+/** Side by side, each whole: neither an address nor an hour is torn at a line's end. On a phone one under the other. */
 const Parts = ({ of }: { of: readonly string[] }) =>
   of.map((part, index) => (
     <Fragment key={part}>
-      {index > 0 && " · "}
-      <span className="inline-block">{part}</span>
+      {index > 0 && <span className="hidden sm:inline"> · </span>}
+      <span className="block sm:inline-block">{part}</span>
     </Fragment>
   ));
 
