@@ -13,9 +13,9 @@ export function Missing({ locale }: { locale: string }) {
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
-      <div className="ground-ochre flex flex-col gap-6 on-ground p-6 md:p-8">
+      <div className="ground-ochre flex flex-col gap-6 on-ground p-4 md:p-8">
         <p className="max-w-text">{t("search")}</p>
-        <div className="max-w-text">
+        <div className="max-w-text *:max-w-none *:justify-self-stretch">
           <SearchBox action={to.search()} label={words("search")} go={words("searchGo")} />
         </div>
         <div className="flex flex-wrap gap-3">

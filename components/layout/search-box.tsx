@@ -13,7 +13,7 @@ export function SearchBox({ action, label, go, value }: { action: string; label:
           defaultValue={value}
           maxLength={100}
           autoComplete="off"
-          className="control min-w-0 flex-1 border-e-0"
+          className="control min-w-0 flex-1 text-ellipsis border-e-0"
         />
         <button
           type="submit"
