@@ -13,7 +13,7 @@ const MONTHS_A_YEAR = 12;
 
 export const legalAddress = (locale: string): string => {
   const { line1, postcode, city, country } = store.legal.address;
-  return [line1, city, postcode, countryName(country, locale)].join(", ");
+  return [line1, city, postcode.replaceAll(" ", "\u00a0"), countryName(country, locale)].join(", ");
 };
 
 const hourOf = (time: string, locale: string): string => {

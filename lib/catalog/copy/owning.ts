@@ -108,7 +108,7 @@ function lineWords(line: CostLine, locale: string): Pick<CostText, "key" | "labe
     return { key: line.name.en, label: pick(line.name, locale), note };
   }
   const sum = t("energySum", { kwh: formatQuantity(line.kwh, "kWh", locale), price: perKilowattHour(line, locale) });
-  return { key: "energy", label: t("energy"), note: `${sum}. ${pick(line.basis, locale)}` };
+  return { key: "energy", label: t("energy"), note: `${sum}\u00a0· ${pick(line.basis, locale)}` };
 }
 
 /** Where the price of current comes from; null when none is used. */

@@ -33,8 +33,8 @@ Nach 42 und 43 gibt es halbe Größen. Passt Ihre Größe nicht, tauschen wir ei
     sole: { en: "Rubber with a light tread", de: "Gummi mit leichtem Profil" },
     shoeWidth: { en: "Medium to wide (G)", de: "Normal bis weit (G)" },
     sizeFoot: {
-      en: "41: 26.0 · 42: 26.7 · 42.5: 27.0 · 43: 27.3 · 43.5: 27.7 · 44: 28.0 · 45: 28.7 cm",
-      de: "41: 26,0 · 42: 26,7 · 42,5: 27,0 · 43: 27,3 · 43,5: 27,7 · 44: 28,0 · 45: 28,7 cm",
+      en: "41:\u00a026.0\u00a0· 42:\u00a026.7\u00a0· 42.5:\u00a027.0\u00a0· 43:\u00a027.3\u00a0· 43.5:\u00a027.7\u00a0· 44:\u00a028.0\u00a0· 45:\u00a028.7\u00a0cm",
+      de: "41:\u00a026,0\u00a0· 42:\u00a026,7\u00a0· 42,5:\u00a027,0\u00a0· 43:\u00a027,3\u00a0· 43,5:\u00a027,7\u00a0· 44:\u00a028,0\u00a0· 45:\u00a028,7\u00a0cm",
     },
     weight: 1.5,
     instructions: ["en", "de", "fr", "es", "pt"],

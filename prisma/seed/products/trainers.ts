@@ -33,8 +33,8 @@ Wischen Sie sie mit feuchtem Tuch und etwas Seife ab. In die Maschine gehören s
     sole: { en: "Natural rubber", de: "Naturkautschuk" },
     shoeWidth: { en: "Medium (F)", de: "Normal (F)" },
     sizeFoot: {
-      en: "38: 24.0 · 39: 24.7 · 40: 25.3 · 41: 26.0 · 42: 26.7 · 43: 27.3 cm",
-      de: "38: 24,0 · 39: 24,7 · 40: 25,3 · 41: 26,0 · 42: 26,7 · 43: 27,3 cm",
+      en: "38:\u00a024.0\u00a0· 39:\u00a024.7\u00a0· 40:\u00a025.3\u00a0· 41:\u00a026.0\u00a0· 42:\u00a026.7\u00a0· 43:\u00a027.3\u00a0cm",
+      de: "38:\u00a024,0\u00a0· 39:\u00a024,7\u00a0· 40:\u00a025,3\u00a0· 41:\u00a026,0\u00a0· 42:\u00a026,7\u00a0· 43:\u00a027,3\u00a0cm",
     },
     weight: 0.76,
     instructions: ["en", "de", "fr", "es", "pt"],
