@@ -60,7 +60,20 @@ const STORIES: readonly Story[] = [
       ],
     },
   },
-  // Whatever day it is, one is held up and one has just found nobody at home.
+  // Whatever day it is, one is held up, one has just found nobody at home, and one is late and still on its way.
+  {
+    key: "late-on-its-way",
+    buyer: hana,
+    wanted: { "MAR-RUC-COA": 1 },
+    days: 10,
+    byHand: {
+      number: "RR618402757IE",
+      heard: [
+        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "moves", ago: 30, place: "Hamburg, DE" },
+      ],
+    },
+  },
   {
     key: "held-up",
     buyer: dilara,
