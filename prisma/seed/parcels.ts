@@ -60,7 +60,8 @@ const STORIES: readonly Story[] = [
       ],
     },
   },
-  // Whatever day it is, one is held up, one has just found nobody at home, and one is late and still on its way.
+  // Whatever day it is, one is held up, one has just found nobody at home, and two are late and still on
+  // their way: for one its buyer has chosen already.
   {
     key: "late-on-its-way",
     buyer: hana,
@@ -71,6 +72,19 @@ const STORIES: readonly Story[] = [
       heard: [
         { event: "picked_up", after: 5, place: "Dublin, IE" },
         { event: "moves", ago: 30, place: "Hamburg, DE" },
+      ],
+    },
+  },
+  {
+    key: "late-and-asked",
+    buyer: bruno,
+    wanted: { "QUI-E27-7W": 3 },
+    days: 9,
+    byHand: {
+      number: "RR709133581IE",
+      heard: [
+        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "moves", ago: 28, place: "Athlone, IE" },
       ],
     },
   },
