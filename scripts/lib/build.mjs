@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { hintCompiling } from "./compile-hint.mjs";
 import { fingerprint, readJson, writeWhole } from "./files.mjs";
 import { identify, lives } from "./processes.mjs";
 import { inRoot, root } from "./root.mjs";
@@ -20,6 +21,7 @@ const sources = [
   "tsconfig.json",
   "tsconfig.next.json",
   "package-lock.json",
+  "scripts/lib/compile-hint.mjs",
 ];
 
 const print = () => {
@@ -51,6 +53,7 @@ export async function build(brood, { dir, hash }, note) {
     onLine: note,
     failure: () => "The shop could not be built (the compiler's words are above): mend that and start again.",
   });
+  hintCompiling(inRoot(dir));
   writeWhole(inRoot(dir, "kept-build.json"), JSON.stringify({ hash, builtAt: new Date().toISOString() }));
   sweepBuilds(dir);
 }
