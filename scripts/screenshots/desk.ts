@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
-import { grace, readIn } from "./grace.ts";
+import { paths } from "../../lib/platform/paths.ts";
+import { confirmIfAsked, grace, readIn } from "./grace.ts";
 import { follow, hrefsOn, type Kind } from "./kind.ts";
 
 /** `place`: which page of the staff's it is, as its folder under app/ names it. */
@@ -44,5 +45,6 @@ export const desk = (name: string, place: string, { from = place, through, first
   go: async (page, locale) => {
     await readIn(page, locale);
     await walk(page, locale, { from, through: through ?? (place.includes("[") ? [place] : []), ...(first && { first }) });
+    if (place !== paths.admin.confirm()) await confirmIfAsked(page);
   },
 });

@@ -36,19 +36,19 @@ type Asked = {
   readonly at: (to: To) => string;
   readonly form: string;
   readonly filled: Readonly<Record<string, string>>;
-  readonly ticked?: string;
+  readonly ticked?: readonly string[];
   readonly sort: RegExp;
   readonly to: string;
   readonly as?: Visitor;
 };
 
 /** Behind a link that comes when it is asked for on a page. */
-const asked = (name: string, { at, form, filled, ticked, sort, to, as }: Asked): Kind => ({
+const asked = (name: string, { at, form, filled, ticked = [], sort, to, as }: Asked): Kind => ({
   name,
   ...(as && { as }),
   go: async (page, locale) => {
     await page.goto(at(paths(locale)));
-    if (ticked) await page.locator(`form#${form} [name="${ticked}"]`).check();
+    for (const choice of ticked) await page.locator(`form#${form} ${choice}`).check();
     for (const [field, value] of Object.entries(filled)) await page.locator(`form#${form} [name="${field}"]`).first().fill(value);
     await submit(page, form).catch(() => undefined); // some answer on the page they stand on
     await follow(page, { sort, to, locale }, TRIES);
@@ -80,7 +80,7 @@ export const LINKS: readonly Kind[] = [
     at: (to) => to.newsletter(),
     form: "newsletter",
     filled: { email: NOBODY },
-    ticked: "topic_care",
+    ticked: ['[name="topic_care"]', '[name="frequency"][value="monthly"]'],
     sort: /\/letters\/confirm\/./,
     to: NOBODY,
   }),
