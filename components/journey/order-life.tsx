@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import { unbroken } from "@/components/ui/unbroken";
-import { formatDay, formatDayRange, formatInstant, formatPlace } from "@/lib/i18n/formats";
+import { formatDay, formatDayRange, formatInstant, formatPlace, formatWallClock } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { LifeEntry, LifeLetter } from "@/lib/journey/rules/life";
 import { dayIn } from "@/lib/kernel/days";
@@ -91,10 +91,10 @@ function toLine(entry: LifeEntry, { locale, isCollected, doorZone }: Omit<Props,
   };
 }
 
-/** A plan is of days, what happened of minutes. */
-function whenOf({ at, from, state }: LifeEntry, { locale, doorZone }: Pick<Props, "locale" | "doorZone">): string {
+/** A plan is of days, what happened of minutes: on the wall of the place that scanned it, else on ours. */
+function whenOf({ at, from, state, localTime }: LifeEntry, { locale, doorZone }: Pick<Props, "locale" | "doorZone">): string {
   const { timeZone } = store.contact;
-  if (state === "done") return formatInstant(at, locale, timeZone);
+  if (state === "done") return localTime ? formatWallClock(localTime, locale) : formatInstant(at, locale, timeZone);
   const t = translator(locale, "journey.life");
   return from
     ? formatDayRange(dayIn(from, doorZone), dayIn(at, doorZone), locale)

@@ -13,6 +13,7 @@ const scan = (id: string, name: "handed_to_customer" | "unknown" | "moves", minu
   event: name,
   place: "Köln",
   occurredAt: at(minute),
+  localTime: `2026-11-23T11:${String(minute).padStart(2, "0")}`,
   reason: null,
 });
 const letter = (id: string, minute: number) => ({ id, at: at(minute), subject: "Paid", why: "order", state: "sent" });
@@ -57,6 +58,16 @@ test("a fact known twice is told once: by the scan, with its place, and by the r
     ["shipment.in_transit", "Köln"],
   ]);
   expect(entries[0]?.amount).toEqual(money(500, "EUR"));
+});
+
+test("a scan keeps the clock of its place, as its parcel's own line has it; what happened at our house has none", () => {
+  const parcels = [{ id: "shp_1" as const, scans: [scan("s1", "moves", 5)] }];
+  expect(
+    mergeLife({ ...NOTHING, parcels, events: [event("a", "order.placed", 1)] }).map(({ name, localTime }) => [name, localTime]),
+  ).toEqual([
+    ["shipment.in_transit", "2026-11-23T11:05"],
+    ["order.placed", null],
+  ]);
 });
 
 test("parcels are counted once there are several", () => {

@@ -29,6 +29,8 @@ export type LifeEntry = {
   /** Which parcel, where there are several. */
   readonly parcel: number | null;
   readonly place: string | null;
+  /** The time on the wall where it was scanned, as the parcel's own line has it; null: it happened at our house. */
+  readonly localTime: string | null;
   readonly amount: Money | null;
   readonly payload: Readonly<Record<string, unknown>>;
   /** What we wrote when it happened. */
@@ -45,7 +47,7 @@ export type LifeSources = {
   }[];
   readonly parcels: readonly {
     readonly id: Parcel["id"];
-    readonly scans: readonly Pick<ScanView, "id" | "event" | "place" | "occurredAt" | "reason">[];
+    readonly scans: readonly Pick<ScanView, "id" | "event" | "place" | "occurredAt" | "localTime" | "reason">[];
   }[];
   readonly refunds: readonly RefundView[];
   readonly letters: readonly LifeLetter[];
@@ -113,6 +115,7 @@ const done = (moment: Moment): LifeEntry => ({
   stage: stageOf(moment.name),
   parcel: null,
   place: null,
+  localTime: null,
   amount: null,
   payload: {},
   letters: [],
@@ -133,6 +136,7 @@ const scansOf = ({ scans }: LifeSources["parcels"][number], parcel: number | nul
         name: nameOf(scan.event),
         parcel,
         place: scan.place,
+        localTime: scan.localTime,
         payload: scan.reason ? { reason: scan.reason } : {},
       }),
     );
