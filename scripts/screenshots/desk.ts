@@ -1,6 +1,5 @@
 import type { Page } from "playwright";
-import { paths } from "../../lib/platform/paths.ts";
-import { confirmIfAsked, grace, readIn } from "./grace.ts";
+import { CONFIRM, confirmIfAsked, grace, readIn } from "./grace.ts";
 import { follow, hrefsOn, type Kind } from "./kind.ts";
 
 /** `place`: which page of the staff's it is, as its folder under app/ names it. */
@@ -45,6 +44,6 @@ export const desk = (name: string, place: string, { from = place, through, first
   go: async (page, locale) => {
     await readIn(page, locale);
     await walk(page, locale, { from, through: through ?? (place.includes("[") ? [place] : []), ...(first && { first }) });
-    if (place !== paths.admin.confirm()) await confirmIfAsked(page);
+    if (place !== CONFIRM) await confirmIfAsked(page);
   },
 });

@@ -6,6 +6,8 @@ import { submit, type Visitor } from "./kind.ts";
 
 const EMAIL = "grace@kept.example";
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Where staff are asked for a code once more. */
+export const CONFIRM = paths.admin.confirm("");
 const LONG_ENOUGH = 8_000;
 const used = new Set<string>();
 
@@ -43,7 +45,7 @@ async function giveCode(page: Page): Promise<void> {
 
 /** Some pages ask again who it is when the last code was given a while ago. */
 export async function confirmIfAsked(page: Page): Promise<void> {
-  if (new URL(page.url()).pathname === paths.admin.confirm()) await giveCode(page);
+  if (new URL(page.url()).pathname === CONFIRM) await giveCode(page);
 }
 
 /** Has every role. */
