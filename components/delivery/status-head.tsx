@@ -57,7 +57,12 @@ function promiseKey(kept: PromiseState, isAsked: boolean, way: Way): string {
   return kept === "open" && isDoubtful ? "promise.stood" : `promise.${kept}`;
 }
 
-const ASKED_BELOW: readonly string[] = [PARCEL_NEXT.exception, PARCEL_NEXT.lost];
+const ASKED_BELOW: readonly string[] = [
+  PARCEL_NEXT.exception,
+  PARCEL_NEXT.lost,
+  PARCEL_NEXT.returning_to_sender,
+  PARCEL_NEXT.returned_to_sender,
+];
 
 const KNOWN: readonly ShipmentState[] = ["available_for_pickup", "delivered", "returning_to_sender", "returned_to_sender", "lost"];
 

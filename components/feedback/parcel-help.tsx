@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Parcel } from "@/lib/delivery/model";
 import type { RecoveryKind } from "@/lib/feedback/model";
 import type { CaseHead } from "@/lib/feedback/queries/cases";
@@ -34,6 +35,11 @@ export function ParcelHelp({ order, parcel, cases, isAskedAbove, locale }: Props
             {t(`kindsShort.${kind}`)}
           </Link>
           <CaseBadge state={state} locale={locale} />
+          {state === "remedy_offered" && (
+            <LinkButton href={`${paths(locale).recoveryCase(order.number, number)}#choose`} look="primary">
+              {t("case.toChoose")}
+            </LinkButton>
+          )}
         </p>
       ))}
       {kinds.length > 0 && <Reports order={order} parcel={parcel} kinds={kinds} locale={locale} />}

@@ -176,6 +176,14 @@ describe("forms of the warehouse", () => {
 });
 
 describe("what became of an order's parcels", () => {
+  test("leaves nothing to choose once all the money is back", () => {
+    const next = (order: Parameters<typeof statusOf>[0], state: ShipmentState) => statusOf(order, way(["handed_over"], parcel(state))).next;
+    expect(next("fulfilled", "returned_to_sender")).toBe("next.returned_to_sender");
+    expect(next("refunded", "returned_to_sender")).toBeNull();
+    expect(next("refunded", "lost")).toBeNull();
+    expect(next("refunded", "delivered")).toBe("next.delivered");
+  });
+
   test("is said only where none of them reaches its buyer", () => {
     const gone = (...states: ShipmentState[]) => goneAs({ works: [], parcels: states.map((state) => parcel(state)) });
     expect(gone()).toBeNull();

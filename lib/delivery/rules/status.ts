@@ -22,7 +22,10 @@ export function statusOf(order: OrderState, { works, parcels }: Way): Status {
   ).length;
   if (parcels.length === 0) return withoutParcels(order, works);
   const [only] = parcels;
-  if (only && parcels.length === 1 && waiting === 0) return { said: PARCEL_STATE[only.state], next: PARCEL_NEXT[only.state], values: {} };
+  if (only && parcels.length === 1 && waiting === 0) {
+    const isSettled = order === "refunded" && GONE.includes(only.state); // nothing is left to choose
+    return { said: PARCEL_STATE[only.state], next: isSettled ? null : PARCEL_NEXT[only.state], values: {} };
+  }
   const delivered = parcels.filter((parcel) => parcel.state === "delivered").length;
   const values = { delivered, count: parcels.length };
   if (waiting > 0) return { said: "status.partly", next: "next.partly", values };
