@@ -1,3 +1,4 @@
+import { typedAmount } from "@/components/admin/catalog/typed";
 import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -106,7 +107,6 @@ function Hours({ counter, locale, t }: Part) {
 }
 
 function Terms({ counter, locale, t }: Part) {
-  const amount = (minor: number | undefined) => ((minor ?? 0) / 100).toFixed(2);
   return (
     <>
       <fieldset className="flex flex-col">
@@ -130,7 +130,7 @@ function Terms({ counter, locale, t }: Part) {
             label={t("price", { currency })}
             name={`price.${currency}`}
             inputMode="decimal"
-            defaultValue={amount(counter?.prices[currency])}
+            defaultValue={typedAmount(counter?.prices[currency] ?? 0, locale)}
           />
         ))}
       </div>

@@ -53,14 +53,21 @@ async function report({ sku, kind, story, takes }: (typeof FAULTS)[number], now:
     SELECT s.order_id, s.id AS shipment_id, l.id AS line_id, s.delivered_at FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id
     JOIN line_item l ON l.id = sl.line_id WHERE l.sku = ${sku} AND s.delivered_at IS NOT NULL AND s.voided_at IS NULL ORDER BY s.delivered_at DESC LIMIT 1`;
   if (!arrived) return false;
-  const evening = later(arrived.deliveredAt, 5 * HOUR);
-  const at = evening < now ? evening : now;
+  const at = toldAt(kind, arrived.deliveredAt, now);
   const { orderId, shipmentId, lineId } = arrived;
   const told = await reportProblem({ orderId, shipmentId, kind, lineIds: [lineId], story, trigger: "customer", by: "guest", now: at });
   if (told.ok && kind === "damaged") await showDamage(told.value.caseNumber);
   const known = told.ok && takes && (await sql.one<{ id: string }>`SELECT id FROM recovery_case WHERE number = ${told.value.caseNumber}`);
   if (known && takes) await acceptRemedy({ caseId: known.id, key: takes, party: "customer", by: "guest", now: at });
   return told.ok;
+}
+
+/** In the evening of its day; a parcel nobody finds so late that we are still looking for it when the shop opens. */
+function toldAt(kind: RecoveryKind, deliveredAt: Date, now: Date): Date {
+  const evening = later(deliveredAt, 5 * HOUR);
+  const lately = earlier(now, 4 * HOUR);
+  if (kind === "not_received" && evening < lately) return lately;
+  return evening < now ? evening : now;
 }
 
 /** A photo as its buyer would send it: here the shop's own picture of the thing. */

@@ -11,5 +11,7 @@ export async function ComingGuides({ order, locale }: { order: OrderView; locale
   const setups = guides
     .filter(({ purpose }) => purpose === "setup")
     .map((guide) => ({ guide, named: true, href: paths(locale).productGuide(guide.handle, guide.purpose) }));
-  return <GuideList guides={setups} title={translator(locale, "guidance.thing")("before")} locale={locale} />;
+  return (
+    <GuideList guides={setups} title={translator(locale, "guidance.thing")(order.counter ? "beforeCounter" : "before")} locale={locale} />
+  );
 }

@@ -7,5 +7,14 @@ import { findOrderNeeds } from "@/lib/supplements/queries/order-needs";
 export async function OrderNeeds({ order, locale }: { order: OrderView; locale: string }) {
   const t = translator(locale, "supplements.list");
   const list = await findOrderNeeds(order, locale);
-  return <NeedList list={list} title={t("before")} lead={t("lead")} about={order.id} along="ordered" locale={locale} />;
+  return (
+    <NeedList
+      list={list}
+      title={t(order.counter ? "beforeCounter" : "before")}
+      lead={t("ordered")}
+      about={order.id}
+      along="ordered"
+      locale={locale}
+    />
+  );
 }
