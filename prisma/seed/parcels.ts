@@ -42,6 +42,7 @@ const { ada, bruno, dilara, goran, hana, ines, kaya, maya, owen } = BUYERS;
 /** Parcels on every kind of way. What each has come to depends on the day: vans rest on Sundays here too. */
 const STORIES: readonly Story[] = [
   { key: "long-arrived", buyer: ada, wanted: { "HAL-TSK-MUS": 1, "QUI-E27-7W": 1 }, days: 21 },
+  { key: "to-sit-on", buyer: ada, wanted: { "HAL-CHR-COL": 1 }, days: 16 },
   { key: "arrived", buyer: hana, wanted: { "KET-MOK-6": 1 }, days: 12 },
   { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late" },
   { key: "given-up", buyer: dilara, wanted: { "QUI-CLK-MUS": 1 }, days: 18, carrier: "Lost", givenUp: true },

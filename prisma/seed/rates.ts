@@ -175,7 +175,7 @@ const seedTransit = (): Promise<number> =>
       Object.entries(services).map(
         ([service, [minDays, maxDays]]) => sql.exec`
           INSERT INTO transit_time (carrier, service, origin, destination, min_days, max_days, source)
-          VALUES (${CARRIER}, ${service}, ${store.warehouse.country}, ${store.markets[market as Market].country}, ${minDays}, ${maxDays}, 'the carrier''s table, 2026')
+          VALUES (${CARRIER}, ${service}, ${store.warehouse.country}, ${store.markets[market as Market].country}, ${minDays}, ${maxDays}, 'the carrier’s table, 2026')
           ON CONFLICT DO NOTHING`,
       ),
     ),

@@ -20,7 +20,7 @@ export async function welcome({ env, settings }) {
     row(
       "Inbox",
       bold(inbox),
-      settings.DEMO === "1" ? "every mail of the shop, and the staff's current sign-in codes" : "every mail of the shop",
+      settings.DEMO === "1" ? "every mail of the shop, and the staff’s current sign-in codes" : "every mail of the shop",
     );
   say();
   if (settings.DEMO === "1") signIns();

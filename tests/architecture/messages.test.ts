@@ -102,6 +102,16 @@ function unusedKeys(known: Flat, code: string): string[] {
   return [...known.keys()].filter((key) => !isAskedFor(key)).map((key) => `${key} is asked for nowhere`);
 }
 
+/** An apostrophe as typewriters had it, between two letters or behind a plural: print has ’. In ICU's words it is even a sign of its own. */
+const TYPED_APOSTROPHE = /(?<=[\p{L}}])'+(?=\p{L})|(?<=[a-z]s)'(?= [a-z])/u;
+const typed = (messages: Flat) => [...messages].filter(([, text]) => TYPED_APOSTROPHE.test(text)).map(([key, text]) => `${key}: ${text}`);
+
+/** The demo's words and the stand-ins' stand in code. */
+const typedInCode = (file: SourceFile) =>
+  [...nodesOf(file, "Literal"), ...nodesOf(file, "TemplateElement")]
+    .filter((node) => TYPED_APOSTROPHE.test(String((node.value as { cooked?: string } | null)?.cooked ?? node.value)))
+    .map((node) => `${at(file, node)} has a typed apostrophe`);
+
 describe("messages", () => {
   const code = readSources("app", "components", "emails", "lib", "prisma/seed", "store.config.ts", "proxy.ts");
 
@@ -129,6 +139,21 @@ describe("messages", () => {
   test("nobody is addressed as du", () => {
     const familiar = /(?<![\wäöüß])(du|dich|dir|dein|deine[rsmn]?|euch|euer|eure[rsmn]?)(?![\wäöüß])/i;
     expect([...all.de].filter(([, text]) => familiar.test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  test("apostrophes are printed ones, in messages, the demo's words and the stand-ins'", () => {
+    expect([...typed(all.en), ...typed(all.de)]).toEqual([]);
+    const spoken = readSources(
+      "prisma/seed",
+      "scripts/stand-ins/carrier/page",
+      "scripts/stand-ins/inbox/page",
+      "scripts/stand-ins/payments/page",
+    );
+    expect(spoken.flatMap(typedInCode)).toEqual([]);
+    expect(
+      typed(new Map(["It isn't", "the {thing}'s", "two days' wait", "It isn’t", "w = '{x}' reads"].map((text, n) => [`a.${n}`, text]))),
+    ).toHaveLength(3);
+    expect(typedInCode(sourceFile("prisma/seed/law.ts", 'const a = "isn\'t", b = `a b\'s ${a}`, c = "isn’t";'))).toHaveLength(2);
   });
 
   test("what is wrong with messages is seen", () => {

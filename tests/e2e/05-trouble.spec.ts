@@ -99,7 +99,7 @@ test("said by a tap on its line; a file that is no picture is refused, and the r
 
 test("lost: looked for, given up after two days, and paid back", async ({ browser }) => {
   const page = await guest(browser, orders.lost);
-  await page.getByRole("link", { name: "I don't have this parcel" }).first().click();
+  await page.getByRole("link", { name: "I don’t have this parcel" }).first().click();
   await page.getByRole("button", { name: "Tell us" }).click();
   await expect(page.getByText(/We are looking for it with the carrier/).first()).toBeVisible();
   await daysLater(3, [], []);
@@ -127,7 +127,7 @@ test("staff see the case with its photo, file the claim and enter what the carri
   await page.goto("/admin/feedback/claims");
   await page.getByRole("row").filter({ hasText: orders.broken.number }).getByRole("link").first().click();
   await expect(page.getByRole("img", { name: /^Photo 1/ })).toBeVisible();
-  await page.getByLabel("Carrier's number").fill("DC-2026-114");
+  await page.getByLabel("Carrier’s number").fill("DC-2026-114");
   await page.getByRole("button", { name: "Filed with the carrier" }).click();
   await page.getByLabel("What it paid").fill("49.00");
   await page.getByRole("button", { name: "The carrier paid" }).click();

@@ -96,11 +96,11 @@ test("stuck: a missing part comes free in three taps, and twice tapped it is sen
   await twin.goto(page.url());
   const send = { name: /^Send it free/ };
 
-  await step(page).locator("summary", { hasText: "I'm stuck" }).click();
+  await step(page).locator("summary", { hasText: "I’m stuck" }).click();
   await step(page).locator("summary", { hasText: "A screw is missing" }).click();
   await step(page).getByRole("button", send).first().click();
   await expect(page.getByText("It goes out to you, at no cost.").first()).toBeVisible();
-  await step(twin).locator("summary", { hasText: "I'm stuck" }).click();
+  await step(twin).locator("summary", { hasText: "I’m stuck" }).click();
   await step(twin).locator("summary", { hasText: "A screw is missing" }).click();
   await step(twin).getByRole("button", send).first().click();
   await expect(twin.getByText("It goes out to you, at no cost.").first()).toBeVisible();

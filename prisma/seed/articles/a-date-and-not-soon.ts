@@ -9,7 +9,7 @@ export default {
   products: ["wall-clock"],
   title: { en: "Why we say a date and not “soon”", de: "Warum wir einen Tag nennen und nicht „bald“ sagen" },
   summary: {
-    en: "Beside every button stands the day a thing will come. How that day is worked out, and what happens when it can't be kept.",
+    en: "Beside every button stands the day a thing will come. How that day is worked out, and what happens when it can’t be kept.",
     de: "Neben jedem Kaufknopf steht der Tag, an dem etwas ankommt. Wie dieser Tag entsteht und was geschieht, wenn er nicht zu halten ist.",
   },
   body: {
@@ -21,14 +21,14 @@ We would rather be wrong sometimes, and say so.
 
 Four facts go into it, and each of them is written down somewhere.
 
-- **The hour.** There is a time of day by which an order leaves the same working day; it stands on the [delivery page](help:delivery) and beside the button. The shop's clock is the warehouse's clock, wherever you sit.
+- **The hour.** There is a time of day by which an order leaves the same working day; it stands on the [delivery page](help:delivery) and beside the button. The shop’s clock is the warehouse’s clock, wherever you sit.
 - **The packing.** How many working days lie between your payment and the hand-over to the carrier.
 - **The way.** For each carrier and each country we keep the working days a parcel takes, the quick ones and the slow ones. Both ends go into the promise, and that is why you often see two days and not one.
-- **The days off.** Weekends, the holidays of the warehouse's country, and those of yours. A parcel for Bavaria on All Saints' Day is not late; it is a holiday.
+- **The days off.** Weekends, the holidays of the warehouse’s country, and those of yours. A parcel for Bavaria on All Saints' Day is not late; it is a holiday.
 
 The result is shown before you order, again in the checkout, again on the confirmation. It is frozen there. If we later find out that the lane to Lisbon takes a day longer, orders from then on get a later date. Yours keeps the one you were given.
 
-## When it can't be kept
+## When it can’t be kept
 
 Snow, a van that broke down, a mistake of ours. You should not have to find out by waiting. If a date is not going to hold, we write before it passes, say why, and give a new one. If the new one is too late for you, you withdraw and get everything back; that right is in the [terms](page:terms), in the law, and now here.
 
@@ -38,7 +38,7 @@ Until a parcel is in your hands it is our risk. A scan that says “delivered”
 
 There is no clock on this site that counts down to anything. The hour by which an order leaves today is a fact about a lorry, so we print it as an hour. When there are two of something on the shelf we say two, and when more are expected we say on which day. None of it is there to make you quick.
 
-The [clock in the picture](product:wall-clock) runs on one ordinary battery, by the way. It isn't in the box, and the page says that too.`,
+The [clock in the picture](product:wall-clock) runs on one ordinary battery, by the way. It isn’t in the box, and the page says that too.`,
     de: `„Versandfertig in 3–5 Werktagen“ ist ein Satz, der nichts bedeutet. Drei bis fünf ab wann? Wessen Werktage? Zählt der Karfreitag, und wenn ja, in welchem Land? Das Rechnen bleibt Ihnen überlassen, und wer es geschrieben hat, hat nie unrecht.
 
 Wir haben lieber manchmal unrecht und sagen es dann.

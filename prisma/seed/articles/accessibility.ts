@@ -13,7 +13,7 @@ export default {
     de: "Wie der Laden gebaut ist, damit ihn alle benutzen können, was unseres Wissens fehlt und wem Sie es sagen.",
   },
   body: {
-    en: `A shop that somebody can't enter is not open. We build this one after the Web Content Accessibility Guidelines, version 2.2, level AA, as the European Accessibility Act asks of shops.
+    en: `A shop that somebody can’t enter is not open. We build this one after the Web Content Accessibility Guidelines, version 2.2, level AA, as the European Accessibility Act asks of shops.
 
 ## What we do
 
@@ -32,15 +32,15 @@ A program looks at the public pages in both languages, in light and dark, on a s
 
 ## What we know to be missing
 
-- **The payment page** belongs to our provider. It has a statement of its own; if you can't get through it, call us: together we find another way.
-- **Invoices and labels** are PDF files whose structure is not marked up for screen readers yet. The same facts stand on the order's page, and we read them out to you gladly.
-- **Pictures of exploded views** have a list beside them that says everything they show; the numbers in the picture itself can't be reached one by one.
+- **The payment page** belongs to our provider. It has a statement of its own; if you can’t get through it, call us: together we find another way.
+- **Invoices and labels** are PDF files whose structure is not marked up for screen readers yet. The same facts stand on the order’s page, and we read them out to you gladly.
+- **Pictures of exploded views** have a list beside them that says everything they show; the numbers in the picture itself can’t be reached one by one.
 
 ## Tell us
 
 If something stops you, [write](help:contact) or call: say which page, what you tried, and what you use. You get an answer from a person, and until it is mended we do for you whatever you came to do.
 
-If our answer doesn't satisfy you, the authority that watches over this in your country will listen. In Ireland it is the Competition and Consumer Protection Commission.`,
+If our answer doesn’t satisfy you, the authority that watches over this in your country will listen. In Ireland it is the Competition and Consumer Protection Commission.`,
     de: `Ein Laden, in den jemand nicht hineinkommt, ist nicht geöffnet. Diesen bauen wir nach den Richtlinien für barrierefreie Webinhalte (WCAG), Fassung 2.2, Stufe AA, wie es der europäische Rechtsakt zur Barrierefreiheit von Läden verlangt.
 
 ## Was wir tun

@@ -40,7 +40,7 @@ Mind the **highest wattage** printed on the socket. It is about heat, and LED bu
 
 ## Where to put it
 
-On the side of the hand that does not write, so that its shadow falls away from the page; a forearm's height above it. If there is a screen, the light stands beside it, never behind you.
+On the side of the hand that does not write, so that its shadow falls away from the page; a forearm’s height above it. If there is a screen, the light stands beside it, never behind you.
 
 ## In short
 

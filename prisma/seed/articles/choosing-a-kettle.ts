@@ -38,7 +38,7 @@ Measure what you really boil. Two mugs are just over half a litre; a pot of tea 
 
 For an electric one add a fourth: can the base be bought by itself? It costs little to make and is the commonest thing to fail.
 
-## What doesn't matter
+## What doesn’t matter
 
 The wattage, beyond a point: a stronger one is done a little sooner and uses the same. Programmes for six kinds of tea: boil the water and wait two minutes for green tea, four for white. A blue light.
 

@@ -17,7 +17,7 @@ export default {
 
 ## The two numbers
 
-**Water column**, in millimetres: how high water may stand on the cloth before it comes through. From 1,300 a cloth may be called waterproof by the standard; from 10,000 it stands up to a day's rain, and to the straps of a rucksack, which press. Above 20,000 you pay for mountains.
+**Water column**, in millimetres: how high water may stand on the cloth before it comes through. From 1,300 a cloth may be called waterproof by the standard; from 10,000 it stands up to a day’s rain, and to the straps of a rucksack, which press. Above 20,000 you pay for mountains.
 
 **Breathability** is given in grams of vapour per day or as a resistance called RET. For the first, more is better; for the second, less. Below 6 you can run in it, up to 13 you can walk, above 20 it is a bag with sleeves. Both are measured in a laboratory, in still air, on new cloth. Under the arms, **zips that open** do more than any figure.
 
@@ -35,7 +35,7 @@ The membrane is a film thinner than a hair and must be protected. In **three lay
 
 ## It lets in water. Is it broken?
 
-Seldom. Rain runs off because the outer cloth is finished so that drops roll. Dirt and skin fat wear that off; the cloth soaks through, vapour can't get out, and you are wet from within. Wash it as the label says, without softener, and if it allows, dry it warm: heat brings the finish back. If drops still sink in, spray a new one on, without fluorine. A jacket that is washed twice a year keeps out water longer than one that never is.
+Seldom. Rain runs off because the outer cloth is finished so that drops roll. Dirt and skin fat wear that off; the cloth soaks through, vapour can’t get out, and you are wet from within. Wash it as the label says, without softener, and if it allows, dry it warm: heat brings the finish back. If drops still sink in, spray a new one on, without fluorine. A jacket that is washed twice a year keeps out water longer than one that never is.
 
 A real hole is a matter of a patch and ten minutes.
 

@@ -18,7 +18,7 @@ export default {
 ## Measure, and in this order
 
 1. **The way.** House door, stairs, the turn on the landing, flat door, bathroom door. The narrowest counts, with the door off its hinges if need be. A machine in its packing needs about five centimetres more than without.
-2. **The niche.** Width and height plus a finger's breadth each; depth plus ten centimetres for hoses and plug. The door must open beyond a right angle, or you will never see into the drum.
+2. **The niche.** Width and height plus a finger’s breadth each; depth plus ten centimetres for hoses and plug. The door must open beyond a right angle, or you will never see into the drum.
 3. **The floor.** A full machine weighs as much as a grown man and dances. Concrete is good, boards want a plate underneath.
 
 Then the connections: a tap of its own within reach of the hose, a drain, an earthed socket that is not at the end of an extension lead. If one of them is missing, a plumber comes before the machine does.
@@ -33,7 +33,7 @@ The scale runs from A to G. The kilowatt-hours on it are for a **hundred** washe
 
 ## What decides how long it lasts
 
-- **The bearings.** They are what goes in an old machine. Is the drum's tub screwed or welded? Welded means that a new bearing comes with a new tub, which nobody pays.
+- **The bearings.** They are what goes in an old machine. Is the drum’s tub screwed or welded? Welded means that a new bearing comes with a new tub, which nobody pays.
 - **The door seal** and **the pump** should be changeable from the front or after one panel is off.
 - **Parts.** For how many years does the maker keep them? EU law asks ten for the main ones. It should say so in writing, and the page of [ours](product:washing-machine) does.
 - **The spin.** 1,400 turns dry well enough. Each step above is noise and wear.

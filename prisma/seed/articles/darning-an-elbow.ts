@@ -18,24 +18,24 @@ export default {
 ## What you need
 
 - A darning needle: long, with a blunt tip and a large eye.
-- Wool a little thinner than the jumper's. Some jumpers come with a spare length sewn into a seam; look there first.
+- Wool a little thinner than the jumper’s. Some jumpers come with a spare length sewn into a seam; look there first.
 - Something round and smooth to hold inside the sleeve: a wooden mushroom, a light bulb out of its socket, a tennis ball.
 - Good light, and something to listen to.
 
 ## How
 
-1. **Don't cut anything off.** Loose ends hold the stitches around them. Push them to the inside.
+1. **Don’t cut anything off.** Loose ends hold the stitches around them. Push them to the inside.
 2. Lay the round thing under the hole without stretching the wool. If it is stretched now, it will pucker afterwards.
-3. Begin a finger's breadth **outside** the hole, where the fabric is sound. Run the thread up and down in small stitches, row beside row, as close as the wool is thick. When you come to the hole, go straight across it.
+3. Begin a finger’s breadth **outside** the hole, where the fabric is sound. Run the thread up and down in small stitches, row beside row, as close as the wool is thick. When you come to the hole, go straight across it.
 4. At the end of each row leave a tiny loop. Wool shrinks in its first wash, and the loop is what it shrinks with.
-5. When the whole place is covered with threads in one direction, turn by a quarter and weave: over one, under one, and the next row the other way round. Push the rows together with the needle's tip.
+5. When the whole place is covered with threads in one direction, turn by a quarter and weave: over one, under one, and the next row the other way round. Push the rows together with the needle’s tip.
 6. No knots. Run the end back through a few stitches and cut.
 
 Wash it cool, lay it flat, and press it under a damp cloth. The weave closes.
 
 ## Hide it or show it?
 
-Both are old customs. In the jumper's own colour the darn disappears at two steps' distance. In another colour it says that somebody thought this jumper worth an evening, and children tend to ask for a second one.
+Both are old customs. In the jumper’s own colour the darn disappears at two steps’ distance. In another colour it says that somebody thought this jumper worth an evening, and children tend to ask for a second one.
 
 ## What does not work
 

@@ -35,9 +35,9 @@ Where the spout is thin, as on a [gooseneck kettle](product:gooseneck-kettle), l
 
 ## What not to do
 
-- **Don't scrape.** A scratch in steel is where the next layer holds on, and where rust begins.
-- **Don't put aluminium in acid for long.** A [moka pot](product:moka-pot) of aluminium gets ten minutes, not an hour, and is rinsed at once.
-- **Don't mix** acid with a cleaner that contains chlorine. The gas that comes out is poisonous.
+- **Don’t scrape.** A scratch in steel is where the next layer holds on, and where rust begins.
+- **Don’t put aluminium in acid for long.** A [moka pot](product:moka-pot) of aluminium gets ten minutes, not an hour, and is rinsed at once.
+- **Don’t mix** acid with a cleaner that contains chlorine. The gas that comes out is poisonous.
 
 ## And afterwards
 

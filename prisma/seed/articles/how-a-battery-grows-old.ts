@@ -27,15 +27,15 @@ export default {
 
 ## What the numbers mean
 
-A maker's *cycle* is one full charge, however many sips it took. After the number of cycles they state there is commonly four fifths of the first capacity left. The battery is not dead then; it is an older one. Headphones that played thirty hours play twenty-four.
+A maker’s *cycle* is one full charge, however many sips it took. After the number of cycles they state there is commonly four fifths of the first capacity left. The battery is not dead then; it is an older one. Headphones that played thirty hours play twenty-four.
 
 Watt-hours say how much a battery holds, ampere-hours only do so together with the voltage. It is why a [power bank](product:power-bank) that promises a large number of mAh fills a telephone fewer times than the division suggests: voltage has to be raised, and that costs something on the way.
 
 ## When to let one go
 
-At once, when it **swells**, smells sweet, gets hot without being used, or has fallen hard. Don't charge it, don't press on it, put it outside on stone or sand, and ask your recycling centre how to bring it.
+At once, when it **swells**, smells sweet, gets hot without being used, or has fallen hard. Don’t charge it, don’t press on it, put it outside on stone or sand, and ask your recycling centre how to bring it.
 
-At leisure, when it has become too small for what you do with it. A battery that can be changed makes a new thing of the old one. That is why the product pages here say how the cell is changed, or that it can't be.
+At leisure, when it has become too small for what you do with it. A battery that can be changed makes a new thing of the old one. That is why the product pages here say how the cell is changed, or that it can’t be.
 
 Old batteries never go into household waste. Used ones of the kinds we sell you may [bring or send to us](page:terms), free; tape over the poles first.`,
     de: `Jeder Lithium-Akku stirbt vom Tag seiner Herstellung an. Das klingt schlimmer, als es ist: Milch tut es auch, und wir haben Kühlschränke. Ein Akku altert auf zwei Arten zugleich: **mit dem Kalender**, ob er gebraucht wird oder nicht, und **durch Gebrauch**, ein wenig mit jeder Ladung. Beides geht schneller, wenn es warm ist und wenn er sehr voll oder sehr leer ist.

@@ -7,7 +7,7 @@ export default {
   daysAgo: 90,
   picture: null,
   products: [],
-  title: { en: "What we take in, and what we don't", de: "Was wir aufnehmen und was nicht" },
+  title: { en: "What we take in, and what we don’t", de: "Was wir aufnehmen und was nicht" },
   summary: {
     en: "Seven questions are asked of a thing before it gets a page here. One wrong answer is enough.",
     de: "Sieben Fragen stellen wir einem Ding, bevor es hier eine Seite bekommt. Eine falsche Antwort genügt.",
@@ -17,25 +17,25 @@ export default {
 
 ## The seven questions
 
-1. **Can it be opened without breaking it?** Screws, clips that open again, seams that can be unpicked. Glue that needs a hot-air gun is an answer too, and the answer is no. The exceptions have a page that says what can't be opened and why, such as a sealed battery.
-2. **Can the part that wears be bought by itself?** Every thing has one: the seal, the strap, the cell, the sole. Whoever makes it must sell it for as long as the product's page says.
+1. **Can it be opened without breaking it?** Screws, clips that open again, seams that can be unpicked. Glue that needs a hot-air gun is an answer too, and the answer is no. The exceptions have a page that says what can’t be opened and why, such as a sealed battery.
+2. **Can the part that wears be bought by itself?** Every thing has one: the seal, the strap, the cell, the sole. Whoever makes it must sell it for as long as the product’s page says.
 3. **Is there an instruction we can understand?** In the languages of the countries we sell it to. A wrong instruction is a fault, in law and to us.
-4. **What does it need that isn't in the box?** If nobody can say, we find out, and [write it down](journal:what-is-not-in-the-box).
+4. **What does it need that isn’t in the box?** If nobody can say, we find out, and [write it down](journal:what-is-not-in-the-box).
 5. **Who answers when it fails?** We do, towards you. So we ask the maker who does towards us.
 6. **Does it work without an account, an app or a server?** If a thing stops because a company does, it is rented, not sold.
 7. **Would one of us keep it?** The only question without a measure. It has turned away more than one would think.
 
 ## What we refuse to sell
 
-- Things whose battery can't be changed by anybody, unless there is no other way to build them and the page says so first.
+- Things whose battery can’t be changed by anybody, unless there is no other way to build them and the page says so first.
 - Anything that must phone home to work.
 - Fashion that is meant to be over by the spring.
 - Sets in which half the pieces are there to be counted.
 - “Green” versions. A thing is described by what it is made of, how long its parts are kept and what it uses. The adjective we leave to you.
 
-## What we can't judge
+## What we can’t judge
 
-We are a shop, not a laboratory. Where a figure comes from the maker, the page gives it as theirs. Where the law gives a scale, we show the scale. Where we don't know, nothing stands there: an empty line is more honest than an adjective.
+We are a shop, not a laboratory. Where a figure comes from the maker, the page gives it as theirs. Where the law gives a scale, we show the scale. Where we don’t know, nothing stands there: an empty line is more honest than an adjective.
 
 ## If we were wrong
 

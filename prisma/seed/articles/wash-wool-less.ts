@@ -27,7 +27,7 @@ Look at the label first: it is a promise by the maker and knows more than we do.
 2. Use a wool detergent without bleach or enzymes; enzymes are made to digest protein, and wool is protein.
 3. No softener. It glues the scales of the fibre together, and the jumper pills sooner.
 
-By hand it takes ten minutes: a basin of lukewarm water, a little detergent, press and let go. Don't rub and don't wring.
+By hand it takes ten minutes: a basin of lukewarm water, a little detergent, press and let go. Don’t rub and don’t wring.
 
 ## Drying is where shapes are lost
 

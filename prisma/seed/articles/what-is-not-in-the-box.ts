@@ -13,7 +13,7 @@ export default {
     de: "Eine Lampe ohne Leuchtmittel, eine Uhr ohne Batterie. Zu jedem Produkt führen wir die Liste, die andere gern weglassen.",
   },
   body: {
-    en: `Everybody has stood on a Saturday evening with a new lamp in one hand and no bulb in the other. It is nobody's fault in particular. The lamp was described truthfully; the picture showed it shining; and that a bulb was needed stood in grey, in the smallest size, under “technical data”.
+    en: `Everybody has stood on a Saturday evening with a new lamp in one hand and no bulb in the other. It is nobody’s fault in particular. The lamp was described truthfully; the picture showed it shining; and that a bulb was needed stood in grey, in the smallest size, under “technical data”.
 
 So every product here has two lists. One says what is in the box, piece by piece, with quantities. The other says what is **not**, and divides it in two: what you cannot use the thing without, and what would merely be useful.
 

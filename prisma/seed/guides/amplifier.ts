@@ -26,7 +26,7 @@ export default {
           title: say("Give it air", "Luft geben"),
           lines: [
             info(
-              "Put it on a shelf that carries {weight}. Leave a hand's breadth free above the slots. Not in a closed cupboard, nothing on top.",
+              "Put it on a shelf that carries {weight}. Leave a hand’s breadth free above the slots. Not in a closed cupboard, nothing on top.",
               "Stellen Sie ihn auf ein Brett, das {weight} trägt. Lassen Sie über den Schlitzen eine Handbreit frei. Nicht in einen geschlossenen Schrank, nichts darauf.",
             ),
           ],
@@ -57,7 +57,7 @@ export default {
           title: say("Connect the loudspeakers", "Lautsprecher anschließen"),
           lines: [
             info(
-              "Strip each core by a thumb's width. The marked core to red, the other to black; left to L, right to R. Screw tight by hand.",
+              "Strip each core by a thumb’s width. The marked core to red, the other to black; left to L, right to R. Screw tight by hand.",
               "Isolieren Sie jede Ader daumenbreit ab. Die markierte an Rot, die andere an Schwarz; links an L, rechts an R. Von Hand festdrehen.",
             ),
             reminder("{loads}.", "{loads}."),
@@ -77,7 +77,7 @@ export default {
           title: say("Connect what plays", "Zuspieler anschließen"),
           lines: [
             info(
-              "Record player to phono, player with its own stage to line, television to optical. Set the television's sound to PCM.",
+              "Record player to phono, player with its own stage to line, television to optical. Set the television’s sound to PCM.",
               "Plattenspieler an Phono, Spieler mit eigener Vorstufe an Line, Fernseher an optisch. Stellen Sie den Ton des Fernsehers auf PCM.",
             ),
           ],
@@ -133,7 +133,7 @@ export default {
           ],
           expected: say("Music from both loudspeakers.", "Musik aus beiden Lautsprechern."),
           explanation: otherwise(
-            "One side silent? Turn off, swap left and right at the terminals: if the fault moves, it is here or in the cable's end. Very quiet records? The player is on line input or its switch is wrong.",
+            "One side silent? Turn off, swap left and right at the terminals: if the fault moves, it is here or in the cable’s end. Very quiet records? The player is on line input or its switch is wrong.",
             "Eine Seite stumm? Ausschalten, links und rechts an den Klemmen tauschen: Wandert der Fehler, liegt er hier oder am Kabelende. Platten sehr leise? Der Spieler hängt an Line oder sein Schalter steht falsch.",
           ),
         },

@@ -43,7 +43,7 @@ export default {
           title: say("Slide it on the tool", "Auf das Werkzeug schieben"),
           lines: [
             info(
-              "Lock the tool's switch and slide the battery along the rails until it clicks. Only tools of the {family} family have these rails.",
+              "Lock the tool’s switch and slide the battery along the rails until it clicks. Only tools of the {family} family have these rails.",
               "Sperren Sie den Schalter des Werkzeugs und schieben Sie den Akku auf den Schienen ein, bis er einrastet. Diese Schienen hat nur Werkzeug der Familie {family}.",
             ),
           ],
@@ -88,7 +88,7 @@ export default {
           title: say("Brush the contacts", "Kontakte ausbürsten"),
           lines: [
             info(
-              "Pull the charger's plug. Brush dust and chips out of the rails of battery, charger and tool.",
+              "Pull the charger’s plug. Brush dust and chips out of the rails of battery, charger and tool.",
               "Ziehen Sie den Stecker des Ladegeräts. Bürsten Sie Staub und Späne aus den Schienen von Akku, Ladegerät und Werkzeug.",
             ),
           ],
@@ -176,7 +176,7 @@ export default {
           title: say("Hand it over", "Abgeben"),
           lines: [
             info(
-              "Bring it to us, to a shop that sells such batteries or to your town's collection point. All take it free. By post an old battery may not travel.",
+              "Bring it to us, to a shop that sells such batteries or to your town’s collection point. All take it free. By post an old battery may not travel.",
               "Bringen Sie ihn zu uns, in ein Geschäft, das solche Akkus verkauft, oder zur Sammelstelle Ihrer Stadt. Alle nehmen ihn kostenlos. Mit der Post darf ein alter Akku nicht reisen.",
             ),
           ],
@@ -197,7 +197,7 @@ export default {
           ],
           expected: say("The charger has a place, here or there.", "Das Ladegerät hat seinen Platz, hier oder dort."),
           explanation: otherwise(
-            "No tool left that takes it? Pass it on together with the tool's papers.",
+            "No tool left that takes it? Pass it on together with the tool’s papers.",
             "Kein passendes Werkzeug mehr? Geben Sie es samt Anleitung weiter.",
           ),
           uses: ["charger"],

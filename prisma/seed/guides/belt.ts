@@ -39,7 +39,7 @@ export default {
         },
         {
           key: "shorten",
-          title: say("Too long: shorten it from the buckle's end", "Zu lang: an der Schnallenseite kürzen"),
+          title: say("Too long: shorten it from the buckle’s end", "Zu lang: an der Schnallenseite kürzen"),
           lines: [
             info(
               "Measure from your hole to the middle one: that much comes off. Take the buckle off, cut along the ruler, punch one hole and screw the buckle on.",

@@ -25,7 +25,7 @@ export default {
             ),
           ],
           expected: say(
-            "A thumb's breadth of air in front; the heel lifts a little, no more.",
+            "A thumb’s breadth of air in front; the heel lifts a little, no more.",
             "Vorn eine Daumenbreite Luft; die Ferse hebt sich ein wenig, mehr nicht.",
           ),
           explanation: otherwise(
@@ -84,7 +84,7 @@ export default {
           ),
         },
       ],
-      result: say("They know your foot, and a day's walk is easy.", "Sie kennen Ihren Fuß, und ein Tagesmarsch geht leicht."),
+      result: say("They know your foot, and a day’s walk is easy.", "Sie kennen Ihren Fuß, und ein Tagesmarsch geht leicht."),
     },
     {
       purpose: "care",

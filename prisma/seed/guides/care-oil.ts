@@ -103,7 +103,7 @@ export default {
           title: say("Wipe the neck, close it tight", "Hals abwischen, fest verschließen"),
           lines: [
             info(
-              "Wipe the bottle's neck so that the cap does not glue itself on. Keep the bottle cool and dark, and write the date of opening on it.",
+              "Wipe the bottle’s neck so that the cap does not glue itself on. Keep the bottle cool and dark, and write the date of opening on it.",
               "Wischen Sie den Flaschenhals ab, damit der Deckel nicht festklebt. Stellen Sie die Flasche kühl und dunkel und schreiben Sie das Datum der Öffnung darauf.",
             ),
           ],
@@ -118,7 +118,7 @@ export default {
           title: say("Look and smell after a year", "Nach einem Jahr ansehen und riechen"),
           lines: [
             info(
-              "Fresh oil smells of nuts and hay. A skin on top may be lifted off. Oil that smells of paint still serves a chair's leg, but no chopping board.",
+              "Fresh oil smells of nuts and hay. A skin on top may be lifted off. Oil that smells of paint still serves a chair’s leg, but no chopping board.",
               "Frisches Öl riecht nach Nüssen und Heu. Eine Haut obenauf heben Sie ab. Riecht es nach Farbe, taugt es noch für ein Stuhlbein, aber nicht mehr für ein Schneidbrett.",
             ),
           ],
@@ -133,7 +133,7 @@ export default {
           title: say("What is left over", "Was übrig bleibt"),
           lines: [
             info(
-              "Take leftover oil in its closed bottle to your town's collection point; it must not go down the drain. A hard, dry cloth goes into the bin.",
+              "Take leftover oil in its closed bottle to your town’s collection point; it must not go down the drain. A hard, dry cloth goes into the bin.",
               "Bringen Sie Ölreste in der geschlossenen Flasche zur Sammelstelle Ihrer Stadt; in den Abfluss dürfen sie nicht. Ein hartes, trockenes Tuch kommt in den Restmüll.",
             ),
           ],

@@ -62,7 +62,7 @@ export default {
             "Der Haken dreht sich zuletzt schwer, der Dübel bleibt sitzen.",
           ),
           explanation: otherwise(
-            "The plug turns with it? Dust was left in the hole, or it has become too wide. Clean it; if that does not help, drill a hand's breadth away.",
+            "The plug turns with it? Dust was left in the hole, or it has become too wide. Clean it; if that does not help, drill a hand’s breadth away.",
             "Der Dübel dreht mit? Im Loch war noch Staub, oder es ist zu weit geworden. Säubern Sie es; hilft das nicht, bohren Sie eine Handbreit daneben.",
           ),
           uses: ["hook-with-wood-thread", "plug-for-concrete"],
@@ -90,7 +90,7 @@ export default {
           when: { fact: "ceiling", is: ["plasterboard"] },
           lines: [
             info(
-              "Drill without hammering (hole: {drillHole}). Turn the hook three times into the toggle's sleeve, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
+              "Drill without hammering (hole: {drillHole}). Turn the hook three times into the toggle’s sleeve, press its wings together, push it through until they spring open, pull down and turn until it is tight.",
               "Bohren Sie ohne Schlag (Bohrloch: {drillHole}). Drehen Sie den Haken dreimal in die Hülse des Kippdübels, drücken Sie die Flügel zusammen, schieben Sie ihn durch, bis sie aufspringen, ziehen Sie nach unten und drehen Sie fest.",
             ),
             note(
@@ -116,7 +116,7 @@ export default {
           ],
           expected: say("Nothing gives, nothing crumbles.", "Nichts gibt nach, nichts bröckelt."),
           explanation: otherwise(
-            "It gives? Do not hang anything on it. Take it out and look for a sounder place a hand's breadth away.",
+            "It gives? Do not hang anything on it. Take it out and look for a sounder place a hand’s breadth away.",
             "Er gibt nach? Hängen Sie nichts daran. Nehmen Sie ihn heraus und suchen Sie eine Handbreit weiter festen Grund.",
           ),
         },
@@ -139,7 +139,7 @@ export default {
           title: say("Once a year, with a hand", "Einmal im Jahr von Hand prüfen"),
           lines: [
             info(
-              "Lift the lamp's weight with one hand and move the hook with the other. Look for a new crack round it.",
+              "Lift the lamp’s weight with one hand and move the hook with the other. Look for a new crack round it.",
               "Heben Sie das Gewicht der Leuchte mit einer Hand an und bewegen Sie mit der anderen den Haken. Sehen Sie nach einem neuen Riss ringsum.",
             ),
           ],
@@ -170,7 +170,7 @@ export default {
           title: say("When you move out", "Wenn Sie ausziehen"),
           lines: [
             info(
-              "Take the lamp off and turn the hook out. A toggle's wings drop and stay above the board; the plug can be pulled with a screw. Fill the hole with plaster. The hook serves again, and at its end it is scrap metal.",
+              "Take the lamp off and turn the hook out. A toggle’s wings drop and stay above the board; the plug can be pulled with a screw. Fill the hole with plaster. The hook serves again, and at its end it is scrap metal.",
               "Nehmen Sie die Leuchte ab und drehen Sie den Haken heraus. Die Flügel des Kippdübels fallen ab und bleiben über der Platte; der Dübel lässt sich mit einer Schraube ziehen. Schließen Sie das Loch mit Spachtelmasse. Der Haken dient weiter, am Ende ist er Altmetall.",
             ),
           ],

@@ -35,7 +35,7 @@ export default {
           title: say("Before the sleeves are shortened", "Bevor Ärmel gekürzt werden"),
           lines: [
             info(
-              "Wash it once at {washAt} first: the sleeves lose a finger's breadth and then stay.",
+              "Wash it once at {washAt} first: the sleeves lose a finger’s breadth and then stay.",
               "Waschen Sie sie vorher einmal bei {washAt}: Die Ärmel verlieren eine Fingerbreite und bleiben dann so.",
             ),
           ],

@@ -37,7 +37,7 @@ export default {
           title: say("Give it room", "Platz geben"),
           lines: [
             info(
-              "Put it in front of the dampest wall, a forearm's length free all round. Shut doors and windows.",
+              "Put it in front of the dampest wall, a forearm’s length free all round. Shut doors and windows.",
               "Stellen Sie ihn vor die feuchteste Wand, ringsum einen Unterarm frei. Schließen Sie Türen und Fenster.",
             ),
           ],

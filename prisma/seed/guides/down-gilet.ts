@@ -54,7 +54,7 @@ export default {
           title: say("Both sliders down, then shut it", "Beide Schieber nach unten, dann schließen"),
           lines: [
             info(
-              "Push both sliders down as far as they go. Put the pin through both, hold it below and draw the upper one up. To sit or ride, open it a hand's breadth from below.",
+              "Push both sliders down as far as they go. Put the pin through both, hold it below and draw the upper one up. To sit or ride, open it a hand’s breadth from below.",
               "Schieben Sie beide Schieber ganz nach unten. Stecken Sie den Stift durch beide, halten Sie unten fest und ziehen Sie den oberen hoch. Zum Sitzen oder Radfahren öffnen Sie eine Handbreit von unten.",
             ),
           ],

@@ -194,7 +194,7 @@ export default {
               "Stellen Sie das Rad im Dunkeln vor eine Wand. Neigen Sie den Scheinwerfer, bis die Oberkante des Lichts etwas tiefer liegt als er.",
             ),
           ],
-          expected: say("It lights the road and nobody's eyes.", "Er beleuchtet die Straße, nicht die Augen anderer."),
+          expected: say("It lights the road and nobody’s eyes.", "Er beleuchtet die Straße, nicht die Augen anderer."),
           explanation: otherwise(
             "No light? It comes on with the display. Look at the plug below the lamp.",
             "Kein Licht? Es geht mit der Anzeige an. Sehen Sie auf den Stecker unter der Lampe.",
@@ -320,7 +320,7 @@ export default {
           ),
           expected: say("It lies cool and whole.", "Er liegt kühl und heil da."),
           explanation: otherwise(
-            "The key is lost? With the key number the lock's maker cuts a new one.",
+            "The key is lost? With the key number the lock’s maker cuts a new one.",
             "Schlüssel verloren? Mit der Schlüsselnummer fertigt der Hersteller einen neuen.",
           ),
         },
@@ -335,7 +335,7 @@ export default {
           ],
           expected: say("You have a receipt.", "Sie haben einen Beleg."),
           explanation: otherwise(
-            "No shop near? Your town's collection point takes it too.",
+            "No shop near? Your town’s collection point takes it too.",
             "Kein Geschäft in der Nähe? Die Sammelstelle Ihrer Stadt nimmt ihn auch.",
           ),
         },

@@ -67,7 +67,7 @@ export default {
           title: say("Pair", "Koppeln"),
           lines: [
             info(
-              "Open the lid and hold the button of the case until it blinks blue. Choose “Corvane” in your device's list.",
+              "Open the lid and hold the button of the case until it blinks blue. Choose “Corvane” in your device’s list.",
               "Öffnen Sie den Deckel und halten Sie den Knopf am Etui, bis er blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
             ),
           ],

@@ -25,7 +25,7 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "Put it on something level near a socket. Leave a hand's width free above: the tank lifts out upwards. Do not plug in yet.",
+              "Put it on something level near a socket. Leave a hand’s width free above: the tank lifts out upwards. Do not plug in yet.",
               "Stellen Sie sie auf eine gerade Fläche nahe einer Steckdose. Lassen Sie oben eine Handbreit frei: Der Tank geht nach oben heraus. Stecken Sie noch nicht ein.",
             ),
           ],

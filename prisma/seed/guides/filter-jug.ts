@@ -114,7 +114,7 @@ export default {
           ),
         },
       ],
-      result: say("Clear water that leaves the kettle's floor bare for longer.", "Klares Wasser, das den Kessel länger blank lässt."),
+      result: say("Clear water that leaves the kettle’s floor bare for longer.", "Klares Wasser, das den Kessel länger blank lässt."),
     },
   ],
 } satisfies GuideFile;

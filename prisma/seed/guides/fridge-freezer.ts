@@ -45,7 +45,7 @@ export default {
           title: say("Take out the packing", "Verpackung entfernen"),
           lines: [
             info(
-              "Pull off every strip of tape and take the foam out from between shelves and drawers, also under the fridge's floor.",
+              "Pull off every strip of tape and take the foam out from between shelves and drawers, also under the fridge’s floor.",
               "Ziehen Sie alle Klebestreifen ab und nehmen Sie den Schaum zwischen Böden und Schubladen heraus, auch unter dem Boden.",
             ),
           ],
@@ -64,7 +64,7 @@ export default {
           title: say("Leave it air", "Luft lassen"),
           lines: [
             info(
-              "Leave a hand's width above and two fingers behind. At the sides it may touch the cupboards. Do not put it beside an oven or in the sun.",
+              "Leave a hand’s width above and two fingers behind. At the sides it may touch the cupboards. Do not put it beside an oven or in the sun.",
               "Lassen Sie darüber eine Handbreit und dahinter zwei Finger frei. Seitlich darf er die Schränke berühren. Stellen Sie ihn nicht neben den Ofen oder in die Sonne.",
             ),
           ],

@@ -18,7 +18,7 @@ export default {
           title: say("Place the stand", "Ständer aufstellen"),
           lines: [
             info(
-              "Put it down dry and level, a hand's breadth from the edge. Let no cord hang down. Do not plug in yet.",
+              "Put it down dry and level, a hand’s breadth from the edge. Let no cord hang down. Do not plug in yet.",
               "Stellen Sie ihn trocken und gerade auf, eine Handbreit von der Kante. Lassen Sie kein Kabel herabhängen. Stecken Sie noch nicht ein.",
             ),
           ],

@@ -19,7 +19,7 @@ export default {
           title: say("Find both sockets", "Beide Buchsen finden"),
           lines: [
             info(
-              "Switch both devices off. The player's socket says HDMI or OUT, the screen's a number. A soundbar goes to the one marked ARC or eARC, on both devices.",
+              "Switch both devices off. The player’s socket says HDMI or OUT, the screen’s a number. A soundbar goes to the one marked ARC or eARC, on both devices.",
               "Schalten Sie beide Geräte aus. Am Zuspieler steht HDMI oder OUT, am Bildschirm eine Nummer. Eine Soundbar kommt an die Buchse mit ARC oder eARC, an beiden Geräten.",
             ),
           ],

@@ -48,13 +48,13 @@ export default {
           title: say("Pair by Bluetooth", "Per Bluetooth koppeln"),
           lines: [
             info(
-              "Hold the switch for three seconds until the lamp blinks blue. Choose “Corvane” in your device's list.",
+              "Hold the switch for three seconds until the lamp blinks blue. Choose “Corvane” in your device’s list.",
               "Halten Sie den Schalter drei Sekunden lang, bis die Lampe blau blinkt. Wählen Sie „Corvane“ in der Liste Ihres Geräts.",
             ),
           ],
           expected: say("The lamp stands still, and you hear a tone.", "Die Lampe steht, und Sie hören einen Ton."),
           explanation: otherwise(
-            "Not in the list? Switch the device's Bluetooth off and on; a device they know from before may have caught them.",
+            "Not in the list? Switch the device’s Bluetooth off and on; a device they know from before may have caught them.",
             "Nicht in der Liste? Bluetooth aus und ein; vielleicht hat ein bekanntes Gerät sie schon.",
           ),
         },

@@ -15,7 +15,7 @@ export default {
       people: 2,
       tools: [tool("Tape measure", "Maßband"), tool("Fine file", "Feine Feile"), own("Glass scraper", "Glasschaber")],
       supplies: [
-        { ...supply("An electrician's visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
+        { ...supply("An electrician’s visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
         { ...supply("Pan with a magnetic base", "Topf mit magnetischem Boden"), capability: "induction-pan" },
       ],
       steps: [
@@ -48,7 +48,7 @@ export default {
               "Messen Sie nach: {cutOut}. Fehlende Millimeter lassen sich abfeilen.",
             ),
             check(
-              "Under it a drawer may close: leave a finger's breadth of air.",
+              "Under it a drawer may close: leave a finger’s breadth of air.",
               "Darunter darf eine Schublade schließen: Lassen Sie eine Fingerbreite Luft.",
             ),
           ],
@@ -142,7 +142,7 @@ export default {
             ),
           ],
           hazard: caution(
-            "With a pacemaker, ask your doctor first and keep an arm's length from a zone that is on.",
+            "With a pacemaker, ask your doctor first and keep an arm’s length from a zone that is on.",
             "Mit Herzschrittmacher fragen Sie erst Ihre Ärztin oder Ihren Arzt und halten eine Armlänge Abstand zur Zone.",
           ),
           expected: say("The water boils, and the other zones stay cool.", "Das Wasser kocht, und die anderen Zonen bleiben kühl."),

@@ -63,7 +63,7 @@ export default {
           title: say("Shorten them after the first wash only", "Erst nach der ersten Wäsche kürzen"),
           lines: [
             info(
-              "The first wash takes a finger's breadth of length. Then put on the shoes you wear with them and have the hem marked.",
+              "The first wash takes a finger’s breadth of length. Then put on the shoes you wear with them and have the hem marked.",
               "Die erste Wäsche nimmt eine Fingerbreite Länge. Ziehen Sie danach die Schuhe an, die Sie dazu tragen, und lassen Sie den Saum abstecken.",
             ),
             note("A pair that has been shortened cannot come back.", "Eine gekürzte Hose kann nicht zurück."),

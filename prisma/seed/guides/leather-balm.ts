@@ -139,7 +139,7 @@ export default {
           ),
         },
       ],
-      result: say("The balm stays good to the tin's floor.", "Der Balsam bleibt gut bis zum Boden der Dose."),
+      result: say("The balm stays good to the tin’s floor.", "Der Balsam bleibt gut bis zum Boden der Dose."),
     },
   ],
 } satisfies GuideFile;

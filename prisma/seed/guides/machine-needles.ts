@@ -27,7 +27,7 @@ export default {
           ],
           expected: say("You have the needle that suits the cloth.", "Sie haben die Nadel, die zum Stoff passt."),
           explanation: otherwise(
-            "You cannot read the number? It is engraved on the round side of the shank. Hold it slantwise to the light, or under your phone's camera.",
+            "You cannot read the number? It is engraved on the round side of the shank. Hold it slantwise to the light, or under your phone’s camera.",
             "Sie können die Zahl nicht lesen? Sie steht auf der runden Seite des Kolbens. Halten Sie ihn schräg ins Licht oder unter die Kamera Ihres Telefons.",
           ),
           uses: ["needle"],
@@ -57,7 +57,7 @@ export default {
           title: say("Sew on a scrap", "Auf einem Rest nähen"),
           lines: [
             info(
-              "Thread it, turn the handwheel once by hand, then sew a hand's breadth on a scrap of the same cloth, as many layers as it will be.",
+              "Thread it, turn the handwheel once by hand, then sew a hand’s breadth on a scrap of the same cloth, as many layers as it will be.",
               "Fädeln Sie ein, drehen Sie das Handrad einmal von Hand und nähen Sie dann eine Handbreit auf einem Rest desselben Stoffs, mit so vielen Lagen wie später.",
             ),
           ],
@@ -131,7 +131,7 @@ export default {
           ),
         },
       ],
-      result: say("Sharp needles in the packet, old ones out of harm's way.", "Scharfe Nadeln im Päckchen, alte sicher verwahrt."),
+      result: say("Sharp needles in the packet, old ones out of harm’s way.", "Scharfe Nadeln im Päckchen, alte sicher verwahrt."),
     },
   ],
 } satisfies GuideFile;

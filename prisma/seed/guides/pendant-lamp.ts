@@ -25,7 +25,7 @@ export default {
           product: "ceiling-hook",
           capability: "ceiling-hook",
         },
-        { ...supply("An electrician's visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
+        { ...supply("An electrician’s visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
       ],
       contents: [spare("shade", "shade")],
       steps: [
@@ -108,7 +108,7 @@ export default {
           ),
           expected: say("The hook holds and the board does not bend.", "Der Haken hält, und die Platte biegt sich nicht."),
           explanation: otherwise(
-            "The board crumbles? Move a hand's breadth to a batten; the cable is long enough for that.",
+            "The board crumbles? Move a hand’s breadth to a batten; the cable is long enough for that.",
             "Die Platte bröckelt? Gehen Sie eine Handbreit weiter zu einer Latte; das Kabel reicht dafür.",
           ),
         },

@@ -24,7 +24,7 @@ export default {
           title: say("Knock, and choose the place", "Klopfen und die Stelle wählen"),
           lines: [
             info(
-              "Knock along the wall: a drum is the hollow, a dull sound is a stud. Anchors go into the hollow; where a stud is, a wood screw holds more. Mark the holes a hand's breadth from the board's edge or farther.",
+              "Knock along the wall: a drum is the hollow, a dull sound is a stud. Anchors go into the hollow; where a stud is, a wood screw holds more. Mark the holes a hand’s breadth from the board’s edge or farther.",
               "Klopfen Sie die Wand ab: Wie eine Trommel klingt der Hohlraum, dumpf der Ständer. Dübel gehören in den Hohlraum; wo ein Holzständer ist, hält eine Holzschraube mehr. Zeichnen Sie die Löcher mindestens eine Handbreit vom Plattenrand an.",
             ),
           ],
@@ -43,13 +43,13 @@ export default {
           title: say("Turn the anchor in", "Dübel eindrehen"),
           lines: [
             info(
-              "Press the anchor's tip through the paper and turn it in by hand, straight and with pressure. Stop when its rim lies flush. No hole is drilled.",
+              "Press the anchor’s tip through the paper and turn it in by hand, straight and with pressure. Stop when its rim lies flush. No hole is drilled.",
               "Drücken Sie die Dübelspitze durch den Karton und drehen Sie ihn von Hand gerade und mit Druck ein. Hören Sie auf, wenn der Rand bündig ist. Vorgebohrt wird nicht.",
             ),
           ],
           expected: say("The rim is flush and does not turn on.", "Der Rand liegt bündig und dreht nicht weiter."),
           explanation: otherwise(
-            "It spins in a hole of crumbs? You turned too far and the thread has cut the board away. Set a new one a hand's breadth beside it.",
+            "It spins in a hole of crumbs? You turned too far and the thread has cut the board away. Set a new one a hand’s breadth beside it.",
             "Er dreht in Krümeln leer? Sie haben zu weit gedreht, und das Gewinde hat die Platte ausgerissen. Setzen Sie einen neuen eine Handbreit daneben.",
           ),
           uses: ["anchor"],

@@ -17,7 +17,7 @@ export default {
           title: say("Charge it", "Laden"),
           lines: [
             info(
-              "Plug the cable into the port with the arrow; a full charge takes {chargeTime}. Note the number on the narrow side, or enter it on your power bank's page.",
+              "Plug the cable into the port with the arrow; a full charge takes {chargeTime}. Note the number on the narrow side, or enter it on your power bank’s page.",
               "Stecken Sie das Kabel in den Anschluss mit dem Pfeil; eine volle Ladung dauert {chargeTime}. Notieren Sie die Nummer auf der Schmalseite oder tragen Sie sie auf der Seite Ihrer Powerbank ein.",
             ),
           ],

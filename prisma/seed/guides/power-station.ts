@@ -37,7 +37,7 @@ export default {
           title: say("Find a place", "Platz finden"),
           lines: [
             info(
-              "Put it on a dry, firm floor, a hand's breadth free round the fan, away from radiators and escape routes.",
+              "Put it on a dry, firm floor, a hand’s breadth free round the fan, away from radiators and escape routes.",
               "Stellen Sie sie auf trockenen, festen Boden, um den Lüfter eine Handbreit frei, fern von Heizung und Fluchtweg.",
             ),
           ],

@@ -56,7 +56,7 @@ export default {
             ),
           ],
           expected: say("They sit flush.", "Sie sitzen bündig."),
-          explanation: otherwise("They spin? A hand's breadth beside.", "Sie drehen durch? Eine Handbreit daneben."),
+          explanation: otherwise("They spin? A hand’s breadth beside.", "Sie drehen durch? Eine Handbreit daneben."),
         },
         {
           key: "hang",

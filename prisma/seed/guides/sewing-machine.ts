@@ -100,7 +100,7 @@ export default {
               "Halten Sie den Oberfaden und drehen Sie das Handrad einmal zu sich. Ziehen Sie die Schlaufe herauf und legen Sie beide Fäden nach hinten.",
             ),
           ],
-          expected: say("Two threads lie under the foot, a hand's breadth long.", "Zwei Fäden liegen unter dem Fuß, eine Handbreit lang."),
+          expected: say("Two threads lie under the foot, a hand’s breadth long.", "Zwei Fäden liegen unter dem Fuß, eine Handbreit lang."),
           explanation: otherwise(
             "No loop comes? The needle is not all the way up in its clamp, or turned.",
             "Keine Schlaufe? Die Nadel sitzt nicht ganz oben oder verdreht.",

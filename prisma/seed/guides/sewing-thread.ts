@@ -7,7 +7,7 @@ export default {
     {
       purpose: "use",
       summary: say(
-        "An arm's length by hand, the same thread above and below in the machine.",
+        "An arm’s length by hand, the same thread above and below in the machine.",
         "Armlang von Hand, in der Maschine oben und unten dasselbe Garn.",
       ),
       difficulty: 1,
@@ -20,7 +20,7 @@ export default {
           title: say("Lay a thread on the cloth", "Einen Faden auf den Stoff legen"),
           lines: [
             info(
-              "Pull off a hand's breadth and lay it singly on the cloth by daylight. On the spool thread looks darker than in the seam.",
+              "Pull off a hand’s breadth and lay it singly on the cloth by daylight. On the spool thread looks darker than in the seam.",
               "Ziehen Sie eine Handbreit ab und legen Sie den Faden einzeln bei Tageslicht auf den Stoff. Auf der Rolle wirkt Garn dunkler als in der Naht.",
             ),
           ],
@@ -61,7 +61,7 @@ export default {
           ],
           expected: say("The seam looks alike on both sides.", "Die Naht sieht auf beiden Seiten gleich aus."),
           explanation: otherwise(
-            "The thread breaks? Set the upper tension lower by half a mark, and look whether it catches in the notch of the spool's rim.",
+            "The thread breaks? Set the upper tension lower by half a mark, and look whether it catches in the notch of the spool’s rim.",
             "Der Faden reißt? Stellen Sie die Oberspannung einen halben Strich niedriger und sehen Sie nach, ob er in der Kerbe der Rolle hängen bleibt.",
           ),
           uses: ["spool-of-thread"],

@@ -29,12 +29,12 @@ export default {
           title: say("Find their places", "Plätze finden"),
           lines: [
             info(
-              "Put them at ear height, as far apart as you sit from them, a hand's breadth from the wall. Turn them a little towards your chair.",
+              "Put them at ear height, as far apart as you sit from them, a hand’s breadth from the wall. Turn them a little towards your chair.",
               "Stellen Sie sie in Ohrhöhe auf, so weit auseinander, wie Sie von ihnen entfernt sitzen, eine Handbreit von der Wand. Drehen Sie sie leicht zu Ihrem Sessel.",
             ),
           ],
           hazard: caution(
-            "They are heavy: use a shelf that carries both, and keep cords out of children's reach.",
+            "They are heavy: use a shelf that carries both, and keep cords out of children’s reach.",
             "Sie sind schwer: Nehmen Sie ein Brett, das beide trägt, und halten Sie Kabel von Kindern fern.",
           ),
           expected: say("From your chair you see both fronts.", "Von Ihrem Sessel sehen Sie beide Fronten."),
@@ -49,7 +49,7 @@ export default {
           title: say("Cut and strip the cable", "Kabel ablängen und abisolieren"),
           lines: [
             info(
-              "Measure the longer way along the wall and cut two equal lengths. Amplifier off. Strip each core by a thumb's width and twist the strands.",
+              "Measure the longer way along the wall and cut two equal lengths. Amplifier off. Strip each core by a thumb’s width and twist the strands.",
               "Messen Sie den längeren Weg an der Wand und schneiden Sie zwei gleiche Stücke. Verstärker aus. Isolieren Sie jede Ader daumenbreit ab und verdrillen Sie die Drähte.",
             ),
           ],

@@ -135,7 +135,7 @@ export default {
           title: say("Hang in the other boards", "Übrige Böden einhängen"),
           lines: [
             info(
-              "Hang three boards where you want them, slots about a hand's breadth apart. Knock each one down.",
+              "Hang three boards where you want them, slots about a hand’s breadth apart. Knock each one down.",
               "Hängen Sie drei Böden ein, wo Sie sie wollen; die Schlitze liegen etwa eine Handbreit auseinander. Schlagen Sie jeden fest.",
             ),
             reminder(
@@ -169,7 +169,7 @@ export default {
           ),
           expected: say("Two marks, and no cable or pipe behind them.", "Zwei Markierungen, dahinter weder Leitung noch Rohr."),
           explanation: otherwise(
-            "A skirting board keeps it from the wall? Leave that gap: the brackets bridge a finger's breadth. More than that, and the skirting has to be cut.",
+            "A skirting board keeps it from the wall? Leave that gap: the brackets bridge a finger’s breadth. More than that, and the skirting has to be cut.",
             "Eine Sockelleiste hält es von der Wand ab? Lassen Sie den Spalt: Die Winkel überbrücken eine Fingerbreite. Ist es mehr, muss die Leiste ausgeschnitten werden.",
           ),
           uses: ["wall-bracket"],

@@ -39,7 +39,7 @@ export default {
           title: say("Roll the sleeves so that they hold", "Ärmel so krempeln, dass sie halten"),
           lines: [
             info(
-              "Open the cuff and the button above it. Turn the cuff up past the elbow in one go, then fold the lower half of that over it, so that the cuff's edge looks out.",
+              "Open the cuff and the button above it. Turn the cuff up past the elbow in one go, then fold the lower half of that over it, so that the cuff’s edge looks out.",
               "Öffnen Sie die Manschette und den Knopf darüber. Schlagen Sie die Manschette in einem Zug bis über den Ellbogen um, dann die untere Hälfte noch einmal darüber, bis nur der Rand der Manschette herausschaut.",
             ),
           ],

@@ -117,7 +117,7 @@ export default {
           title: say("Darn it", "Stopfen"),
           lines: [
             info(
-              "Lay the mushroom below. Weave to and fro a finger's breadth beyond the thin place, then across, over and under. The card shows it.",
+              "Lay the mushroom below. Weave to and fro a finger’s breadth beyond the thin place, then across, over and under. The card shows it.",
               "Legen Sie den Stopfpilz darunter. Weben Sie hin und her, fingerbreit über die dünne Stelle hinaus, dann quer, darüber und darunter. Die Karte zeigt es.",
             ),
           ],

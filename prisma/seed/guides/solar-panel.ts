@@ -102,7 +102,7 @@ export default {
             "In voller Sonne nähert es sich {sunPower}; unter dünnen Wolken der Hälfte.",
           ),
           explanation: otherwise(
-            "Far less? Haze, a window before it, or a twig's shadow. Behind glass it does little.",
+            "Far less? Haze, a window before it, or a twig’s shadow. Behind glass it does little.",
             "Viel weniger? Dunst, ein Fenster davor oder ein Zweigschatten. Hinter Glas bringt es wenig.",
           ),
         },

@@ -67,13 +67,13 @@ export default {
           title: say("Connect the television", "Fernseher anschließen"),
           lines: [
             info(
-              "Plug one end of the HDMI cable into the bar and the other into the television's socket marked ARC or eARC.",
+              "Plug one end of the HDMI cable into the bar and the other into the television’s socket marked ARC or eARC.",
               "Stecken Sie ein Ende des HDMI-Kabels in den Balken, das andere in die Buchse des Fernsehers mit ARC oder eARC.",
             ),
           ],
           expected: say("Both plugs sit; the cable is not taut.", "Beide Stecker sitzen; das Kabel ist nicht gespannt."),
           explanation: otherwise(
-            "No socket says ARC? Use the optical output. The volume is then set with the bar's own remote control.",
+            "No socket says ARC? Use the optical output. The volume is then set with the bar’s own remote control.",
             "Keine Buchse mit ARC? Nehmen Sie den optischen Ausgang. Die Lautstärke stellt dann die Fernbedienung des Balkens.",
           ),
           uses: ["hdmi-cable"],
@@ -83,13 +83,13 @@ export default {
           title: say("Place the subwoofer", "Subwoofer stellen"),
           lines: [
             info(
-              "Put it on the floor, on the same wall or beside the sofa, a hand's breadth from the wall. It needs a socket of its own.",
+              "Put it on the floor, on the same wall or beside the sofa, a hand’s breadth from the wall. It needs a socket of its own.",
               "Stellen Sie ihn auf den Boden, an dieselbe Wand oder neben das Sofa, eine Handbreit von der Wand. Er braucht eine eigene Steckdose.",
             ),
           ],
           expected: say("It stands firm and reaches a socket.", "Er steht fest und erreicht eine Steckdose."),
           explanation: otherwise(
-            "It booms? A corner makes the bass heavy; move it along the wall by an arm's length.",
+            "It booms? A corner makes the bass heavy; move it along the wall by an arm’s length.",
             "Er dröhnt? Eine Ecke macht den Bass schwer; rücken Sie ihn eine Armlänge an der Wand entlang.",
           ),
           uses: ["subwoofer"],
@@ -118,7 +118,7 @@ export default {
           title: say("Wake the remote control", "Fernbedienung wecken"),
           lines: [
             info(
-              "Pull the strip out of the remote control. In the television's menu set sound output to ARC, format to pass-through.",
+              "Pull the strip out of the remote control. In the television’s menu set sound output to ARC, format to pass-through.",
               "Ziehen Sie den Streifen aus der Fernbedienung. Stellen Sie im Menü des Fernsehers die Tonausgabe auf ARC, das Format auf Durchleiten.",
             ),
           ],
@@ -127,7 +127,7 @@ export default {
             "Die Zelle ist eine Knopfzelle. Verschluckt kann sie ein Kind binnen Stunden töten. Lassen Sie die Klappe verschraubt und Ersatz eingeschlossen.",
           ),
           expected: say(
-            "The sound comes from the bar, and the television's remote control changes it.",
+            "The sound comes from the bar, and the television’s remote control changes it.",
             "Der Ton kommt aus dem Balken, und die Fernbedienung des Fernsehers regelt ihn.",
           ),
           explanation: otherwise(

@@ -30,7 +30,7 @@ export default {
           ),
           expected: say("Both ends reach without pulling.", "Beide Enden reichen, ohne zu ziehen."),
           explanation: otherwise(
-            "Far too long? Shorten both to the same length, bare a finger's breadth and twist it.",
+            "Far too long? Shorten both to the same length, bare a finger’s breadth and twist it.",
             "Viel zu lang? Kürzen Sie beide auf die gleiche Länge, isolieren Sie einen Fingerbreit ab und verdrillen Sie die Drähte.",
           ),
           uses: ["loudspeaker-cable"],
@@ -119,7 +119,7 @@ export default {
           title: say("Cut dark ends fresh", "Dunkle Enden frisch schneiden"),
           lines: [
             info(
-              "Where copper has turned brown or green, cut a thumb's breadth off, on both sides alike, bare it and twist.",
+              "Where copper has turned brown or green, cut a thumb’s breadth off, on both sides alike, bare it and twist.",
               "Wo Kupfer braun oder grün geworden ist, schneiden Sie eine Daumenbreite ab, auf beiden Seiten gleich, isolieren ab und verdrillen.",
             ),
           ],

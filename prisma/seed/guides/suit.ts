@@ -26,7 +26,7 @@ export default {
             note("{alteration}.", "{alteration}."),
           ],
           expected: say(
-            "The shoulder seam ends where your shoulder does, and the collar lies on the shirt's.",
+            "The shoulder seam ends where your shoulder does, and the collar lies on the shirt’s.",
             "Die Schulternaht endet, wo Ihre Schulter endet, und der Kragen liegt am Hemdkragen an.",
           ),
           explanation: otherwise(
@@ -151,7 +151,7 @@ export default {
           ],
           expected: say("Both have the same colour.", "Beide haben dieselbe Farbe."),
           explanation: otherwise(
-            "It smells of the cleaner's? A night by the window, out of its plastic.",
+            "It smells of the cleaner’s? A night by the window, out of its plastic.",
             "Es riecht nach Reinigung? Eine Nacht ans Fenster, ohne Folie.",
           ),
         },

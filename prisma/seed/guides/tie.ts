@@ -66,7 +66,7 @@ export default {
           ),
           expected: say("The edges are round.", "Die Kanten sind rund."),
           explanation: otherwise(
-            "Grease? Talcum powder overnight, brush off. All else to the cleaner's.",
+            "Grease? Talcum powder overnight, brush off. All else to the cleaner’s.",
             "Fett? Talkum über Nacht, abbürsten. Alles andere in die Reinigung.",
           ),
         },

@@ -16,7 +16,7 @@ export default {
           title: say("Place it", "Aufstellen"),
           lines: [
             info(
-              "Put it a hand's width from curtains and walls, with nothing above. Push the crumb tray in.",
+              "Put it a hand’s width from curtains and walls, with nothing above. Push the crumb tray in.",
               "Stellen Sie ihn eine Handbreit von Vorhang und Wand auf, nichts darüber. Schieben Sie die Krümelschublade ein.",
             ),
           ],

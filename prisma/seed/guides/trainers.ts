@@ -24,7 +24,7 @@ export default {
               "Stellen Sie sich darin auf Teppich und drücken Sie mit dem Daumen vor den längsten Zeh.",
             ),
           ],
-          expected: say("A thumb's breadth in front; close at the sides.", "Vorn eine Daumenbreite; an den Seiten eng."),
+          expected: say("A thumb’s breadth in front; close at the sides.", "Vorn eine Daumenbreite; an den Seiten eng."),
           explanation: otherwise(
             "Narrow? Leather gives in width within days. Too short? In length it gives nothing: the next size.",
             "Schmal? In der Breite gibt Leder in Tagen nach. Zu kurz? In der Länge gibt es nicht nach: die nächste Größe.",

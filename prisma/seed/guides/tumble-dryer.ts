@@ -85,7 +85,7 @@ export default {
           title: say("If you like: lead the water away", "Auf Wunsch: Wasser ableiten"),
           lines: [
             info(
-              "Put the hose on the nozzle at the back and lead it into the washing machine's drain, no higher than the dryer itself. Without it the tank collects the water.",
+              "Put the hose on the nozzle at the back and lead it into the washing machine’s drain, no higher than the dryer itself. Without it the tank collects the water.",
               "Stecken Sie den Schlauch hinten auf den Stutzen und führen Sie ihn in den Abfluss der Waschmaschine, nicht höher als der Trockner selbst. Ohne Schlauch sammelt der Behälter das Wasser.",
             ),
           ],

@@ -71,7 +71,7 @@ export default {
           title: say("Stand it up", "Aufstellen"),
           lines: [
             info(
-              "Lift it upright together and set it on something broader than its feet. Leave a hand's breadth behind it.",
+              "Lift it upright together and set it on something broader than its feet. Leave a hand’s breadth behind it.",
               "Richten Sie es gemeinsam auf und stellen Sie es auf etwas, das breiter ist als die Füße. Lassen Sie hinten eine Handbreit.",
             ),
           ],
@@ -95,7 +95,7 @@ export default {
             ),
           ],
           expected: say(
-            "The plate does not move; the screws are in by a thumb's width.",
+            "The plate does not move; the screws are in by a thumb’s width.",
             "Die Platte bewegt sich nicht; die Schrauben sitzen daumenbreit tief.",
           ),
           explanation: otherwise(

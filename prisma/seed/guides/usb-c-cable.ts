@@ -46,7 +46,7 @@ export default {
           ),
           expected: say("The device says that it charges.", "Das Gerät zeigt, dass es lädt."),
           explanation: otherwise(
-            "Nothing happens? Look into the device's socket: pocket fluff keeps the plug from going in all the way.",
+            "Nothing happens? Look into the device’s socket: pocket fluff keeps the plug from going in all the way.",
             "Nichts geschieht? Sehen Sie in die Buchse des Geräts: Flusen aus der Tasche halten den Stecker ab.",
           ),
         },
@@ -101,7 +101,7 @@ export default {
           title: say("Clean plug and socket", "Stecker und Buchse reinigen"),
           lines: [
             info(
-              "Take both ends out. Lift fluff out of the device's socket with a wooden toothpick, wipe the plugs dry, wipe the braid with a damp cloth.",
+              "Take both ends out. Lift fluff out of the device’s socket with a wooden toothpick, wipe the plugs dry, wipe the braid with a damp cloth.",
               "Ziehen Sie beide Enden heraus. Heben Sie Flusen mit dem Zahnstocher aus der Buchse, wischen Sie die Stecker trocken und das Geflecht feucht ab.",
             ),
           ],
@@ -130,7 +130,7 @@ export default {
           ),
           expected: say("You know whether it was the cable.", "Sie wissen, ob es am Kabel lag."),
           explanation: otherwise(
-            "It works with another device? Then the first one's socket is dirty or worn, and the cable is sound.",
+            "It works with another device? Then the first one’s socket is dirty or worn, and the cable is sound.",
             "Mit einem anderen Gerät geht es? Dann ist die Buchse des ersten schmutzig oder ausgeleiert, und das Kabel ist gut.",
           ),
         },

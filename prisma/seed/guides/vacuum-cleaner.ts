@@ -188,7 +188,7 @@ export default {
           ),
           expected: say("The plug lies on the housing.", "Der Stecker liegt am Gehäuse."),
           explanation: otherwise(
-            "The cord winds in the plug? Leave a hand's breadth out, so that you see it.",
+            "The cord winds in the plug? Leave a hand’s breadth out, so that you see it.",
             "Das Kabel zieht den Stecker ein? Lassen Sie eine Handbreit draußen, damit Sie ihn sehen.",
           ),
         },

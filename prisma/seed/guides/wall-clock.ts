@@ -77,7 +77,7 @@ export default {
           when: { fact: "wall", is: ["brick", "concrete"] },
           lines: [
             info(
-              "Drill as wide as the plug says, push the plug in flush, turn the screw in until it stands out by a finger's breadth.",
+              "Drill as wide as the plug says, push the plug in flush, turn the screw in until it stands out by a finger’s breadth.",
               "Bohren Sie so weit, wie auf dem Dübel steht, drücken Sie ihn bündig ein und drehen Sie die Schraube ein, bis sie eine Fingerbreite vorsteht.",
             ),
           ],
@@ -104,7 +104,7 @@ export default {
           ],
           expected: say("The anchor sits flush and firm.", "Der Dübel sitzt bündig und fest."),
           explanation: otherwise(
-            "It spins? The board has crumbled. Set a new one a hand's breadth beside it.",
+            "It spins? The board has crumbled. Set a new one a hand’s breadth beside it.",
             "Er dreht durch? Die Platte ist ausgebrochen. Setzen Sie eine Handbreit daneben einen neuen.",
           ),
         },
@@ -114,7 +114,7 @@ export default {
           when: { fact: "wall", is: ["timber"] },
           lines: [
             info(
-              "Turn the screw straight into the wood until it stands out by a finger's breadth.",
+              "Turn the screw straight into the wood until it stands out by a finger’s breadth.",
               "Drehen Sie die Schraube gerade ins Holz, bis sie eine Fingerbreite vorsteht.",
             ),
           ],
@@ -161,7 +161,7 @@ export default {
           lines: [info("Lift it off the screw upwards with both hands.", "Heben Sie sie mit beiden Händen nach oben von der Schraube.")],
           expected: say("It lies on a towel, glass down.", "Sie liegt auf einem Handtuch, Glas nach unten."),
           explanation: otherwise(
-            "It does not come off? Lift it straight up by a finger's breadth, then towards you.",
+            "It does not come off? Lift it straight up by a finger’s breadth, then towards you.",
             "Sie löst sich nicht? Heben Sie sie eine Fingerbreite gerade nach oben, dann zu sich.",
           ),
         },

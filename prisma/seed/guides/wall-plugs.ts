@@ -45,7 +45,7 @@ export default {
           when: { fact: "wall", is: ["brick"] },
           lines: [
             info(
-              "Drill the hole ({drillHole}) slowly and without hammering, which would break the brick's inner walls. Put a strip of tape on the bit for the depth.",
+              "Drill the hole ({drillHole}) slowly and without hammering, which would break the brick’s inner walls. Put a strip of tape on the bit for the depth.",
               "Bohren Sie das Loch ({drillHole}) langsam und ohne Schlag, denn der zerbricht die Stege im Ziegel. Ein Streifen Klebeband am Bohrer zeigt die Tiefe.",
             ),
           ],

@@ -121,7 +121,7 @@ export default {
           title: say("Push it in and level it", "Hineinschieben und ausrichten"),
           lines: [
             info(
-              "Push the machine into place; leave a hand's breadth behind it for the hoses. Turn the feet with the spanner until the level shows true in both directions. Then lock the nut of each foot upwards.",
+              "Push the machine into place; leave a hand’s breadth behind it for the hoses. Turn the feet with the spanner until the level shows true in both directions. Then lock the nut of each foot upwards.",
               "Schieben Sie die Maschine an ihren Platz; lassen Sie hinten eine Handbreit für die Schläuche. Drehen Sie die Füße mit dem Schlüssel, bis die Wasserwaage in beide Richtungen stimmt. Kontern Sie dann die Mutter jedes Fußes nach oben.",
             ),
           ],

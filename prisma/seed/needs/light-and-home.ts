@@ -32,7 +32,7 @@ export const LIGHT_AND_HOME: Said = {
       {
         kind: "required_for_install",
         capability: "electrician",
-        line: "The electrician's work",
+        line: "The electrician’s work",
         why: [
           "It is wired to the ceiling outlet: that is work for a certified electrician.",
           "Sie wird am Deckenauslass angeschlossen: Das ist Arbeit für eine Elektrofachkraft.",

@@ -222,7 +222,7 @@ export const LISTEN_AND_POWER: Said = {
         capability: "drill_battery",
         line: "Battery",
         rules: VOLTRIM,
-        why: ["It runs on the family's sliding battery.", "Er läuft mit dem Schiebeakku der Familie."],
+        why: ["It runs on the family’s sliding battery.", "Er läuft mit dem Schiebeakku der Familie."],
       },
       {
         kind: "required_to_use",

@@ -126,7 +126,7 @@ Der Deckel löst sich mit acht Schrauben. Netzteil, Eingangsplatine und Endstufe
     {
       question: { en: "Can I connect the television?", de: "Kann ich den Fernseher anschließen?" },
       answer: {
-        en: "Yes, by the optical output, which almost every set has. Set the television's sound to PCM. There is no HDMI on this amplifier, so the television's remote does not change its volume.",
+        en: "Yes, by the optical output, which almost every set has. Set the television’s sound to PCM. There is no HDMI on this amplifier, so the television’s remote does not change its volume.",
         de: "Ja, über den optischen Ausgang, den fast jedes Gerät hat. Stellen Sie den Ton des Fernsehers auf PCM. HDMI hat der Verstärker nicht; die Fernbedienung des Fernsehers ändert seine Lautstärke also nicht.",
       },
     },
@@ -140,7 +140,7 @@ Der Deckel löst sich mit acht Schrauben. Netzteil, Eingangsplatine und Endstufe
     {
       question: { en: "Does it get hot?", de: "Wird er heiß?" },
       answer: {
-        en: "Hand-warm. Leave the slots in the lid free, and a hand's breadth above them: not in a closed cupboard, no records on top.",
+        en: "Hand-warm. Leave the slots in the lid free, and a hand’s breadth above them: not in a closed cupboard, no records on top.",
         de: "Handwarm. Lassen Sie die Schlitze im Deckel frei und eine Handbreit Luft darüber: kein geschlossener Schrank, keine Platten obendrauf.",
       },
     },

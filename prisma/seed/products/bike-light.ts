@@ -14,7 +14,7 @@ export default {
     de: "{lux} auf der Straße und nichts in den Augen derer, die entgegenkommen.",
   },
   description: {
-    en: `A front light of {lux} with a beam cut off at the top, as a car's is, and a rear light that shines steadily. They burn for {lightTime}, depending on how bright you set them; the button turns red in good time.
+    en: `A front light of {lux} with a beam cut off at the top, as a car’s is, and a rear light that shines steadily. They burn for {lightTime}, depending on how bright you set them; the button turns red in good time.
 
 Both hold by a strap that needs no tool, so they come along when the bike stays in the street. The cells are standard sizes and unscrew: when one is tired you change the cell, not the lamp.
 

@@ -93,7 +93,7 @@ Nach 42 und 43 gibt es halbe Größen. Passt Ihre Größe nicht, tauschen wir ei
     {
       question: { en: "Do they run large or small?", de: "Fallen sie groß oder klein aus?" },
       answer: {
-        en: "A little large: if you wear half sizes in trainers, take the half size down. Stand on a sheet of paper, mark heel and longest toe, and compare with the length of the foot in the facts. A thumb's breadth of air in front is right.",
+        en: "A little large: if you wear half sizes in trainers, take the half size down. Stand on a sheet of paper, mark heel and longest toe, and compare with the length of the foot in the facts. A thumb’s breadth of air in front is right.",
         de: "Etwas groß: Wer bei Sneakern halbe Größen trägt, nimmt eine halbe weniger. Stellen Sie sich auf ein Blatt Papier, markieren Sie Ferse und längsten Zeh und vergleichen Sie mit der Fußlänge in den Daten. Vorn eine Daumenbreite Luft ist richtig.",
       },
     },

@@ -101,7 +101,7 @@ Er geht auf jedem Herd, auch auf Induktion. Auf Glas bitte heben, nicht schieben
     {
       question: { en: "Does enamel chip?", de: "Platzt Email ab?" },
       answer: {
-        en: "If the pot falls or is knocked on the rim, yes. A chip on the outside does no harm; one on the inside means the end for cooking, and in the guarantee's twenty years we change the pot if it was not a fall.",
+        en: "If the pot falls or is knocked on the rim, yes. A chip on the outside does no harm; one on the inside means the end for cooking, and in the guarantee’s twenty years we change the pot if it was not a fall.",
         de: "Wenn der Topf fällt oder am Rand anschlägt, ja. Außen schadet ein Abplatzer nicht. Innen ist der Topf dann zum Kochen verloren; war es kein Sturz, tauschen wir ihn in den zwanzig Jahren der Garantie.",
       },
     },

@@ -7,7 +7,7 @@ export default supply({
   name: ["Ceiling hook", "Deckenhaken"],
   tagline: ["One hook, and a hold for each kind of ceiling.", "Ein Haken, und für jede Decke der richtige Halt."],
   text: [
-    "A hook of brass for a lamp. With it come a plug for concrete, a wood thread for beams, and a sprung toggle for hollow ceilings: take the one that your ceiling asks for, keep the others.\n\nSwitch the fuse off before you drill beside a lamp's outlet: wires often run there.",
+    "A hook of brass for a lamp. With it come a plug for concrete, a wood thread for beams, and a sprung toggle for hollow ceilings: take the one that your ceiling asks for, keep the others.\n\nSwitch the fuse off before you drill beside a lamp’s outlet: wires often run there.",
     "Ein Haken aus Messing für eine Leuchte. Dazu ein Dübel für Beton, ein Holzgewinde für Balken und ein Federkippdübel für hohle Decken: Nehmen Sie, was Ihre Decke verlangt, heben Sie die anderen auf.\n\nSchalten Sie die Sicherung aus, bevor Sie neben einem Lampenauslass bohren: Dort laufen oft Leitungen.",
   ],
   specs: {

@@ -8,7 +8,7 @@ export default {
   brand: "Ketterly",
   type: "knife",
   status: "active",
-  name: { en: "Chef's knife", de: "Kochmesser" },
+  name: { en: "Chef’s knife", de: "Kochmesser" },
   tagline: {
     en: "A forged blade of {bladeLength}, with a handle that can be changed.",
     de: "Eine geschmiedete Klinge von {bladeLength}, mit einem Griff, der sich tauschen lässt.",
@@ -41,7 +41,7 @@ Es kommt scharf. Ziehen Sie es alle paar Tage über einen Wetzstahl und alle paa
     instructions: ["en", "de", "fr", "es", "pt"],
   },
   box: [
-    { name: { en: "Chef's knife", de: "Kochmesser" }, quantity: 1 },
+    { name: { en: "Chef’s knife", de: "Kochmesser" }, quantity: 1 },
     { name: { en: "Blade guard of felt", de: "Klingenschutz aus Filz" }, quantity: 1 },
     { name: { en: "Care card", de: "Pflegekarte" }, quantity: 1 },
   ],

@@ -84,7 +84,7 @@ Sie verblasst, wo sie gebraucht wird. So ist es gedacht.`,
     {
       question: { en: "Does it shrink?", de: "Läuft sie ein?" },
       answer: {
-        en: "A little in the sleeves at the first hot wash, about a finger's breadth, which the cut allows for. After that it stays. Washed cold it does not move at all.",
+        en: "A little in the sleeves at the first hot wash, about a finger’s breadth, which the cut allows for. After that it stays. Washed cold it does not move at all.",
         de: "Bei der ersten heißen Wäsche an den Ärmeln um etwa eine Fingerbreite; der Schnitt rechnet damit. Danach bleibt es dabei. Kalt gewaschen bewegt sich nichts.",
       },
     },

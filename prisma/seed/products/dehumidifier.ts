@@ -18,7 +18,7 @@ export default {
 
 The tank holds {capacity}, shows its level and stops the machine when full. Where there is a drain, a garden hose takes the water away and the tank stays empty.
 
-The compressor is a fridge's, quiet and long-lived. The air filter slides out of the front and is washed under the tap. Control panel, tank, filter and castors are sold as parts.`,
+The compressor is a fridge’s, quiet and long-lived. The air filter slides out of the front and is washed under the tap. Control panel, tank, filter and castors are sold as parts.`,
     de: `Für Bäder ohne Fenster, für Keller und für Wäsche, die drinnen trocknet. Er entzieht der Luft bis zu {extraction} und ist für Räume bis {roomSize} gedacht. Sie stellen die Feuchte ein; er läuft, bis der Raum sie hat, und wartet dann.
 
 Der Tank fasst {capacity}, zeigt seinen Stand und hält die Maschine an, wenn er voll ist. Wo ein Abfluss ist, führt ein Gartenschlauch das Wasser ab, und der Tank bleibt leer.

@@ -18,7 +18,7 @@ export default {
 
 How far it goes depends on you. On the flat, with little help, {reach} is the honest span: the upper end at a walking pace of help, the lower end uphill into the wind. In frost a battery gives about a fifth less. It keeps its charge for {cellLife}, and after that it is changed, not the bike.
 
-The chain runs in oil-free wax and wants a drop after rain. {gears} are enough for a loaded rack ({rackLoad}) on a steep street. The brakes are hydraulic discs; their pads are a standard shape that every workshop has. Tyres, chain, lamp and saddle are standard parts too: nothing on it is one maker's alone except the frame.
+The chain runs in oil-free wax and wants a drop after rain. {gears} are enough for a loaded rack ({rackLoad}) on a steep street. The brakes are hydraulic discs; their pads are a standard shape that every workshop has. Tyres, chain, lamp and saddle are standard parts too: nothing on it is one maker’s alone except the frame.
 
 It comes in a carton, nine tenths assembled. Turn the handlebar straight, tighten four bolts to the marked torque with the key in the box, screw in the pedals (the left one turns the other way) and charge the battery fully before the first ride. Allow forty minutes. If you would rather not, any workshop does it in twenty.
 
@@ -169,7 +169,7 @@ Notieren Sie die Nummer unter dem Tretlager an dem Tag, an dem es kommt. Zusamme
     {
       question: { en: "I have lost the keys. What now?", de: "Ich habe die Schlüssel verloren. Was nun?" },
       answer: {
-        en: "With the key number and proof that the bike is yours the lock's maker cuts new ones. Without the number the lock has to be changed; so note it on the first day, or let us keep it with your order.",
+        en: "With the key number and proof that the bike is yours the lock’s maker cuts new ones. Without the number the lock has to be changed; so note it on the first day, or let us keep it with your order.",
         de: "Mit der Schlüsselnummer und dem Nachweis, dass das Rad Ihnen gehört, fertigt der Schlosshersteller neue an. Ohne Nummer muss das Schloss getauscht werden; notieren Sie sie also am ersten Tag, oder wir bewahren sie zu Ihrer Bestellung auf.",
       },
     },

@@ -38,7 +38,7 @@ Wenn Sie ein Paar mit wechselbarem Akku möchten, nehmen Sie lieber unsere Kopfh
       de: "Lithium-Ionen, versiegelt: 0,2 Wh je Hörer, 1,9 Wh im Etui; nicht wechselbar",
     },
     serial: {
-      en: "Inside the lid of the case, and in the phone's Bluetooth menu",
+      en: "Inside the lid of the case, and in the phone’s Bluetooth menu",
       de: "Innen im Deckel des Etuis und im Bluetooth-Menü des Telefons",
     },
     weight: 0.05,

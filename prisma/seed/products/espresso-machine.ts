@@ -146,7 +146,7 @@ An einer Espressomaschine verschleißen Gummi und Kalk. Die Dichtung der Brühgr
     {
       question: { en: "Does it fit under a wall cupboard?", de: "Passt sie unter einen Hängeschrank?" },
       answer: {
-        en: "Its height is in the facts; add a hand's width above it, because the tank lifts out upwards and cups stand on the shelf.",
+        en: "Its height is in the facts; add a hand’s width above it, because the tank lifts out upwards and cups stand on the shelf.",
         de: "Die Höhe steht bei den Angaben. Rechnen Sie eine Handbreit dazu: Der Tank wird nach oben herausgehoben, und auf der Ablage stehen Tassen.",
       },
     },

@@ -128,7 +128,7 @@ Messen Sie vor der Bestellung jede Tür und jede Ecke auf dem Weg: Sie braucht {
     {
       question: { en: "How much air does it need around it?", de: "Wie viel Luft braucht sie ringsum?" },
       answer: {
-        en: "A hand's width above and two fingers behind. At the sides it may touch the cupboards. Not beside an oven or in the sun: that costs electricity.",
+        en: "A hand’s width above and two fingers behind. At the sides it may touch the cupboards. Not beside an oven or in the sun: that costs electricity.",
         de: "Eine Handbreit oben und zwei Fingerbreit hinten. An den Seiten darf sie anstehen. Nicht neben den Herd und nicht in die Sonne: Das kostet Strom.",
       },
     },

@@ -15,7 +15,7 @@ export default {
 
 Hobs fail at two places, the glass and the power board. Here the glass is held by a frame with eight screws, and under it each coil and the board are plugged, not soldered. None of this needs the worktop cut or the cupboard emptied.
 
-It is built into a worktop and wired by a certified electrician; the law and the guarantee ask for that. We need the electrician's proof of connection only if you claim under the guarantee.`,
+It is built into a worktop and wired by a certified electrician; the law and the guarantee ask for that. We need the electrician’s proof of connection only if you claim under the guarantee.`,
     de: `Jede der vier Zonen erhitzt den Topf, nicht das Glas: zusammen {power}, wenn alle an sind. Läuft ein Topf auf die Tasten über, schaltet es sich ab.
 
 Kochfelder versagen an zwei Stellen: am Glas und an der Leistungsplatine. Hier hält ein Rahmen mit acht Schrauben das Glas, und darunter sind Spulen und Platine gesteckt, nicht gelötet. Dafür muss weder die Arbeitsplatte geschnitten noch der Schrank ausgeräumt werden.
@@ -134,7 +134,7 @@ Es wird in eine Arbeitsplatte eingebaut und von einer Elektrofachkraft angeschlo
     {
       question: { en: "May I use it with a pacemaker?", de: "Ist es mit Herzschrittmacher erlaubt?" },
       answer: {
-        en: "Ask your doctor. Makers of pacemakers usually advise an arm's length from a zone that is on.",
+        en: "Ask your doctor. Makers of pacemakers usually advise an arm’s length from a zone that is on.",
         de: "Fragen Sie Ihre Ärztin oder Ihren Arzt. Hersteller von Schrittmachern raten meist zu einer Armlänge Abstand von einer eingeschalteten Zone.",
       },
     },

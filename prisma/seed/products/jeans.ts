@@ -83,7 +83,7 @@ Indigo färbt ab: Helle Sofas, Autositze und weiße Schuhe merken das in den ers
     {
       question: { en: "Do they shrink in the wash?", de: "Laufen sie beim Waschen ein?" },
       answer: {
-        en: "A finger's breadth in length at the first wash, nothing after that. The cloth has been pre-shrunk. The dryer takes more, and takes the colour with it; leave it out.",
+        en: "A finger’s breadth in length at the first wash, nothing after that. The cloth has been pre-shrunk. The dryer takes more, and takes the colour with it; leave it out.",
         de: "Bei der ersten Wäsche in der Länge um eine Fingerbreite, danach nicht mehr. Der Stoff ist vorgewaschen. Der Trockner nimmt mehr, und die Farbe gleich mit; lassen Sie ihn weg.",
       },
     },

@@ -91,7 +91,7 @@ Der Schirm ist aus Polycarbonat hinter einem Drahtkorb: Er übersteht den Fall v
     {
       question: { en: "Is it bright enough to read by?", de: "Ist sie hell genug zum Lesen?" },
       answer: {
-        en: "At arm's length, well. It lights a table for four; it does not light a path ahead of you as a torch does.",
+        en: "At arm’s length, well. It lights a table for four; it does not light a path ahead of you as a torch does.",
         de: "Auf Armlänge gut. Sie beleuchtet einen Tisch für vier; einen Weg vor Ihnen beleuchtet sie nicht wie eine Taschenlampe.",
       },
     },

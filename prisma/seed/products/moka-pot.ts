@@ -124,7 +124,7 @@ Die Größen zählen kleine Espressotassen: Drei Tassen füllen einen Becher, se
     {
       question: { en: "Is it dangerous?", de: "Ist sie gefährlich?" },
       answer: {
-        en: "Not with the valve free. Fill with water only up to below it, never press the coffee down, and move the valve's pin now and then.",
+        en: "Not with the valve free. Fill with water only up to below it, never press the coffee down, and move the valve’s pin now and then.",
         de: "Nicht, solange das Ventil frei ist. Wasser nur bis darunter einfüllen, Kaffee nie festdrücken und den Stift des Ventils ab und zu bewegen.",
       },
     },

@@ -50,7 +50,7 @@ Sie wird fest an die Decke angeschlossen. Das gehört in die Hand einer Elektrof
       needed: true,
       handle: "ceiling-hook",
     },
-    { name: { en: "The electrician's work", de: "Die Arbeit der Elektrofachkraft" }, needed: true },
+    { name: { en: "The electrician’s work", de: "Die Arbeit der Elektrofachkraft" }, needed: true },
   ],
   parts: [
     { key: "shade", name: { en: "Shade", de: "Schirm" }, sku: "HAL-PND-P-SHADE", minutes: 5 },
@@ -83,7 +83,7 @@ Sie wird fest an die Decke angeschlossen. Das gehört in die Hand einer Elektrof
     {
       question: { en: "May I connect it myself?", de: "Darf ich sie selbst anschließen?" },
       answer: {
-        en: "We ask you not to. Work on the fixed wiring is reserved to certified electricians in several of the countries we deliver to, and insurers ask who did it. Keep the electrician's receipt: send us a photo of it and the guarantee covers the wiring too.",
+        en: "We ask you not to. Work on the fixed wiring is reserved to certified electricians in several of the countries we deliver to, and insurers ask who did it. Keep the electrician’s receipt: send us a photo of it and the guarantee covers the wiring too.",
         de: "Bitte nicht. Arbeiten an der festen Installation sind in mehreren unserer Lieferländer der Elektrofachkraft vorbehalten, in Deutschland auch durch die Anschlussverordnung, und Versicherer fragen danach. Heben Sie die Rechnung auf: Mit einem Foto davon gilt die Garantie auch für den Anschluss.",
       },
     },

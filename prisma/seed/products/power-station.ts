@@ -43,7 +43,7 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
     solarInput: 160,
     fanNoise: 42,
     flight: { en: "Not allowed, neither in the hold nor in the cabin", de: "Nicht erlaubt, weder im Frachtraum noch in der Kabine" },
-    serial: { en: "Underneath, and in the display's menu", de: "Auf der Unterseite und im Menü der Anzeige" },
+    serial: { en: "Underneath, and in the display’s menu", de: "Auf der Unterseite und im Menü der Anzeige" },
     voltage: 230,
     height: 25,
     width: 29,

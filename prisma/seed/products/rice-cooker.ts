@@ -18,7 +18,7 @@ export default {
 
 The inner pot is plain stainless steel. Rice sticks to it a little more than to a coating; soaked for ten minutes it comes off, and steel has nothing to peel.
 
-There is no clock and no menu in it. The thermostat, the switch and the lid's steam cap are single parts.`,
+There is no clock and no menu in it. The thermostat, the switch and the lid’s steam cap are single parts.`,
     de: `Reis hinein, Wasser bis zur Marke, Schalter drücken. Ist das Wasser verkocht, wird der Topf heißer, ein Magnet lässt los, und der Kocher hält nur noch warm, bis zu {keepsWarm} lang.
 
 Der Innentopf ist blanker Edelstahl. Reis haftet daran etwas mehr als an einer Beschichtung; nach zehn Minuten Einweichen löst er sich, und Stahl hat nichts, was abblättert.

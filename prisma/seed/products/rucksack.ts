@@ -122,7 +122,7 @@ Neues Wachs riecht ein bis zwei Wochen und kann anfangs auf heller Kleidung abf�
     {
       question: { en: "A strap is torn. What then?", de: "Ein Träger ist gerissen. Was dann?" },
       answer: {
-        en: "Within the guarantee we sew on a new one without charge and pay both ways. Later you pay the strap and the hour's work, and you know the price before we start.",
+        en: "Within the guarantee we sew on a new one without charge and pay both ways. Later you pay the strap and the hour’s work, and you know the price before we start.",
         de: "In der Garantiezeit nähen wir kostenlos einen neuen an und zahlen beide Wege. Später zahlen Sie den Träger und die Arbeitsstunde und kennen den Preis, bevor wir anfangen.",
       },
     },

@@ -108,7 +108,7 @@ Garn liegt nicht bei.`,
     {
       question: { en: "Is it right for a beginner?", de: "Ist sie für Anfänger geeignet?" },
       answer: {
-        en: "Yes. The thread's way is printed on the machine in five steps, the pedal starts slowly, and the instructions begin with a hem.",
+        en: "Yes. The thread’s way is printed on the machine in five steps, the pedal starts slowly, and the instructions begin with a hem.",
         de: "Ja. Der Fadenweg ist in fünf Schritten aufgedruckt, der Fußanlasser beginnt langsam, und die Anleitung fängt mit einem Saum an.",
       },
     },

@@ -18,7 +18,7 @@ export default {
 
 They are passive: they need an amplifier ({ampPower} a channel) and two lengths of cable, and neither is in the box. Ours fits them; so does nearly every amplifier of the last fifty years.
 
-The grilles hold by magnets. Give them a hand's breadth of air behind, and turn them slightly towards the chair you listen from.`,
+The grilles hold by magnets. Give them a hand’s breadth of air behind, and turn them slightly towards the chair you listen from.`,
     de: `Ein Tieftöner mit {woofer} und ein Hochtöner mit {tweeter} in einem Gehäuse aus Birkensperrholz, {height} hoch. Beide Treiber sind von vorn verschraubt; die Frequenzweiche sitzt auf einer Platine hinter den Klemmen.
 
 Sie sind passiv: Sie brauchen einen Verstärker ({ampPower} je Kanal) und zwei Stücke Kabel, und beides liegt nicht bei. Unserer passt; fast jeder Verstärker der letzten fünfzig Jahre auch.
@@ -95,21 +95,21 @@ Die Abdeckungen halten mit Magneten. Lassen Sie hinten eine Handbreit Luft, und 
     {
       question: { en: "Will my amplifier do?", de: "Reicht mein Verstärker?" },
       answer: {
-        en: "If it has two pairs of loudspeaker terminals and its papers say that it takes 6 Ω or 4 Ω, yes. Most do. A headphone socket, a Bluetooth receiver or a television's sound output is not an amplifier: those need one in between.",
+        en: "If it has two pairs of loudspeaker terminals and its papers say that it takes 6 Ω or 4 Ω, yes. Most do. A headphone socket, a Bluetooth receiver or a television’s sound output is not an amplifier: those need one in between.",
         de: "Wenn er zwei Paar Lautsprecherklemmen hat und laut Anleitung 6 Ω oder 4 Ω verträgt, ja. Das gilt für die meisten. Ein Kopfhörerausgang, ein Bluetooth-Empfänger oder der Tonausgang eines Fernsehers ist kein Verstärker: Dazwischen gehört einer.",
       },
     },
     {
       question: { en: "Which cable do I need, and how much?", de: "Welches Kabel brauche ich, und wie viel?" },
       answer: {
-        en: "Plain two-core copper with one and a half square millimetres a core is enough for any living room. Measure from the amplifier to each box along the wall, and take both lengths equal. Strip a thumb's width and screw it in; plugs are not needed.",
+        en: "Plain two-core copper with one and a half square millimetres a core is enough for any living room. Measure from the amplifier to each box along the wall, and take both lengths equal. Strip a thumb’s width and screw it in; plugs are not needed.",
         de: "Einfache zweiadrige Kupferlitze mit anderthalb Quadratmillimetern je Ader genügt für jedes Wohnzimmer. Messen Sie vom Verstärker zu jeder Box an der Wand entlang und nehmen Sie beide Stücke gleich lang. Eine Daumenbreite abisolieren und einschrauben; Stecker sind nicht nötig.",
       },
     },
     {
       question: { en: "Can they stand close to a wall?", de: "Dürfen sie dicht an der Wand stehen?" },
       answer: {
-        en: "Yes, but a corner makes the bass heavy. A foam plug for the port is not needed: they are closed boxes. A hand's breadth behind them sounds best.",
+        en: "Yes, but a corner makes the bass heavy. A foam plug for the port is not needed: they are closed boxes. A hand’s breadth behind them sounds best.",
         de: "Ja, aber in der Ecke wird der Bass dick. Einen Schaumstopfen brauchen Sie nicht: Die Gehäuse sind geschlossen. Mit einer Handbreit Luft dahinter klingen sie am besten.",
       },
     },

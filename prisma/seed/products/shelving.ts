@@ -137,7 +137,7 @@ Der Aufbau dauert zu zweit etwa {assembly}. Rahmen, Böden, Kreuz und Winkel gib
     {
       question: { en: "Can the boards be set at other heights?", de: "Lassen sich die Böden versetzen?" },
       answer: {
-        en: "Yes, in slots about a hand's breadth apart. Leave one board at the very bottom and one at the very top: those two hold the frames.",
+        en: "Yes, in slots about a hand’s breadth apart. Leave one board at the very bottom and one at the very top: those two hold the frames.",
         de: "Ja, in Schlitzen etwa im Abstand einer Handbreit. Ein Boden bleibt ganz unten und einer ganz oben: Diese zwei halten die Rahmen.",
       },
     },

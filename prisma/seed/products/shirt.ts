@@ -101,7 +101,7 @@ Kragen und Manschetten verschleißen vor dem Stoff. Beide sind so angenäht, das
     {
       question: { en: "Does it shrink?", de: "Läuft es ein?" },
       answer: {
-        en: "It has been washed before it was cut to length; what is left is less than a finger's breadth in the sleeves. The dryer on full heat takes a little more. Hung up wet it keeps its size.",
+        en: "It has been washed before it was cut to length; what is left is less than a finger’s breadth in the sleeves. The dryer on full heat takes a little more. Hung up wet it keeps its size.",
         de: "Es ist vorgewaschen; übrig bleibt an den Ärmeln weniger als eine Fingerbreite. Der Trockner auf voller Stufe nimmt etwas mehr. Nass aufgehängt behält es seine Größe.",
       },
     },

@@ -14,7 +14,7 @@ export default {
     de: "{sunPower} bei voller Sonne, zusammengeklappt flach wie ein Atlas.",
   },
   description: {
-    en: `Two leaves of eight cells each, a handle, and two legs that set it at the right slope. In full sun, square to it, it gives {sunPower}; under a thin cloud half of that, in shade almost nothing. Count on five good hours on a summer's day.
+    en: `Two leaves of eight cells each, a handle, and two legs that set it at the right slope. In full sun, square to it, it gives {sunPower}; under a thin cloud half of that, in shade almost nothing. Count on five good hours on a summer’s day.
 
 The cells lie under a tough film that a wet cloth cleans. The cloth, the legs and the cable can be changed: the cable is plugged, the legs are held by two rivets that a screw replaces.
 

@@ -96,14 +96,14 @@ Die Stofffront lässt sich zum Waschen abziehen, die Enden aus Eiche sind versch
     {
       question: { en: "How do I connect it to my television?", de: "Wie schließe ich sie an meinen Fernseher an?" },
       answer: {
-        en: "With the HDMI cable from the box, into the socket of the television marked ARC or eARC. If yours has none, use the optical output; then the volume is set with the bar's own remote control.",
+        en: "With the HDMI cable from the box, into the socket of the television marked ARC or eARC. If yours has none, use the optical output; then the volume is set with the bar’s own remote control.",
         de: "Mit dem beiliegenden HDMI-Kabel an die Buchse des Fernsehers, an der ARC oder eARC steht. Hat Ihrer keine, nehmen Sie den optischen Ausgang; dann stellen Sie die Lautstärke mit der eigenen Fernbedienung ein.",
       },
     },
     {
       question: { en: "Does it hide the bottom of the picture?", de: "Verdeckt sie den unteren Bildrand?" },
       answer: {
-        en: "In front of ours it stays under the picture by a finger's breadth. For other sets, compare the bar's height with the gap under your screen before you order.",
+        en: "In front of ours it stays under the picture by a finger’s breadth. For other sets, compare the bar’s height with the gap under your screen before you order.",
         de: "Vor unserem bleibt sie einen Fingerbreit unter dem Bild. Vergleichen Sie bei anderen Geräten vor der Bestellung die Höhe des Balkens mit dem Spalt unter Ihrem Bildschirm.",
       },
     },
@@ -117,7 +117,7 @@ Die Stofffront lässt sich zum Waschen abziehen, die Enden aus Eiche sind versch
     {
       question: { en: "The voices do not fit the lips. What helps?", de: "Stimmen und Lippen passen nicht zusammen. Was hilft?" },
       answer: {
-        en: "Set the television's sound output to pass-through, then use the delay keys on the remote control. Bluetooth is always a little late; for films use the cable.",
+        en: "Set the television’s sound output to pass-through, then use the delay keys on the remote control. Bluetooth is always a little late; for films use the cable.",
         de: "Stellen Sie den Tonausgang des Fernsehers auf Durchleiten, dann nutzen Sie die Verzögerungstasten der Fernbedienung. Bluetooth kommt immer etwas zu spät; nehmen Sie für Filme das Kabel.",
       },
     },

@@ -26,7 +26,7 @@ export default supply({
     [
       "May I cut it?",
       "Darf ich es kürzen?",
-      "Yes, both to the same length. Bare a finger's breadth and twist it.",
+      "Yes, both to the same length. Bare a finger’s breadth and twist it.",
       "Ja, beide auf die gleiche Länge. Einen Fingerbreit abisolieren und verdrillen.",
     ],
   ],

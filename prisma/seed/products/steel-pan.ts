@@ -102,7 +102,7 @@ Braten Sie erst Kartoffeln, später Eier: Die schwarze Schicht baut sich in den 
     {
       question: { en: "Does it lie flat on induction?", de: "Liegt sie auf Induktion plan?" },
       answer: {
-        en: "Cold, it is a hair's breadth hollow, so that it lies flat when hot. Heat it slowly: at full power from cold even thick steel can bulge.",
+        en: "Cold, it is a hair’s breadth hollow, so that it lies flat when hot. Heat it slowly: at full power from cold even thick steel can bulge.",
         de: "Kalt ist der Boden um Haaresbreite nach innen gewölbt, heiß liegt er plan. Erwärmen Sie sie langsam: Von kalt auf volle Leistung kann sich auch dickes Eisen verziehen.",
       },
     },

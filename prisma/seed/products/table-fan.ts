@@ -95,7 +95,7 @@ Der Korb öffnet sich mit zwei Klammern, damit Sie die Flügel abwischen können
       },
     },
     {
-      question: { en: "Is the guard safe for children's fingers?", de: "Ist der Korb sicher für Kinderfinger?" },
+      question: { en: "Is the guard safe for children’s fingers?", de: "Ist der Korb sicher für Kinderfinger?" },
       answer: {
         en: "The wires stand close enough that a finger does not reach the blades, as the norm for household fans asks; our drawing leaves most of them out. Long hair and cords can be drawn in from behind all the same.",
         de: "Die Drähte stehen so eng, dass ein Finger die Flügel nicht erreicht, wie es die Norm für Haushaltsventilatoren verlangt; unsere Zeichnung lässt die meisten weg. Lange Haare und Schnüre können von hinten trotzdem hineingeraten.",

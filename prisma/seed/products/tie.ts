@@ -81,7 +81,7 @@ Sie ist {length} lang. Die meisten binden sie so, dass die Spitze den Gürtel tr
     {
       question: { en: "Which way do the stripes run?", de: "In welche Richtung laufen die Streifen?" },
       answer: {
-        en: "From the wearer's left shoulder down to the right hip, as is usual in Europe. They stand for no school or regiment.",
+        en: "From the wearer’s left shoulder down to the right hip, as is usual in Europe. They stand for no school or regiment.",
         de: "Von der linken Schulter des Trägers zur rechten Hüfte, wie in Europa üblich. Sie gehören zu keiner Schule und keinem Regiment.",
       },
     },

@@ -108,7 +108,7 @@ Die Krümelschublade zieht man vorn heraus. Leeren Sie sie jede Woche: Krümel s
     {
       question: { en: "Does the shell get hot?", de: "Wird das Gehäuse heiß?" },
       answer: {
-        en: "Warm at the sides, hot on the top. Lever and dial are of oak and stay cool. Keep it a hand's width from curtains and walls.",
+        en: "Warm at the sides, hot on the top. Lever and dial are of oak and stay cool. Keep it a hand’s width from curtains and walls.",
         de: "An den Seiten warm, oben heiß. Hebel und Knopf sind aus Eiche und bleiben kühl. Halten Sie eine Handbreit Abstand zu Vorhang und Wand.",
       },
     },

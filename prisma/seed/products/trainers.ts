@@ -76,7 +76,7 @@ Wischen Sie sie mit feuchtem Tuch und etwas Seife ab. In die Maschine gehören s
     {
       question: { en: "Which size is that in the UK or the US?", de: "Welche Größe ist das in Großbritannien oder den USA?" },
       answer: {
-        en: "Ours are European sizes. A 41 is a British 7 and an American men's 8 or women's 9 and a half; a 38 is a British 5. The length of your foot is the surer way.",
+        en: "Ours are European sizes. A 41 is a British 7 and an American men’s 8 or women’s 9 and a half; a 38 is a British 5. The length of your foot is the surer way.",
         de: "Unsere Größen sind europäisch. 41 entspricht britisch 7 und amerikanisch 8 bei Männern, 9 ½ bei Frauen; 38 ist britisch 5. Sicherer ist die Fußlänge.",
       },
     },

@@ -15,7 +15,7 @@ export default {
 
 It needs no vent and no tap. The water goes into a tank that you empty, or through the hose in the box into a drain. Heat exchanger, pump and belt are reached from the front; nothing inside is glued.
 
-Fluff is a dryer's illness. This one has a filter in the door, which you clear each time, and a heat exchanger behind a flap, which you rinse under the tap four times a year. It does not claim to clean itself.
+Fluff is a dryer’s illness. This one has a filter in the door, which you clear each time, and a heat exchanger behind a flap, which you rinse under the tap four times a year. It does not claim to clean itself.
 
 Two people bring it. It stands beside your washing machine or, with the joining kit, on top of it.`,
     de: `Eine Wärmepumpe trocknet mit etwa halb so viel Strom wie eine Heizung, und mit weniger Hitze, was Wolle und Gummizüge danken. Das Eco-Programm braucht {dryTime} für volle {load}.
@@ -125,7 +125,7 @@ Zwei Personen bringen ihn. Er steht neben Ihrer Waschmaschine oder mit dem Verbi
     {
       question: { en: "Can it be drained without emptying the tank?", de: "Geht es, ohne den Behälter zu leeren?" },
       answer: {
-        en: "Yes. Put the hose in the box on the back and lead it into the washing machine's drain, no higher than the dryer itself.",
+        en: "Yes. Put the hose in the box on the back and lead it into the washing machine’s drain, no higher than the dryer itself.",
         de: "Ja. Stecken Sie den beiliegenden Schlauch an die Rückseite und führen Sie ihn in den Abfluss der Waschmaschine, nicht höher als der Trockner selbst.",
       },
     },

@@ -145,14 +145,14 @@ Vor der Bestellung: Sie brauchen einen Kaltwasserhahn mit 3/4-Zoll-Gewinde und e
     {
       question: { en: "Do you connect it too?", de: "Schließen Sie sie auch an?" },
       answer: {
-        en: "On request, for the price in our list of services: bolts out, level set, hoses on, one rinse watched. Say so in the order. We do not change pipes; that is a plumber's work.",
+        en: "On request, for the price in our list of services: bolts out, level set, hoses on, one rinse watched. Say so in the order. We do not change pipes; that is a plumber’s work.",
         de: "Auf Wunsch, zum Preis aus unserer Leistungsliste: Schrauben heraus, ausrichten, Schläuche anschließen, ein Spülgang zur Probe. Sagen Sie es bei der Bestellung. Leitungen ändern wir nicht; das ist Sache des Installateurs.",
       },
     },
     {
       question: { en: "Does it go under a worktop?", de: "Passt sie unter eine Arbeitsplatte?" },
       answer: {
-        en: "Yes, if the worktop leaves its height free; its own top comes off with two screws if a few millimetres are missing. Leave a hand's breadth behind it for the hoses.",
+        en: "Yes, if the worktop leaves its height free; its own top comes off with two screws if a few millimetres are missing. Leave a hand’s breadth behind it for the hoses.",
         de: "Ja, wenn darunter ihre Höhe frei ist; fehlen ein paar Millimeter, lässt sich ihre eigene Platte mit zwei Schrauben abnehmen. Lassen Sie dahinter eine Handbreit für die Schläuche.",
       },
     },

@@ -65,7 +65,7 @@ Sie ist ein gutes Geschenk: Schreiben Sie es in die Notiz zur Bestellung, und de
     {
       question: { en: "Does it scratch?", de: "Kratzt sie?" },
       answer: {
-        en: "On bare arms a little at first, less after the first winter. It is honest sheep's wool, not cashmere. For a baby's skin put a sheet between.",
+        en: "On bare arms a little at first, less after the first winter. It is honest sheep’s wool, not cashmere. For a baby’s skin put a sheet between.",
         de: "Auf nackten Armen anfangs etwas, nach dem ersten Winter weniger. Es ist ehrliche Schafwolle, kein Kaschmir. Für Babyhaut legen Sie ein Laken dazwischen.",
       },
     },

@@ -26,7 +26,7 @@ Waschen Sie ihn selten, bei {washAt} im Wollprogramm, und trocknen Sie ihn liege
 Ein Stück desselben Garns liegt bei, für das Loch, das eines Tages kommt.`,
   },
   specs: {
-    fibre: { en: "100% sheep's wool", de: "100 % Schurwolle" },
+    fibre: { en: "100% sheep’s wool", de: "100 % Schurwolle" },
     fabricWeight: 480,
     fit: { en: "Regular; shrinks a little, then stays", de: "Normal; läuft ein wenig ein, dann nicht mehr" },
     sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm", de: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm" },
@@ -82,7 +82,7 @@ Ein Stück desselben Garns liegt bei, für das Loch, das eines Tages kommt.`,
     {
       question: { en: "Does it scratch?", de: "Kratzt er?" },
       answer: {
-        en: "On bare skin, yes, a little: it is sheep's wool with a hand to it, not merino. Over a shirt nobody minds. It softens with every wash.",
+        en: "On bare skin, yes, a little: it is sheep’s wool with a hand to it, not merino. Over a shirt nobody minds. It softens with every wash.",
         de: "Auf bloßer Haut ja, ein wenig: Es ist Schafwolle mit Griff, kein Merino. Über einem Hemd stört es niemanden. Mit jeder Wäsche wird er weicher.",
       },
     },

@@ -21,7 +21,7 @@ export async function letDaysPass(page: Page, days: number): Promise<void> {
   await page.goto("/admin/time-machine");
   for (let day = 0; day < days; day++) {
     await page.getByRole("button", { name: "On by 1 day" }).click();
-    await expect(page.getByText("The shop's clock has been moved.").first()).toBeVisible();
+    await expect(page.getByText("The shop’s clock has been moved.").first()).toBeVisible();
     await page.waitForTimeout(2_500); // the van scans within seconds, and each mail is still news
     await page.reload();
   }

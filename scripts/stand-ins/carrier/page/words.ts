@@ -23,14 +23,14 @@ type Words = {
 
 const EN: Words = {
   name: "Demo carrier",
-  notice: "A stand-in: it scans by the shop's clock, and no van is on the road.",
+  notice: "A stand-in: it scans by the shop’s clock, and no van is on the road.",
   parcel: "Parcel",
   expected: "Expected {day}",
   was: "Announced for {day}",
   cancelled: "This parcel was called off before the van had it.",
   announced: "The label is made. The van has not picked the parcel up yet.",
   service: { standard: "Standard", express: "Express", large: "Two people and a van" },
-  facts: { service: "Service", reference: "Sender's reference", weight: "Weight", to: "Goes to" },
+  facts: { service: "Service", reference: "Sender’s reference", weight: "Weight", to: "Goes to" },
   codes: {
     PU: "Picked up from the sender",
     HUB: "Sorted",

@@ -17,7 +17,7 @@ const EN = {
   challenge: "The bank asks for 3-D Secure",
   other: "Another test number",
   number: "Card number",
-  numberHint: "Any of Stripe's test numbers.",
+  numberHint: "Any of Stripe’s test numbers.",
   expiry: "Valid to",
   cvc: "Security code",
   holder: "Name on the card",
