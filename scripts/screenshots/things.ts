@@ -53,6 +53,24 @@ const toFirstStep = async (page: Page): Promise<void> => {
   await page.locator(".guide-step:target").waitFor();
 };
 
+/** How tall somebody is, as the guide asks it; what an earlier picture had told is forgotten first. */
+const heightField = (page: Page) => page.locator('form:has(input[name="key"][value="height"]) input[name="value"]:visible');
+
+const notTold = async (page: Page): Promise<void> => {
+  const told = page.locator("details:has(input[name=key][value=height])");
+  if ((await told.count()) === 0) return;
+  await told.locator("summary").click();
+  await told.locator("form").last().locator("button[type=submit]").click();
+  await told.waitFor({ state: "detached" });
+};
+
+const told = async (page: Page): Promise<void> => {
+  await notTold(page);
+  await heightField(page).fill("178");
+  await page.locator("form:has(input[name=key][value=height]) button[type=submit]").click();
+  await page.locator("details:has(input[name=key][value=height])").waitFor();
+};
+
 const PUBLIC_GUIDE = { product: "shelving", purpose: "setup" } as const;
 
 const publicGuide = (name: string, place: string, more: Partial<Kind> = {}): Kind => ({
@@ -81,6 +99,23 @@ export const THINGS: readonly Kind[] = [
     toGuide(async (page) => {
       await toFirstStep(page);
       await openStuck(page);
+    }),
+  ),
+  thing("thing-guide-height", "desk-chair", toGuide(notTold)),
+  thing(
+    "thing-guide-height-told",
+    "desk-chair",
+    toGuide(async (page) => {
+      await told(page);
+      await page.locator("details:has(input[name=key][value=height]) summary").click();
+    }),
+  ),
+  thing(
+    "thing-guide-height-step",
+    "desk-chair",
+    toGuide(async (page) => {
+      await told(page);
+      await page.goto(`${page.url().split("#")[0]}#step-height`);
     }),
   ),
   thing("thing-guide-works", "task-lamp", toPlace("#works")),
