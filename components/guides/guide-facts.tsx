@@ -1,7 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import type { GuideView } from "@/lib/guides/model";
 import { translator } from "@/lib/i18n/translator";
-import { inSentence } from "@/lib/kernel/localized";
+import { inLine } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 
 type Effort = Pick<GuideView, "minutes" | "people" | "difficulty" | "tools">;
@@ -67,7 +67,7 @@ export function effortLine({ minutes, people, difficulty, tools }: Effort, local
   return [
     t("minutes", { count: minutes }),
     t("peopleCount", { count: people }),
-    needed.length ? needed.map((name) => inSentence(name, locale)).join(", ") : t(tools.length ? "toolsInBox" : "noTools"),
+    needed.length ? needed.map((name) => inLine(name, locale)).join(", ") : t(tools.length ? "toolsInBox" : "noTools"),
     t("difficultyOf", { level: difficulty }),
   ].join("\u00a0· ");
 }

@@ -1,10 +1,10 @@
 import { translator } from "../../i18n/translator.ts";
 import { listFormat } from "../../kernel/intl.ts";
-import { inSentence } from "../../kernel/localized.ts";
+import { inLine } from "../../kernel/localized.ts";
 import { type NeedBlock, openOf, wavedOf } from "../rules/need-list.ts";
 
 export const namesOf = (lines: readonly { readonly name: string }[], locale: string): string =>
-  listFormat(locale, { type: "conjunction" }).format([...new Set(lines.map(({ name }) => inSentence(name, locale)))]);
+  listFormat(locale, { type: "conjunction" }).format([...new Set(lines.map(({ name }) => inLine(name, locale)))]);
 
 /** Why the verdict on a thing is what it is. */
 export function whyOf(block: NeedBlock, locale: string): string {
