@@ -44,12 +44,18 @@ const guideFilm = z.strictObject({
     .default(["webm"]),
 });
 
+/** By its key in the list of capabilities (lib/supplements), as "drill_bits". What was written with hyphens once is read as one of them. */
+const capability = z
+  .string("required")
+  .transform((key) => key.replaceAll("-", "_"))
+  .pipe(z.string().regex(/^[a-z][a-z0-9_]{1,59}$/, "key_invalid"));
+
 const tool = z.strictObject({
   name: localized(80),
   /** It comes with the thing. */
   inBox: z.boolean().optional(),
-  /** What can stand in for it (lib/supplements), as "wall-drill". */
-  capability: handle.optional(),
+  /** What can stand in for it. */
+  capability: capability.optional(),
 });
 
 const supply = z.strictObject({
@@ -57,7 +63,7 @@ const supply = z.strictObject({
   quantity: count.max(999, "too_many"),
   /** The product we sell that is one. */
   product: handle.optional(),
-  capability: handle.optional(),
+  capability: capability.optional(),
 });
 
 /**

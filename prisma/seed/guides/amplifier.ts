@@ -16,7 +16,7 @@ export default {
         {
           ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2),
           product: "speaker-cable",
-          capability: "speaker-cable",
+          capability: "speaker_cable",
         },
       ],
       contents: [spare("spare-fuse", "fuse")],

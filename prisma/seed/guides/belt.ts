@@ -97,7 +97,7 @@ export default {
       minutes: 10,
       people: 1,
       tools: [tool("Flat screwdriver", "Schlitzschraubendreher")],
-      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" }],
+      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather_care" }],
       steps: [
         {
           key: "bloom",

@@ -96,7 +96,7 @@ export default {
       minutes: 25,
       people: 1,
       tools: [tool("Brush, cloth", "Bürste, Tuch")],
-      supplies: [{ ...supply("Leather cream", "Ledercreme"), capability: "leather-care" }],
+      supplies: [{ ...supply("Leather cream", "Ledercreme"), capability: "leather_care" }],
       steps: [
         {
           key: "brush",

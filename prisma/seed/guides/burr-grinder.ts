@@ -13,7 +13,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      supplies: [{ ...supply("Coffee beans", "Kaffeebohnen"), capability: "coffee-beans" }],
+      supplies: [{ ...supply("Coffee beans", "Kaffeebohnen"), capability: "coffee_beans" }],
       contents: [spare("grounds-bin-with-lid", "bin")],
       steps: [
         {

@@ -18,9 +18,9 @@ export default {
         {
           ...supply("Battery of the Voltrim 18 family, charged", "Akku der Familie Voltrim 18, geladen"),
           product: "battery-set",
-          capability: "drill-battery",
+          capability: "drill_battery",
         },
-        { ...supply("Charger for it", "Ladegerät dazu"), product: "battery-set", capability: "drill-charger" },
+        { ...supply("Charger for it", "Ladegerät dazu"), product: "battery-set", capability: "drill_charger" },
         supply("Scrap of wood and a screw", "Restholz und eine Schraube"),
       ],
       contents: [spare("belt-clip-with-screw", "clip")],

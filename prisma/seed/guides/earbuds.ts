@@ -10,7 +10,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      supplies: [{ ...supply("USB-C charger", "USB-C-Ladegerät"), product: "charger", capability: "usb-c-charger" }],
+      supplies: [{ ...supply("USB-C charger", "USB-C-Ladegerät"), product: "charger", capability: "usb_c_charger" }],
       contents: [spare("charging-case", "case"), spare("pairs-of-ear-tips-xs-to-l-in-a-sealed-bag", "tips")],
       steps: [
         {

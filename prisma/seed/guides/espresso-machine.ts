@@ -15,7 +15,7 @@ export default {
       people: 1,
       tools: [tool("Large bowl or jug", "Große Schüssel oder Kanne"), own("Tamper", "Tamper")],
       supplies: [
-        { ...supply("Coffee, ground for espresso", "Kaffee, für Espresso gemahlen"), capability: "ground-coffee" },
+        { ...supply("Coffee, ground for espresso", "Kaffee, für Espresso gemahlen"), capability: "ground_coffee" },
         supply("Fresh tap water", "Frisches Leitungswasser"),
       ],
       contents: [spare("portafilter-with-oak-handle", "portafilter")],

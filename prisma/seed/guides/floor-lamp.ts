@@ -17,7 +17,7 @@ export default {
         {
           ...supply("E27 bulb, at most {maxBulb}", "E27-Leuchtmittel, höchstens {maxBulb}"),
           product: "led-bulb-e27",
-          capability: "e27-bulb",
+          capability: "e27_bulb",
         },
       ],
       contents: [spare("oak-leg", "leg-1"), spare("linen-shade", "shade")],
@@ -126,7 +126,7 @@ export default {
       minutes: 15,
       people: 1,
       tools: [tool("Soft brush, cotton cloth", "Weiche Bürste, Baumwolltuch")],
-      supplies: [{ ...supply("A little linseed oil", "Etwas Leinöl"), product: "care-oil", capability: "wood-oil" }],
+      supplies: [{ ...supply("A little linseed oil", "Etwas Leinöl"), product: "care-oil", capability: "wood_oil" }],
       steps: [
         {
           key: "brush",

@@ -91,7 +91,7 @@ export default {
       difficulty: 1,
       minutes: 10,
       people: 1,
-      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" }],
+      supplies: [{ ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather_care" }],
       steps: [
         {
           key: "wet",

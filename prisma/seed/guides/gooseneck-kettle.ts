@@ -138,7 +138,7 @@ export default {
       people: 1,
       supplies: [
         supply("Citric acid, a spoonful", "Zitronensäure, ein Löffel"),
-        { ...supply("Linseed oil, a drop", "Leinöl, ein Tropfen"), product: "care-oil", capability: "wood-oil" },
+        { ...supply("Linseed oil, a drop", "Leinöl, ein Tropfen"), product: "care-oil", capability: "wood_oil" },
       ],
       steps: [
         {

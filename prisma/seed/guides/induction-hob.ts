@@ -16,7 +16,7 @@ export default {
       tools: [tool("Tape measure", "Maßband"), tool("Fine file", "Feine Feile"), own("Glass scraper", "Glasschaber")],
       supplies: [
         { ...supply("An electrician’s visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
-        { ...supply("Pan with a magnetic base", "Topf mit magnetischem Boden"), capability: "induction-pan" },
+        { ...supply("Pan with a magnetic base", "Topf mit magnetischem Boden"), capability: "induction_pan" },
       ],
       steps: [
         {

@@ -83,7 +83,7 @@ export default {
       minutes: 10,
       people: 1,
       tools: [tool("Cross-head screwdriver", "Kreuzschraubendreher"), tool("Dry brush", "Trockener Pinsel")],
-      supplies: [{ ...supply("AAA cells", "AAA-Zellen", 2), capability: "aaa-cell" }],
+      supplies: [{ ...supply("AAA cells", "AAA-Zellen", 2), capability: "aaa_cell" }],
       steps: [
         {
           key: "under-plate",

@@ -16,7 +16,7 @@ export default {
       supplies: [
         {
           ...supply("Ground coffee, a little finer than for filter", "Gemahlener Kaffee, etwas feiner als für Filter"),
-          capability: "ground-coffee",
+          capability: "ground_coffee",
         },
       ],
       steps: [

@@ -18,12 +18,12 @@ export default {
         {
           ...supply("E27 bulb, at most {maxBulb}", "E27-Leuchtmittel, höchstens {maxBulb}"),
           product: "led-bulb-e27",
-          capability: "e27-bulb",
+          capability: "e27_bulb",
         },
         {
           ...supply("Ceiling hook with a plug for your ceiling", "Deckenhaken mit Dübel für Ihre Decke"),
           product: "ceiling-hook",
-          capability: "ceiling-hook",
+          capability: "ceiling_hook",
         },
         { ...supply("An electrician’s visit", "Besuch einer Elektrofachkraft"), capability: "electrician" },
       ],

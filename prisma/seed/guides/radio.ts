@@ -12,7 +12,7 @@ export default {
       people: 1,
       tools: [tool("A coin", "Münze")],
       supplies: [
-        { ...supply("USB-C charger, or four D cells (LR20)", "USB-C-Ladegerät oder vier D-Zellen (LR20)"), capability: "usb-c-charger" },
+        { ...supply("USB-C charger, or four D cells (LR20)", "USB-C-Ladegerät oder vier D-Zellen (LR20)"), capability: "usb_c_charger" },
       ],
       steps: [
         {

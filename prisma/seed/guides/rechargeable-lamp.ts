@@ -10,7 +10,7 @@ export default {
       difficulty: 1,
       minutes: 5,
       people: 1,
-      supplies: [{ ...supply("USB-C cable and charger", "USB-C-Kabel und Ladegerät"), product: "charger", capability: "usb-c-charger" }],
+      supplies: [{ ...supply("USB-C cable and charger", "USB-C-Kabel und Ladegerät"), product: "charger", capability: "usb_c_charger" }],
       steps: [
         {
           key: "charge",

@@ -98,7 +98,7 @@ export default {
       tools: [tool("Brush, cloth, hairdryer", "Bürste, Tuch, Haartrockner")],
       supplies: [
         supply("Wax for canvas", "Wachs für Segeltuch"),
-        { ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather-care" },
+        { ...supply("Leather balm", "Lederbalsam"), product: "leather-balm", capability: "leather_care" },
       ],
       steps: [
         {

@@ -15,7 +15,7 @@ export default {
       people: 1,
       tools: [own("Screwdriver", "Schraubendreher")],
       supplies: [
-        { ...supply("Spool of all-purpose thread", "Rolle Allesnäher-Garn"), product: "sewing-thread", capability: "sewing-thread" },
+        { ...supply("Spool of all-purpose thread", "Rolle Allesnäher-Garn"), product: "sewing-thread", capability: "sewing_thread" },
         supply("Scrap of cotton", "Rest Baumwollstoff"),
       ],
       steps: [

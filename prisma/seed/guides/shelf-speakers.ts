@@ -18,7 +18,7 @@ export default {
         {
           ...supply("Loudspeaker cable, two equal lengths", "Lautsprecherkabel, zwei gleiche Längen", 2),
           product: "speaker-cable",
-          capability: "speaker-cable",
+          capability: "speaker_cable",
         },
         { ...supply("Amplifier", "Verstärker"), product: "amplifier", capability: "amplifier" },
       ],

@@ -25,7 +25,7 @@ export default {
         {
           ...supply("Wall plug with screw, for your kind of wall", "Dübel mit Schraube, passend zu Ihrer Wand", 2),
           product: "wall-plugs",
-          capability: "wall-fixing",
+          capability: "wall_fixing",
         },
       ],
       contents: [
@@ -266,7 +266,7 @@ export default {
       minutes: 30,
       people: 1,
       tools: [tool("Cotton cloth", "Baumwolltuch")],
-      supplies: [{ ...supply("Linseed oil", "Leinöl"), product: "care-oil", capability: "wood-oil" }],
+      supplies: [{ ...supply("Linseed oil", "Leinöl"), product: "care-oil", capability: "wood_oil" }],
       steps: [
         {
           key: "wipe",

@@ -17,7 +17,7 @@ export default {
         {
           ...supply("Power station, or a battery with a solar input", "Powerstation oder Akku mit Solareingang"),
           product: "power-station",
-          capability: "solar-input",
+          capability: "solar_input",
         },
       ],
       contents: [spare("cable-for-a-power-station", "cable")],

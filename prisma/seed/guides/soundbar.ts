@@ -18,7 +18,7 @@ export default {
         {
           ...supply("Screws and plugs for your wall, only for the wall", "Schrauben und Dübel für Ihre Wand, nur für die Wand", 2),
           product: "wall-plugs",
-          capability: "wall-fixing",
+          capability: "wall_fixing",
         },
       ],
       contents: [spare("remote-control-with-cell", "remote")],

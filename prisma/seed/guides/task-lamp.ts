@@ -18,7 +18,7 @@ export default {
         {
           ...supply("E27 bulb, at most {maxBulb}", "E27-Leuchtmittel, höchstens {maxBulb}"),
           product: "led-bulb-e27",
-          capability: "e27-bulb",
+          capability: "e27_bulb",
         },
       ],
       steps: [

@@ -89,7 +89,7 @@ export default {
       difficulty: 1,
       minutes: 15,
       people: 1,
-      supplies: [{ ...supply("Leather cream, colourless", "Ledercreme, farblos"), capability: "leather-care" }],
+      supplies: [{ ...supply("Leather cream, colourless", "Ledercreme, farblos"), capability: "leather_care" }],
       steps: [
         {
           key: "wipe",

@@ -17,7 +17,7 @@ export default {
       contents: [spare("platter-felt-mat-and-belt", "belt")],
       supplies: [
         { ...supply("Amplifier, or active loudspeakers", "Verstärker oder aktive Lautsprecher"), product: "amplifier" },
-        { ...supply("Record", "Schallplatte"), capability: "record" },
+        supply("Record", "Schallplatte"),
       ],
       steps: [
         {

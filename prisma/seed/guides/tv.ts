@@ -19,8 +19,8 @@ export default {
         tool("Drill, for a wall mount", "Bohrmaschine, für eine Wandhalterung"),
       ],
       supplies: [
-        { ...supply("AAA cell (LR03)", "AAA-Zelle (LR03)", 2), capability: "aaa-cell" },
-        { ...supply("HDMI cable, one for each player", "HDMI-Kabel, eines je Zuspieler"), product: "hdmi-cable", capability: "hdmi-cable" },
+        { ...supply("AAA cell (LR03)", "AAA-Zelle (LR03)", 2), capability: "aaa_cell" },
+        { ...supply("HDMI cable, one for each player", "HDMI-Kabel, eines je Zuspieler"), product: "hdmi-cable", capability: "hdmi_cable" },
         supply("Aerial, cable or satellite lead", "Antennen-, Kabel- oder Satellitenleitung"),
       ],
       contents: [spare("remote-control", "remote"), spare("feet-with-four-screws", "feet")],

@@ -14,7 +14,7 @@ export default {
       minutes: 20,
       people: 1,
       tools: [tool("Drill", "Bohrmaschine"), tool("Screwdriver", "Schraubendreher"), tool("Pencil", "Bleistift")],
-      supplies: [{ ...supply("AA cell", "AA-Zelle"), capability: "aa-cell" }],
+      supplies: [{ ...supply("AA cell", "AA-Zelle"), capability: "aa_cell" }],
       steps: [
         {
           key: "cell",
@@ -153,7 +153,7 @@ export default {
       difficulty: 1,
       minutes: 5,
       people: 1,
-      supplies: [{ ...supply("AA cell", "AA-Zelle"), capability: "aa-cell" }],
+      supplies: [{ ...supply("AA cell", "AA-Zelle"), capability: "aa_cell" }],
       steps: [
         {
           key: "down",

@@ -85,7 +85,7 @@ Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, s
       { name: { en: "Limescale filter", de: "Kalkfilter" }, perYear: 0.5, each: { eur: 690, gbp: 610 } },
     ],
     care: {
-      minutesPerYear: 80,
+      minutesPerYear: 160,
       what: { en: "Descale four times a year, oil the handle twice", de: "Viermal im Jahr entkalken, Griff zweimal ölen" },
     },
   },
