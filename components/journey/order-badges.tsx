@@ -7,11 +7,11 @@ import type { OrderState } from "@/lib/orders/model";
 /** What was agreed and paid, and beside it how far the goods have come. */
 export function OrderBadges({ locale, state, progress }: { locale: string; state: OrderState; progress: Progress }) {
   const t = translator(locale, "journey");
-  const held = state === "review" && progress === "to_pack";
+  const said = progress === "none" || (state === "review" && progress === "held");
   return (
     <span className="inline-flex flex-wrap gap-2">
       <Badge tone={ORDER_STATE[state].tone}>{t(ORDER_STATE[state].key)}</Badge>
-      {progress !== "none" && !held && <Badge tone={PROGRESS_STATE[progress].tone}>{t(PROGRESS_STATE[progress].key)}</Badge>}
+      {!said && <Badge tone={PROGRESS_STATE[progress].tone}>{t(PROGRESS_STATE[progress].key)}</Badge>}
     </span>
   );
 }

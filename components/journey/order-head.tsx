@@ -17,7 +17,7 @@ export function OrderHead({ locale, file, mayPack }: { locale: string; file: Ord
       title={<span className="font-mono tracking-tight">{order.number}</span>}
       lead={<OrderBadges locale={locale} state={order.state} progress={file.progress} />}
       aside={
-        mayPack && work && count > 0 ? (
+        mayPack && work && count > 0 && file.progress !== "held" ? (
           <div className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:border-ink max-sm:border-t-[1.5px] max-sm:bg-paper max-sm:p-3 print:hidden">
             <LinkButton href={paths.admin.pack(work.id)} look="primary" className="max-sm:w-full">
               {t(work.state === "to_pack" ? "pack" : "ship", { count })}

@@ -6,7 +6,7 @@ import { Price } from "@/components/ui/price";
 import { translator } from "@/lib/i18n/translator";
 import { PROGRESS_STATE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
-import { progressOf, unitsOf } from "@/lib/journey/rules/staff-lists";
+import { moneyBackOf, progressOf, unitsOf } from "@/lib/journey/rules/staff-lists";
 import { format } from "@/lib/kernel/money";
 import type { StaffLineView } from "@/lib/orders/rules/staff-view";
 import { paths } from "@/lib/platform/paths";
@@ -70,7 +70,7 @@ function Thing({ line, locale }: { line: StaffLineView; locale: string }) {
 function LineState({ line, file, locale }: { line: StaffLineView; file: OrderFile; locale: string }) {
   const t = translator(locale, "journey");
   if (line.cancelledAt) return <Badge>{t("order.lineCancelled")}</Badge>;
-  const { key, tone } = PROGRESS_STATE[progressOf(file.order.state, unitsOf([line], file.way.parcels))];
+  const { key, tone } = PROGRESS_STATE[progressOf(file.order.state, unitsOf([line], file.way.parcels), moneyBackOf(file.order))];
   return (
     <span className="flex flex-col items-start gap-1">
       <Badge tone={tone}>{t(key)}</Badge>

@@ -7,6 +7,7 @@ import { PARCEL_STATE, PARCEL_TONE, REASON, WORK_STATE } from "@/lib/delivery/co
 import type { Parcel, Work } from "@/lib/delivery/model";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { PROGRESS_STATE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
 import { dayIn } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
@@ -25,7 +26,7 @@ export function OrderSending({ locale, file }: { locale: string; file: OrderFile
         })}
       </p>
       {works.map((work) => (
-        <WorkLine key={work.id} work={work} locale={locale} />
+        <WorkLine key={work.id} work={work} isHeld={file.progress === "held"} locale={locale} />
       ))}
       {works.length === 0 && <p className="text-muted text-sm">{t("none")}</p>}
       {parcels.map((parcel) => (
@@ -35,12 +36,16 @@ export function OrderSending({ locale, file }: { locale: string; file: OrderFile
   );
 }
 
-function WorkLine({ work, locale }: { work: Work; locale: string }) {
+function WorkLine({ work, isHeld, locale }: { work: Work; isHeld: boolean; locale: string }) {
   const t = translator(locale, "journey.sending");
   const states = translator(locale, "delivery");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-      <Badge tone={work.state === "to_pack" ? "warn" : "ok"}>{states(WORK_STATE[work.state])}</Badge>
+      {isHeld ? (
+        <Badge>{translator(locale, "journey")(PROGRESS_STATE.held.key)}</Badge>
+      ) : (
+        <Badge tone={work.state === "to_pack" ? "warn" : "ok"}>{states(WORK_STATE[work.state])}</Badge>
+      )}
       <span className="font-mono text-xs">{t("shipBy", { day: formatDay(dayIn(work.shipBy, store.warehouse.timeZone), locale) })}</span>
       <Link href={paths.admin.pack(work.id)} prefetch={false} className="link">
         {t("work")}

@@ -17,6 +17,7 @@ export const ORDER_STATE = {
 
 export const PROGRESS_STATE = {
   none: { key: "progress.none", tone: "neutral" },
+  held: { key: "progress.held", tone: "neutral" },
   to_pack: { key: "progress.to_pack", tone: "warn" },
   part_packed: { key: "progress.part_packed", tone: "warn" },
   packed: { key: "progress.packed", tone: "info" },

@@ -11,8 +11,18 @@ import type { ReturnRow } from "../returns/model.ts";
 export const ORDER_VIEWS = ["to_pack", "on_the_way", "review", "unpaid", "ended", "all"] as const;
 export type OrderListView = (typeof ORDER_VIEWS)[number];
 
-/** How far an order's goods have come. `none`: there is nothing to send (any more). */
-export const PROGRESS = ["none", "to_pack", "part_packed", "packed", "part_shipped", "on_the_way", "part_delivered", "delivered"] as const;
+/** How far an order's goods have come. `none`: there is nothing to send (any more); `held`: nothing is packed, and nothing may be until somebody has decided. */
+export const PROGRESS = [
+  "none",
+  "held",
+  "to_pack",
+  "part_packed",
+  "packed",
+  "part_shipped",
+  "on_the_way",
+  "part_delivered",
+  "delivered",
+] as const;
 export type Progress = (typeof PROGRESS)[number];
 
 /** Units of an order's goods; what is delivered was handed over, what was handed over was packed. */

@@ -3,6 +3,7 @@ import { openWork, shrinkWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
 import { createShipments } from "@/lib/delivery/commands/ship.ts";
 import { cancelAtCarrier, voidLabel } from "@/lib/delivery/commands/void.ts";
+import { listToPack } from "@/lib/delivery/queries/to-pack.ts";
 import { sql } from "@/lib/platform/db/pool.ts";
 import { openDemoCarrier } from "../carriers/rig.ts";
 import { eventsOf, NOW, parcelsOf, placeOrder, stockTheShop, WIM, worksOf } from "./orders.ts";
@@ -63,6 +64,23 @@ describe("work", () => {
 });
 
 describe("packing", () => {
+  test("nothing of which all the money goes back, or is asked to; it is on no list to pack until that has failed", async () => {
+    const { order, work } = await toPack();
+    const pack = () => packLines({ fulfillmentId: work.id, lineIds: order.lines, staff: WIM, now: NOW });
+    const isListed = async () => (await listToPack(WIM, { page: 1 }, NOW)).rows.some(({ number }) => number === order.number);
+    await sql.exec`
+      INSERT INTO payment (id, order_id, mode, livemode, state, currency, amount, captured, expires_at)
+      SELECT ${`pay_${order.number}`}, id, 'sandbox', false, 'captured', 'EUR', total, total, ${NOW} FROM orders WHERE id = ${order.id}`;
+    await sql.exec`
+      INSERT INTO refund (id, payment_id, order_id, amount, currency, reason, requested_by, requested_at)
+      SELECT ${`ref_${order.number}`}, ${`pay_${order.number}`}, id, total, 'EUR', 'not_received', 'staff:stf_1', ${NOW} FROM orders WHERE id = ${order.id}`;
+    expect(await isListed()).toBe(false);
+    expect(await pack()).toMatchObject({ problem: { code: "money_goes_back" } });
+    await sql.exec`UPDATE refund SET state = 'failed' WHERE order_id = ${order.id}`;
+    expect(await isListed()).toBe(true);
+    expect(await pack()).toMatchObject({ ok: true });
+  });
+
   test("once, even when two press the button", async () => {
     const { order, work } = await toPack();
     const pack = () => packLines({ fulfillmentId: work.id, lineIds: order.lines, staff: WIM, now: NOW });

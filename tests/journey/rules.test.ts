@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { progressOf, toOrderFilter, unitsOf } from "../../lib/journey/rules/staff-lists.ts";
+import { type MoneyBack, progressOf, toOrderFilter, unitsOf } from "../../lib/journey/rules/staff-lists.ts";
 import { orderListInput, refundChoiceInput } from "../../lib/journey/schema.ts";
 
 const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0]: [number, number?, number?, number?]) => ({
@@ -8,6 +8,8 @@ const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0]: [number, 
   handedOver,
   delivered,
 });
+
+const NO_MONEY_BACK: MoneyBack = { total: 4_900, refunded: 0 };
 
 describe("how far an order's goods have come", () => {
   test.each([
@@ -23,8 +25,16 @@ describe("how far an order's goods have come", () => {
     ["refunded", units(3), "none"],
     ["pending_payment", units(3), "none"],
     ["paid", units(0), "none"],
+    ["review", units(3), "held"],
+    ["review", units(3, 3, 3), "on_the_way"],
   ] as const)("%s with %o is %s", (state, counted, progress) => {
-    expect(progressOf(state, counted)).toBe(progress);
+    expect(progressOf(state, counted, NO_MONEY_BACK)).toBe(progress);
+  });
+
+  test("nobody packs what all the money goes back for; a part of it holds nothing up", () => {
+    const back = (refunded: number) => progressOf("paid", units(3), { total: 4_900, refunded });
+    expect([back(4_900), back(4_899), back(0)]).toEqual(["held", "to_pack", "to_pack"]);
+    expect(progressOf("paid", units(3, 3), { total: 4_900, refunded: 4_900 })).toBe("packed");
   });
 
   test("lines called off are not wanted, and their units in a parcel do not count", () => {

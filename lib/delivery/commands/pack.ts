@@ -30,6 +30,11 @@ export function checkMayLeave(order: OrderRow): Result<null> {
   return order.state === "paid" ? ok(null) : refuse("order_not_paid");
 }
 
+/** Somebody wants all of it back, or has it: packed now, it would be given away. */
+const isAllGoingBack = async (tx: Tx, { id, total }: OrderRow): Promise<boolean> =>
+  (await tx.one`SELECT 1 AS one FROM refund WHERE order_id = ${id} AND state NOT IN ('failed', 'canceled') HAVING sum(amount) >= ${total}`) !==
+  null;
+
 export const packLines = ({ fulfillmentId, lineIds, said, staff, now }: Pack): Promise<Result<{ left: number }>> =>
   refusable(async (tx) => {
     const locked = await lockWork(tx, fulfillmentId);
@@ -39,7 +44,7 @@ export const packLines = ({ fulfillmentId, lineIds, said, staff, now }: Pack): P
     if (!moved.ok) return refuse(work.state === "cancelled" ? "order_cancelled" : "already_packed");
     const may = checkMayLeave(order);
     if (!may.ok) return may;
-
+    if (await isAllGoingBack(tx, order)) return refuse("money_goes_back");
     const lines = await readWorkLines(tx, work.id);
     const chosen = lines.filter(({ lineId }) => lineIds.includes(lineId)).map(({ lineId }) => lineId);
     const left = lines.filter(({ lineId }) => !lineIds.includes(lineId)).map(({ lineId }) => lineId);

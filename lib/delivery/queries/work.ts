@@ -1,10 +1,42 @@
 import "server-only";
+import { findVariants } from "../../catalog/queries/variants.ts";
 import type { Staff } from "../../kernel/actor.ts";
+import { languageOf } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { servicesOf } from "../commands/services.ts";
 import type { LineOnBench, PackView } from "../model/staff.ts";
 import { unshipped } from "../rules/parcels.ts";
 import { readParcels } from "./way.ts";
+
+/**
+ * The same for whoever packs it, in their language rather than the buyer's: the way it goes, and the things as the catalogue
+ * calls them. What goes into the parcel (the slip) stays in the buyer's.
+ */
+export async function findBenchView(staff: Staff, fulfillmentId: string): Promise<PackView | null> {
+  const view = await findPackView(staff, fulfillmentId);
+  if (!view || languageOf(view.locale) === languageOf(staff.locale)) return view;
+  const ids = await sql.many<{ lineId: string; variantId: string }>`
+    SELECT fl.line_id, l.variant_id FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id WHERE fl.fulfillment_id = ${fulfillmentId}`;
+  const [variants, option] = await Promise.all([
+    findVariants(
+      ids.map(({ variantId }) => variantId),
+      staff.locale,
+    ),
+    sql.one<{ name: string }>`
+      SELECT d.name->>${languageOf(staff.locale)} AS name FROM orders o JOIN delivery_option d ON d.key = o.delivery_option WHERE o.id = ${view.orderId}`,
+  ]);
+  const inStaffWords = <L extends { readonly lineId: string; readonly title: string; readonly options: string }>(line: L): L => {
+    const known = variants.get(ids.find(({ lineId }) => lineId === line.lineId)?.variantId ?? "");
+    return known ? { ...line, title: known.name, options: known.title } : line;
+  };
+  return {
+    ...view,
+    deliveryName: option?.name ?? view.deliveryName,
+    lines: view.lines.map(inStaffWords),
+    left: view.left.map(inStaffWords),
+    parcels: view.parcels.map((parcel) => ({ ...parcel, lines: parcel.lines.map(inStaffWords) })),
+  };
+}
 
 type Row = Omit<PackView, "lines" | "left" | "parcels" | "services">;
 

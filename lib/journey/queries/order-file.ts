@@ -5,7 +5,7 @@ import { findStaffOrder } from "../../orders/queries/staff-order.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { listReturnsOf } from "../../returns/queries.ts";
 import type { OrderConversation, OrderFile } from "../model.ts";
-import { progressOf, unitsOf } from "../rules/staff-lists.ts";
+import { moneyBackOf, progressOf, unitsOf } from "../rules/staff-lists.ts";
 import { listOrderMoments } from "./timeline.ts";
 
 /** An order with its goods' way, its money, its timeline and what was written about it. The guard has checked `orders.read`. */
@@ -21,7 +21,7 @@ export async function findOrderFile(staff: Staff, number: string): Promise<Order
     namesOf(order.refunds.flatMap(({ requestedBy, approvedBy }) => (approvedBy ? [requestedBy, approvedBy] : [requestedBy]))),
   ]);
   const units = unitsOf(order.lines, way.parcels);
-  return { order, way, units, progress: progressOf(order.state, units), moments, returns, conversations, names };
+  return { order, way, units, progress: progressOf(order.state, units, moneyBackOf(order)), moments, returns, conversations, names };
 }
 
 /** Names of staff and customers by how rows name them ("staff:stf_…"); the shop's own acts have none. */

@@ -1,18 +1,31 @@
 import type { Parcel } from "../../delivery/model.ts";
 import { addDays, instantOf } from "../../kernel/days.ts";
 import type { OrderState } from "../../orders/model.ts";
+import type { StaffOrderView } from "../../orders/rules/staff-view.ts";
 import type { OrderFilter, Progress, Units } from "../model.ts";
 import type { OrderListState } from "../schema.ts";
 
 const SENDING: readonly OrderState[] = ["paid", "fulfilled", "review"];
 
+/** Money that is back or on its way there, of what was to be paid. */
+export type MoneyBack = { readonly total: number; readonly refunded: number };
+
+export const moneyBackOf = ({ sums, refunded }: Pick<StaffOrderView, "sums" | "refunded">): MoneyBack => ({
+  total: sums.total.amount,
+  refunded: refunded.amount,
+});
+
+/** Whether all of it is, or is asked to be: then nobody packs for it. */
+const allGoesBack = ({ total, refunded }: MoneyBack): boolean => total > 0 && refunded >= total;
+
 /** How far the goods of an order have come, from the counts of its units. */
-export function progressOf(state: OrderState, { wanted, packed, handedOver, delivered }: Units): Progress {
+export function progressOf(state: OrderState, { wanted, packed, handedOver, delivered }: Units, money: MoneyBack): Progress {
   if (wanted === 0 || (handedOver === 0 && !SENDING.includes(state))) return "none";
   if (delivered >= wanted) return "delivered";
   if (handedOver >= wanted) return delivered > 0 ? "part_delivered" : "on_the_way";
   if (handedOver > 0) return "part_shipped";
   if (packed >= wanted) return "packed";
+  if (packed === 0 && (state === "review" || allGoesBack(money))) return "held";
   return packed > 0 ? "part_packed" : "to_pack";
 }
 

@@ -24,7 +24,9 @@ const SOURCES: Readonly<Record<QueueKey, Source>> = {
     read: (now) => sql.many<Row>`
       SELECT o.number AS ref, o.name AS about, f.ship_by AS due, f.ship_by < ${now} AS late, count(*) OVER () AS count,
         count(*) FILTER (WHERE f.ship_by < ${now}) OVER () AS late_count
-      FROM fulfillment f JOIN orders o ON o.id = f.order_id WHERE f.state = 'to_pack' AND o.state = 'paid' ORDER BY f.ship_by, f.created_at LIMIT ${SHOWN}`,
+      FROM fulfillment f JOIN orders o ON o.id = f.order_id WHERE f.state = 'to_pack' AND o.state = 'paid'
+        AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1)
+      ORDER BY f.ship_by, f.created_at LIMIT ${SHOWN}`,
   },
   toAnswer: {
     permission: "conversations.answer",

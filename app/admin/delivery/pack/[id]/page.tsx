@@ -10,7 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { findPackView } from "@/lib/delivery/queries/work";
+import { findBenchView } from "@/lib/delivery/queries/work";
 import { parcelCount } from "@/lib/delivery/schema";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -29,7 +29,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 export default async function PackPage({ params, searchParams }: Props) {
   const staff = await requireStaff("fulfillment.pack");
   const { locale } = staff;
-  const work = await findPackView(staff, (await params).id);
+  const work = await findBenchView(staff, (await params).id);
   if (!work) notFound();
   const count = parcelCount((await searchParams).parcels, work.left);
   const mayShip = may(staff, "shipments.create");
