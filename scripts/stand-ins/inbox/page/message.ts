@@ -7,16 +7,28 @@ import { addresses, type Summary } from "../mailbox";
 import { formatSize, formatWhen, frame, unbroken, type View } from "./frame";
 import { INBOX_STYLE } from "./style";
 
+/** Nothing in a letter runs and no form in it is sent; only this page may look in from outside, to see how long it is. */
+const SANDBOX = "allow-popups allow-popups-to-escape-sandbox allow-same-origin";
+
+/** A letter is as tall as its words, however wide the window. Without script its frame scrolls. */
+const FIT_SCRIPT = `const frame=document.querySelector("iframe");
+const root=()=>frame.contentDocument?.documentElement;
+const fit=()=>{frame.style.minHeight="0";frame.style.height=Math.ceil(root().getBoundingClientRect().height)+2+"px"};
+const watch=()=>{if(root()){fit();new ResizeObserver(fit).observe(root())}};
+frame?.addEventListener("load",watch);
+if(frame?.contentDocument?.readyState==="complete"&&frame.contentDocument.URL!=="about:blank")watch();`;
+
 export function messagePage(view: View, { summary, mail, source }: { summary: Summary; mail: Email; source: string }): Reply {
   const { say } = view;
   const title = summary.subject || say("noSubject");
   const main = html`<main class="wrap message"><p><a href="/">← ${say("back")}</a></p><h1>${unbroken(title)}</h1>
     ${facts(view, summary, mail)}${attachments(view, summary, mail)}
-    ${mail.html && html`<iframe title="${say("page")}" src="/messages/${summary.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`}
+    ${mail.html && html`<iframe title="${say("page")}" src="/messages/${summary.id}/html" sandbox="${SANDBOX}"></iframe>`}
     ${mail.text && html`<details ${!mail.html && html`open`}><summary>${say("text")}</summary><pre>${mail.text}</pre></details>`}
     <details><summary>${say("source")}</summary><p><a href="/messages/${summary.id}/source" download="${summary.id}.eml">${say("download")}</a></p><pre>${source}</pre></details>
   </main>`;
-  return toPage({ lang: view.language, title, body: frame(view, main), style: INBOX_STYLE, policy: ["frame-src 'self'"] });
+  const body = frame(view, main);
+  return toPage({ lang: view.language, title, body, style: INBOX_STYLE, script: FIT_SCRIPT, policy: ["frame-src 'self'"] });
 }
 
 export function missingPage(view: View): Reply {
@@ -26,7 +38,7 @@ export function missingPage(view: View): Reply {
 }
 
 /**
- * The mail's own page, framed without scripts, forms or our origin. Pictures inside the mail come from its own
+ * The mail's own page, framed without scripts or forms. Pictures inside the mail come from its own
  * parts; links open beside the inbox.
  */
 export function mailDocument(summary: Summary, mail: Email): Reply {
@@ -40,10 +52,9 @@ export function mailDocument(summary: Summary, mail: Email): Reply {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
       "referrer-policy": "no-referrer",
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' http: https: data:; font-src http: https: data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+      "content-security-policy": `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' http: https: data:; font-src http: https: data:; frame-ancestors 'self'; sandbox ${SANDBOX}`,
     },
-    body: `<base target="_blank">${inlined}`,
+    body: `<!doctype html><base target="_blank">${inlined}`,
   };
 }
 
