@@ -70,7 +70,7 @@ const formTargets = ["'self'", process.env.STRIPE_CHECKOUT_ORIGIN || "https://ch
 const common = `default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; worker-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ${formTargets}; connect-src 'self'${isDevelopment ? " ws:" : ""}`;
 const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'";
 
-const STORE_POLICY = `${common}; ${isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self' 'unsafe-inline'"}; script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
+const STORE_POLICY = `${common}; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`;
 
 function noncePolicy(headers: Headers, ownStyles: boolean): string {
   const nonce = btoa(crypto.randomUUID());
