@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parcelSample } from "../../emails/delivery/parts/parcel.tsx";
 import { TEMPLATES, type TemplateName } from "../../emails/registry.ts";
+import { renderMail } from "../../emails/render.tsx";
 import { renderSample } from "../../emails/render-sample.ts";
 import { store } from "../../store.config.ts";
 
@@ -36,4 +38,20 @@ describe.each(Object.keys(TEMPLATES) as TemplateName[])("%s", (name) => {
     const [english, german] = [await draw(name, "en-IE"), await draw(name, "de-DE")];
     expect(german.subject).not.toBe(english.subject);
   });
+});
+
+test("of several parcels each mail says in its subject what is in this one", async () => {
+  const subjectOf = async (locale: string, titles: readonly string[], more: object) => {
+    const lines = titles.map((title) => ({ title, options: "", picture: null, quantity: 1, total: "" }));
+    const props = { ...parcelSample(locale), ...more, lines };
+    return (await renderMail("delivery/shipment-handed-over", props, { locale, name: null, why: "order", links: {}, href: (path) => path }))
+      .subject;
+  };
+  expect(await subjectOf("en-IE", ["Gooseneck kettle"], {})).toBe("Your order 7QX4M-2K9TB is on its way");
+  expect(await subjectOf("en-IE", ["Gooseneck kettle"], { others: 1 })).toBe(
+    "A parcel of your order 7QX4M-2K9TB is on its way (Gooseneck kettle)",
+  );
+  expect(await subjectOf("de-DE", ["Wasserkocher", "Leuchte", "Rucksack"], { more: true })).toBe(
+    "Ein Paket Ihrer Bestellung 7QX4M-2K9TB ist unterwegs (Wasserkocher und 2 weitere Stücke)",
+  );
 });

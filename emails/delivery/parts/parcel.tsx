@@ -2,6 +2,7 @@ import { REASON } from "../../../lib/delivery/copy.ts";
 import type { Mailed, Proof, Reason } from "../../../lib/delivery/model.ts";
 import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock } from "../../../lib/i18n/formats.ts";
 import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
+import { listFormat } from "../../../lib/kernel/intl.ts";
 import { pick } from "../../../lib/kernel/localized.ts";
 import { store } from "../../../store.config.ts";
 import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small, Words } from "../../parts.tsx";
@@ -49,9 +50,28 @@ const valuesOf = (props: ParcelMailProps, { locale }: Letter) => ({
   until: formatLongDay(addDays(props.at.slice(0, 10) as LocalDate, store.policies.returnWindowDays), locale),
 });
 
-/** Subject and preview of a state's mail; the words are `delivery.mail.<state>`. */
+/** Two things are named, of more the first and how many others. */
+const NAMED = 2;
+
+/** What is in a parcel, as short as a subject must be. */
+function contentOf({ lines }: ParcelMailProps, { t, locale }: Letter): string {
+  const names = lines.map(({ title }) => title);
+  const more = t("delivery.mail.andMore", { count: names.length - 1 });
+  return listFormat(locale, { type: "conjunction" }).format(names.length > NAMED ? [names[0] ?? "", more] : names);
+}
+
+/**
+ * Subject and preview of a state's mail; the words are `delivery.mail.<state>`. Where an order comes in several parcels the
+ * subject says what is in this one, so that two of them are told apart.
+ */
 export const parcelWords = (state: ParcelTopic): Pick<EmailTemplate<ParcelMailProps>, "subject" | "preview"> => ({
-  subject: (props, letter) => letter.t(`delivery.mail.${state}.subject`, valuesOf(props, letter)),
+  subject: (props, letter) => {
+    const subject = letter.t(`delivery.mail.${state}.subject`, valuesOf(props, letter));
+    const isOneOfSeveral = props.others > 0 || props.more;
+    return isOneOfSeveral && props.lines.length > 0
+      ? letter.t("delivery.mail.subjectOf", { subject, content: contentOf(props, letter) })
+      : subject;
+  },
   preview: (props, letter) => letter.t(`delivery.mail.${state}.preview`, valuesOf(props, letter)),
 });
 
