@@ -1,15 +1,22 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMe } from "./me";
 
-type AccountLinkProps = { href: string; me: string; signIn: string; account: string; children: ReactNode };
+type AccountLinkProps = { href: string; me: string; signIn: string; account: string; signedIn?: boolean | undefined; children: ReactNode };
 
-/** One address for both: guests are asked to sign in there. The icon is its child. */
-export function AccountLink({ href, me, signIn, account, children }: AccountLinkProps) {
+/** One address for both: guests are asked to sign in there. `signedIn` is what the server knew; who has signed in since is asked. */
+export function AccountLink({ href, me, signIn, account, signedIn, children }: AccountLinkProps) {
+  const asked = useMe(me)?.customer;
+  const known = useRef(signedIn);
+  useEffect(() => {
+    if (known.current === signedIn) return;
+    known.current = signedIn;
+    window.dispatchEvent(new Event("cart:changed")); // signed in or out without a new document: the cart is another one too
+  }, [signedIn]);
   return (
     <a href={href} className="head-link">
       {children}
-      <span>{useMe(me)?.customer ? account : signIn}</span>
+      <span>{signedIn || asked ? account : signIn}</span>
     </a>
   );
 }

@@ -10,10 +10,18 @@ import { LanguageLinks } from "./language-links";
 import { Opening } from "./opening";
 import { SearchBox } from "./search-box";
 
-export type World = { readonly handle: string; readonly name: string };
+type World = { readonly handle: string; readonly name: string };
+
+/** `signedIn`: known where a page is rendered for one person; a page that any cache may keep asks when it is open. */
+export type FrameFacts = {
+  readonly locale: string;
+  readonly worlds: readonly World[];
+  readonly opening: OpeningNotice;
+  readonly signedIn?: boolean | undefined;
+};
 
 /** Running head, name, the way into each world, search, and one's order: the same on every page. */
-export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds: readonly World[]; opening: OpeningNotice }) {
+export function SiteHeader({ locale, worlds, opening, signedIn }: FrameFacts) {
   const t = translator(locale, "layout");
   const to = paths(locale);
   return (
@@ -36,7 +44,7 @@ export function SiteHeader({ locale, worlds, opening }: { locale: string; worlds
             <Icon name="truck" className="size-6" />
             <span>{t("track")}</span>
           </a>
-          <AccountLink href={to.account()} me={paths.api.me()} signIn={t("signIn")} account={t("account")}>
+          <AccountLink href={to.account()} me={paths.api.me()} signIn={t("signIn")} account={t("account")} signedIn={signedIn}>
             <Icon name="person" className="size-6" />
           </AccountLink>
           <CartLink href={to.cart()} me={paths.api.me()} label={t("cart")} counted={t("inCart")}>

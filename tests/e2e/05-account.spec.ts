@@ -51,6 +51,9 @@ test("Ada's account: her orders with their lives, papers, wishes and messages", 
   await page.goto(to.signIn(to.accountOrders()));
   await signIn(ada, "ada@shopper.example", "kept-demo-ada");
   await page.waitForURL(/\/account\/orders/);
+  const head = page.getByRole("navigation", { name: t("layout.tools") });
+  await expect(head.getByRole("link", { name: t("layout.account") })).toBeVisible(); // no new document was asked for
+  expect(await (await page.request.get(to.accountSettings())).text()).not.toContain(`<span>${t("layout.signIn")}</span>`);
   await page
     .getByRole("main")
     .getByRole("link", { name: /^[0-9A-Z]{5}-[0-9A-Z]{5}$/ })

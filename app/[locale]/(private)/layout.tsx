@@ -11,6 +11,7 @@ import { listCollections } from "@/lib/catalog/queries/collections";
 import { findOpening } from "@/lib/content/queries/opening";
 import { readFlash } from "@/lib/platform/flash";
 import { requestNonce, siteUrl } from "@/lib/platform/request";
+import { findCustomer } from "@/lib/platform/session";
 import { LOCALES } from "@/store.config";
 
 // One person's pages: rendered for each request with its own nonce, never stored.
@@ -26,10 +27,16 @@ export const generateMetadata = async ({ params }: Pick<Props, "params">): Promi
 export default async function PrivateLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!LOCALES.includes(locale)) notFound();
-  const [flash, nonce, opening, worlds] = await Promise.all([readFlash(), requestNonce(), findOpening(), listCollections(locale)]);
+  const [flash, nonce, opening, worlds, customer] = await Promise.all([
+    readFlash(),
+    requestNonce(),
+    findOpening(),
+    listCollections(locale),
+    findCustomer(),
+  ]);
   return (
     <Document locale={locale} fonts={fontClasses} nonce={nonce}>
-      <Frame locale={locale} worlds={worlds} opening={opening}>
+      <Frame locale={locale} worlds={worlds} opening={opening} signedIn={customer !== null}>
         <FlashLine flash={flash} />
         {children}
       </Frame>

@@ -4,6 +4,7 @@ import { privateMetadata } from "@/components/layout/page-metadata";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
+import { format, money } from "@/lib/kernel/money";
 import { Buttons } from "./_parts/buttons";
 import { Colours } from "./_parts/colours";
 import { Course } from "./_parts/course";
@@ -30,11 +31,13 @@ export default async function StyleguidePage({ params }: Props) {
   const { locale } = await params;
   const t = translator(locale, "styleguide");
   const words = sampleWords(locale);
+  const prices = { standard: format(money(490, "EUR"), locale), express: format(money(990, "EUR"), locale) };
+  const problem = translator(locale, "problems")("email_invalid");
   const parts = {
     colours: <Colours />,
     type: <TypeSamples words={words} locale={locale} />,
     buttons: <Buttons words={words} />,
-    fields: <SampleForm words={words} labels={formLabels(locale)} problem={translator(locale, "problems")("email_invalid")} />,
+    fields: <SampleForm words={words} labels={formLabels(locale)} problem={problem} prices={prices} />,
     notices: <Signs words={words} />,
     facts: <Papers words={words} locale={locale} />,
     tiles: <Tiles words={words} locale={locale} />,

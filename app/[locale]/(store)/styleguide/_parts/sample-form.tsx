@@ -13,8 +13,10 @@ import type { SampleWords } from "./words";
 const SLOW_MS = 1_500;
 const wait = () => new Promise((resolve) => setTimeout(resolve, SLOW_MS));
 
+type Samples = { words: SampleWords; labels: FormLabels; problem: string; prices: Record<"standard" | "express", string> };
+
 /** A form that was refused once, and is refused again after a while, so that its busy state can be looked at. */
-export function SampleForm({ words, labels, problem }: { words: SampleWords; labels: FormLabels; problem: string }) {
+export function SampleForm({ words, labels, problem, prices }: Samples) {
   const refused: FormState = {
     status: "refused",
     problems: [
@@ -48,8 +50,8 @@ export function SampleForm({ words, labels, problem }: { words: SampleWords; lab
         legend={words.delivery}
         name="delivery"
         choices={[
-          { value: "standard", label: words.standard, hint: words.standardHint, aside: "€4.90" },
-          { value: "express", label: words.express, hint: words.expressHint, aside: "€9.90" },
+          { value: "standard", label: words.standard, hint: words.standardHint, aside: prices.standard },
+          { value: "express", label: words.express, hint: words.expressHint, aside: prices.express },
           { value: "large", label: words.van, refused: words.vanRefused },
         ]}
       />
