@@ -104,7 +104,13 @@ export type ShownThing = { readonly name: Localized; readonly inBox: boolean };
 /** What stands beside a thing in a picture of its size; never sold with it. */
 export type Companion = "mug" | "chair";
 /** Where a part landed in an exploded view, as fractions of its width and height. */
-export type PartMark = { readonly part: string; readonly x: number; readonly y: number };
+export type PartMark = {
+  readonly part: string;
+  readonly x: number;
+  readonly y: number;
+  /** It stands beside its part already: the drawing itself leads from one to the other. */
+  readonly beside?: true | undefined;
+};
 
 export const PICTURE_FORMATS = ["avif", "webp"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];

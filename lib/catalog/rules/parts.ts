@@ -10,13 +10,15 @@ export const thingOf = (partsHandle: string): string => partsHandle.slice(0, -PA
 export const PART_GRAMS = 300;
 
 /** A part's number in the list and where its mark stands in the picture. */
-export type NumberedMark = { readonly number: number; readonly x: number; readonly y: number };
+export type NumberedMark = { readonly number: number } & Omit<PartMark, "part">;
 
 /** The marks of the parts that are listed, numbered as they are listed; what cannot be had by itself is not marked. */
 export const numberedMarks = (marks: readonly PartMark[], parts: readonly { readonly key: string }[]): NumberedMark[] =>
   parts.flatMap(({ key }, index) => {
     const mark = marks.find(({ part }) => part === key);
-    return mark ? [{ number: index + 1, x: mark.x, y: mark.y }] : [];
+    if (!mark) return [];
+    const { part: _, ...place } = mark;
+    return [{ number: index + 1, ...place }];
   });
 
 /** Lights the chosen part's mark by the radio buttons alone: they carry `data-part`, marks carry `data-mark`. */

@@ -17,7 +17,7 @@ export const mediaInput = z.strictObject({
     .max(40, "too_many")
     .default([]),
   marks: z
-    .array(z.strictObject({ part: handle, x: z.number().min(0).max(1), y: z.number().min(0).max(1) }))
+    .array(z.strictObject({ part: handle, x: z.number().min(0).max(1), y: z.number().min(0).max(1), beside: z.literal(true).optional() }))
     .max(40, "too_many")
     .default([]),
   formats: z.array(z.enum(PICTURE_FORMATS, "unknown")).min(1, "required").default(["avif", "webp"]),
