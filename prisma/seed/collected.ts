@@ -10,7 +10,9 @@ import { must } from "../../lib/kernel/result.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
+import { store } from "../../store.config.ts";
 import { BUYERS } from "./buyers.ts";
+import { byDayAtLast } from "./by-day.ts";
 import { findPacker } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
@@ -56,8 +58,9 @@ async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff
   const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
   const lines = await sql.many<{ lineId: string }>`SELECT line_id FROM fulfillment_line WHERE fulfillment_id = ${work?.id ?? ""}`;
   const packing = { fulfillmentId: work?.id ?? "ful_missing0", staff } as const;
-  must(await packLines({ ...packing, lineIds: lines.map(({ lineId }) => lineId), now: later(at, 2 * HOUR) }));
-  const ready = later(at, 3 * HOUR);
+  const byWork = (hours: number) => byDayAtLast(later(at, hours * HOUR), store.contact.timeZone, now);
+  must(await packLines({ ...packing, lineIds: lines.map(({ lineId }) => lineId), now: byWork(2) }));
+  const ready = byWork(3);
   const { shipmentId } = must(await readyAtCounter({ ...packing, now: ready }));
   await meetAtPoint(shipmentId, ready); // before anybody is told that they wait in vain
   if (isFetched)
@@ -68,7 +71,7 @@ async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff
         code: null,
         name: buyer.name,
         staff,
-        now: later(at, 2 * DAY),
+        now: byWork(48),
       }),
     );
   return true;

@@ -14,7 +14,9 @@ import { manualCarrier } from "../../lib/platform/carriers/manual.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
+import { store } from "../../store.config.ts";
 import { BUYERS } from "./buyers.ts";
+import { byDay, byDayAtLast } from "./by-day.ts";
 import { findPacker } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
@@ -24,7 +26,7 @@ type Story = {
   readonly key: string;
   readonly buyer: Buyer;
   readonly wanted: Readonly<Record<string, number>>;
-  /** Days ago it was bought; it is packed three hours later. */
+  /** Days ago it was bought; it is packed three hours later, or in the morning after. */
   readonly days: number;
   readonly parcels?: number;
   /** Words in the address that the demo carrier makes a story of. */
@@ -139,7 +141,7 @@ export async function seed(): Promise<number> {
       const shipmentIds = till && staff && (await send(story, { van, till, staff, at }));
       if (!shipmentIds) continue;
       sent++;
-      if (story.givenUp) given.push({ shipmentIds, at: later(at, 12 * DAY) });
+      if (story.givenUp) given.push({ shipmentIds, at: byDayAtLast(later(at, 12 * DAY), store.warehouse.timeZone, now) });
     }
     await van.driveTo(now);
     for (const { shipmentIds, at } of given) {
@@ -159,7 +161,7 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
   const address = { ...story.buyer.address, ...(story.carrier && { line2: story.carrier }) };
   const sold = await sell(till, { key: `parcel:${story.key}`, buyer: { ...story.buyer, address }, wanted: story.wanted, at });
   if (!sold) return null;
-  const now = later(at, 3 * HOUR);
+  const now = byDayAtLast(later(at, 3 * HOUR), store.warehouse.timeZone, await shopNow());
   await van.driveTo(now);
   await openWork(sold.orderId, at);
   const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
@@ -178,15 +180,17 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
   return shipmentIds;
 }
 
-/** What staff heard of a parcel that went with An Post. */
+/** What staff heard of a parcel that went with An Post: its times are those on the wall where it was. */
 async function writeDown(
   shipmentId: Id<"shipment">,
   { number, heard, staff, sentAt }: ByHand & { staff: Staff; sentAt: Date },
 ): Promise<void> {
   const now = await shopNow();
   must(await typeNumber({ shipmentId, via: "An Post", code: number, staff, now }));
+  const latest = Math.min(...heard.flatMap((each) => ("ago" in each ? each.ago : [])));
+  const lately = Number.isFinite(latest) ? byDay(earlier(now, latest * HOUR), "UTC", "back") : now;
   for (const each of heard) {
-    const at = "ago" in each ? earlier(now, each.ago * HOUR) : later(sentAt, each.after * HOUR);
+    const at = "ago" in each ? earlier(lately, (each.ago - latest) * HOUR) : byDay(later(sentAt, each.after * HOUR), "UTC", "on");
     must(await typeScan({ shipmentId, form: { ...NOTHING_MORE, ...each, at: at.toISOString().slice(0, 16) }, staff, now }));
   }
 }

@@ -58,15 +58,22 @@ async function report({ sku, kind, story, takes }: (typeof FAULTS)[number], now:
   const told = await reportProblem({ orderId, shipmentId, kind, lineIds: [lineId], story, trigger: "customer", by: "guest", now: at });
   if (told.ok && kind === "damaged") await showDamage(told.value.caseNumber);
   const known = told.ok && takes && (await sql.one<{ id: string }>`SELECT id FROM recovery_case WHERE number = ${told.value.caseNumber}`);
-  if (known && takes) await acceptRemedy({ caseId: known.id, key: takes, party: "customer", by: "guest", now: at });
+  const lately = latelyBefore(now);
+  const slept = at < lately; // chosen so late that what is due after it is still to come
+  if (known && takes) await acceptRemedy({ caseId: known.id, key: takes, party: "customer", by: "guest", now: slept ? lately : at });
   return told.ok;
 }
 
-/** In the evening of its day; a parcel nobody finds so late that we are still looking for it when the shop opens. */
+/** Reports that a person has to look into: told so late that nobody has kept their buyers waiting when the shop opens. */
+const LOOKED_INTO: readonly RecoveryKind[] = ["not_received", "missing_item"];
+
+const latelyBefore = (now: Date): Date => earlier(now, 4 * HOUR);
+
+/** In the evening of its day, as far as it has not to wait for us. */
 function toldAt(kind: RecoveryKind, deliveredAt: Date, now: Date): Date {
   const evening = later(deliveredAt, 5 * HOUR);
-  const lately = earlier(now, 4 * HOUR);
-  if (kind === "not_received" && evening < lately) return lately;
+  const lately = latelyBefore(now);
+  if (LOOKED_INTO.includes(kind) && evening < lately) return lately;
   return evening < now ? evening : now;
 }
 
