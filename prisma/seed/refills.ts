@@ -4,6 +4,7 @@ import { bearMissingUnits } from "../../lib/ownership/jobs.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { answerRefill, beginRefills, type RefillWord } from "../../lib/supplements/commands/refills.ts";
+import { tendRefills } from "../../lib/supplements/jobs.ts";
 
 /** What the first owners said of what their things use up, one after the other: from nearly empty to plenty. */
 const WORDS: readonly RefillWord[] = [
@@ -29,5 +30,6 @@ export async function seed(): Promise<number> {
     const soon = later(startedAt, DAY);
     must(await answerRefill({ refillId: id, said, now: soon < now ? soon : earlier(now, DAY / 24) }));
   }
+  await tendRefills(); // so that somebody is asked before the first hour is over
   return begun.length;
 }

@@ -60,12 +60,12 @@ function BoxNow({ guide, locale }: { guide: StaffGuide; locale: string }) {
       <p className="max-w-text text-muted">{t("boxLead")}</p>
       <ul className="flex flex-col border-line border-t">
         {contentsOf(guide.data, guide).map(({ item, name, quantity, sku }) => (
-          <li key={item} className="flex flex-wrap items-baseline justify-between gap-x-6 border-line border-b py-2">
+          <li key={item} className="flex flex-col justify-between gap-x-6 border-line border-b py-2 sm:flex-row sm:items-baseline">
             <span>
               {quantity} × {pick(name, locale)}
             </span>
             <span className="font-mono text-muted text-xs">
-              {item} · {sku ?? t("nothingSent")}
+              {item} · <span className="whitespace-nowrap">{sku ?? t("nothingSent")}</span>
             </span>
           </li>
         ))}
