@@ -36,6 +36,6 @@ export const creamKettle = (locale: string) => ({ title: pick(KETTLE, locale), o
 export const homeOf = (locale: string): readonly string[] => [
   "Ada Byrne",
   "3 Fade Street",
-  "D02 XY45 Dublin",
+  "Dublin, D02 XY45",
   pick({ en: "Ireland", de: "Irland" }, locale),
 ];

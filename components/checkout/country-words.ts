@@ -1,6 +1,7 @@
 import { COUNTRIES, postcodeExample, regionsOf } from "@/lib/customers/rules/address";
 import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { TOWN_FIRST } from "@/lib/kernel/addresses";
 
 /** How one country's addresses are asked for. */
 export type CountryWords = {
@@ -12,8 +13,6 @@ export type CountryWords = {
   readonly townFirst: boolean;
   readonly regions: readonly { readonly value: string; readonly label: string }[];
 };
-
-const TOWN_FIRST = ["GB", "IE", "US"];
 
 export function countryWords(locale: string): CountryWords[] {
   const t = translator(locale, "customers.address");

@@ -3,7 +3,7 @@ import { Select } from "@/components/ui/select";
 import type { SavedAddress } from "@/lib/customers/model";
 import { postcodeExample, regionsOf } from "@/lib/customers/rules/address";
 import { translator } from "@/lib/i18n/translator";
-import { TOWN_FIRST } from "./address-lines";
+import { TOWN_FIRST } from "@/lib/kernel/addresses";
 
 export type AddressDefaults = Partial<Omit<SavedAddress, "id" | "isDefault">>;
 

@@ -4,6 +4,7 @@ import type { PackView, ThingCode } from "@/lib/delivery/model/staff";
 import { notesOf } from "@/lib/delivery/rules/packing";
 import { countryName, formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import { noteWords } from "./note-words";
 import { ThingCodes } from "./thing-codes";
 
@@ -13,8 +14,7 @@ import { wishLines } from "./wish-facts";
 export function PackingSlipPaper({ work, codes }: { work: PackView; codes: readonly ThingCode[] }) {
   const { locale, address } = work;
   const t = translator(locale, "delivery.slip");
-  const town = [address.postcode, address.city, address.region].filter(Boolean).join(" ");
-  const lines = [address.name, address.company, address.line1, address.line2, town, countryName(address.country, locale)];
+  const lines = [address.name, address.company, address.line1, address.line2, townLine(address), countryName(address.country, locale)];
   return (
     <Sheet title={t("title", { number: work.number })} locale={locale}>
       <View style={{ flexDirection: "row", gap: 24, marginTop: 14 }}>

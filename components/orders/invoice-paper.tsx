@@ -2,6 +2,7 @@ import { Text, View } from "@react-pdf/renderer";
 import { Block, Leader, Sheet, SheetSection, SumLine, sheetStyles } from "@/components/paper/sheet";
 import { countryName, formatLongDay } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import { type Currency, format, money } from "@/lib/kernel/money";
 import type { PostalAddress } from "@/lib/orders/model";
 import type { InvoiceContent, Seller } from "@/lib/orders/rules/invoice";
@@ -91,14 +92,9 @@ function Taxes({ content, words: { t, inWords } }: { content: InvoiceContent; wo
 }
 
 const addressOf = (address: PostalAddress, locale: string): string[] =>
-  [
-    address.name,
-    address.company,
-    address.line1,
-    address.line2,
-    [address.postcode, address.city, address.region].filter(Boolean).join(" "),
-    countryName(address.country, locale),
-  ].filter((line): line is string => Boolean(line));
+  [address.name, address.company, address.line1, address.line2, townLine(address), countryName(address.country, locale)].filter(
+    (line): line is string => Boolean(line),
+  );
 
 const sellerLines = (seller: Seller, { t, locale }: { t: Translate; locale: string }): string[] => [
   seller.entity,

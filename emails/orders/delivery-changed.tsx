@@ -32,7 +32,7 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
     number: "7QX4M-2K9TB",
     sandbox: false,
     kind: "address",
-    address: ["Ada Byrne", "8 Quay Street", "H91 E2XY Galway", pick({ en: "Ireland", de: "Irland" }, locale)],
+    address: ["Ada Byrne", "8 Quay Street", "Galway, H91 E2XY", pick({ en: "Ireland", de: "Irland" }, locale)],
     formerAddress: homeOf(locale),
     safePlace: null,
     point: null,

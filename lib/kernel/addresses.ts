@@ -13,6 +13,15 @@ export type PostalAddress = {
   readonly country: string;
 };
 
+/** Countries that write the town before the code. */
+export const TOWN_FIRST: readonly string[] = ["GB", "IE", "US"];
+
+/** Town and code as the address's country writes them. */
+export function townLine({ postcode, city, region, country }: Pick<PostalAddress, "postcode" | "city" | "region" | "country">): string {
+  if (!TOWN_FIRST.includes(country)) return [postcode, city, region].filter(Boolean).join(" ");
+  return [city, region, postcode].filter(Boolean).join(country === "US" ? " " : ", ");
+}
+
 /** A place of the carrier where parcels wait to be fetched. */
 export type PickupPoint = {
   /** The carrier's own, and all it wants to hear of the point. */

@@ -78,7 +78,7 @@ const traces = (text: string): string[] => [
 /** Names columns of a file; a file of last year must still be read. */
 const FILE_FORMAT = "desk.file.lead";
 /** Where the samples' buyers live and their parcels are. */
-const SOMEBODYS = /D02 XY45 Dublin|Dublin, I\w+/g;
+const SOMEBODYS = /Dublin, D02 XY45|Dublin, I\w+/g;
 const COLOURS = [...Object.values(shipped.look.light), ...Object.values(shipped.look.dark)].filter((colour) => !/^#(.)\1{5}$/.test(colour));
 
 const href = (path: string) => `https://hedgeandhob.ie${path}`;

@@ -2,6 +2,7 @@ import type { OrderPaidProps } from "../../../emails/orders/order-paid.tsx";
 import { hoursLines } from "../../content/copy.ts";
 import { countryName } from "../../i18n/formats.ts";
 import { translator } from "../../i18n/translator.ts";
+import { townLine } from "../../kernel/addresses.ts";
 import { format, money } from "../../kernel/money.ts";
 import { type NewMessage, queueMessage } from "../../messaging/commands.ts";
 import type { LinkRef } from "../../messaging/queries/links.ts";
@@ -96,14 +97,9 @@ function sumsOf(order: OrderRow): { label: string; amount: number; strong: boole
 }
 
 export const addressLines = (address: PostalAddress, locale: string): string[] =>
-  [
-    address.name,
-    address.company,
-    address.line1,
-    address.line2,
-    [address.postcode, address.city, address.region].filter(Boolean).join(" "),
-    countryName(address.country, locale),
-  ].filter((line): line is string => Boolean(line));
+  [address.name, address.company, address.line1, address.line2, townLine(address), countryName(address.country, locale)].filter(
+    (line): line is string => Boolean(line),
+  );
 
 /** A counter of ours, written like an address. */
 export const counterLines = ({ name, address: { line1, line2, postcode, city, country } }: CounterPlace, locale: string): string[] =>
