@@ -14,8 +14,26 @@ import { BUYERS } from "./buyers.ts";
 export async function seed(): Promise<number> {
   if (!env().DEMO || (await sql.one`SELECT 1 FROM suppression LIMIT 1`)) return 0;
   const now = await shopNow();
-  return transaction(async (tx) => (await stop(tx, now)) + (await hold(tx, now)) + (await bundle(tx, now)));
+  return transaction(async (tx) => (await stop(tx, now)) + (await hold(tx, now)) + (await bundle(tx, now)) + (await dateBack(tx)));
 }
+
+/** Which mail tells of which event. */
+const TOLD_BY = {
+  "orders/order-paid": "order.paid",
+  "orders/order-cancelled": "order.cancelled",
+  "orders/line-cancelled": "line.cancelled",
+  "orders/delivery-changed": "order.delivery_changed",
+  "delivery/late-noticed": "delivery.late_noticed",
+  "delivery/remedy-chosen": "delivery.remedy_chosen",
+  "feedback/recovery-opened": "recovery.opened",
+};
+
+/** What was written when something happened bears the moment at which it happened, not that at which the shop was furnished. */
+const dateBack = (tx: Tx): Promise<number> => tx.exec`
+  UPDATE message_intent m SET queued_at = e.at, told_at = e.at
+  FROM jsonb_each_text(${JSON.stringify(TOLD_BY)}::jsonb) AS told(template, name), domain_event e
+  WHERE m.template = told.template AND m.state = 'queued' AND m.channel = 'email' AND e.order_id = m.order_id AND e.name = told.name
+    AND e.id = (SELECT id FROM domain_event d WHERE d.order_id = m.order_id AND d.name = told.name ORDER BY d.at DESC LIMIT 1)`;
 
 const STOPPED = [
   { email: BUYERS.goran.email, kind: "bounce", days: 3, reason: "550 5.1.1 The mailbox goran@shopper.example does not exist" },
@@ -65,7 +83,7 @@ async function bundle(tx: Tx, now: Date): Promise<number> {
   for (const parcel of parcels)
     await tx.exec`
       UPDATE message_intent SET template = 'delivery/shipment-handed-over', class = 'service', state = 'merged', reason = 'cap', digest_id = ${digestId},
-        subject = 'Your parcel is on its way', queued_at = ${parcel.handedOverAt},
+        subject = 'A parcel of your order ' || (payload->>'number') || ' is on its way (' || (payload->'lines'->0->>'title') || ')', queued_at = ${parcel.handedOverAt},
         payload = payload || jsonb_build_object('at', to_char(${parcel.handedOverAt}::timestamptz, 'YYYY-MM-DD"T"HH24:MI'))
       WHERE id = ${await tell(parcel)}`;
   return 1 + parcels.length;
