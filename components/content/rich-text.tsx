@@ -1,5 +1,6 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { unbroken } from "@/components/ui/unbroken";
 
 /** What `[words](name)` in a message may lead to. */
 export type Links = Readonly<Record<string, string>>;
@@ -29,21 +30,23 @@ export function inline(text: string, links: Links): ReactNode[] {
   const parts: ReactNode[] = [];
   let from = 0;
   for (const match of text.matchAll(MARK)) {
-    parts.push(text.slice(from, match.index));
+    parts.push(<Fragment key={`before${match.index}`}>{unbroken(text.slice(from, match.index))}</Fragment>);
     const [whole, strong, words, name = ""] = match;
     const href = links[name];
-    parts.push(strong ? <strong key={match.index}>{strong}</strong> : <Leading key={match.index} href={href} words={words ?? whole} />);
+    parts.push(
+      strong ? <strong key={match.index}>{unbroken(strong)}</strong> : <Leading key={match.index} href={href} words={words ?? whole} />,
+    );
     from = match.index + whole.length;
   }
-  return [...parts, text.slice(from)];
+  return [...parts, <Fragment key="rest">{unbroken(text.slice(from))}</Fragment>];
 }
 
 function Leading({ href, words }: { href: string | undefined; words: string }) {
-  if (!href) return words;
-  if (!href.startsWith("/")) return <a href={href}>{words}</a>;
+  if (!href) return unbroken(words);
+  if (!href.startsWith("/")) return <a href={href}>{unbroken(words)}</a>;
   return (
     <Link href={href} prefetch={false}>
-      {words}
+      {unbroken(words)}
     </Link>
   );
 }

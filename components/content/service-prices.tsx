@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Price } from "@/components/ui/price";
+import { unbroken } from "@/components/ui/unbroken";
 import { SERVICES, type Service, type ServiceGroup } from "@/lib/content/model";
 import { translator } from "@/lib/i18n/translator";
 import { zero } from "@/lib/kernel/money";
@@ -15,6 +16,7 @@ export function ServicePrices({ group, locale, words, hasLarge }: Facts & { grou
     <DataTable
       caption={t(`groups.${group}`)}
       hideCaption
+      fixed
       rows={offered}
       rowKey={(service) => service}
       columns={[
@@ -24,8 +26,14 @@ export function ServicePrices({ group, locale, words, hasLarge }: Facts & { grou
           names: true,
           cell: (service) => <span className="font-semibold">{t(`items.${service}.t`)}</span>,
         },
-        { key: "note", head: t("note"), cell: (service) => t(`items.${service}.b`, words) },
-        { key: "price", head: t("price"), number: true, cell: (service) => <ServicePrice service={service} locale={locale} /> },
+        { key: "note", head: t("note"), cell: (service) => unbroken(t(`items.${service}.b`, words)) },
+        {
+          key: "price",
+          head: t("price"),
+          number: true,
+          narrow: true,
+          cell: (service) => <ServicePrice service={service} locale={locale} />,
+        },
       ]}
     />
   );

@@ -18,6 +18,7 @@ export function PriceList({ terms, locale, hideCaption }: { terms: DeliveryTerms
     <DataTable
       caption={t("table", { country: countryName(terms.country, locale) })}
       {...(hideCaption && { hideCaption })}
+      fixed
       rows={terms.services}
       rowKey={(service) => service.key}
       empty={<p>{t("none")}</p>}
@@ -47,6 +48,7 @@ export function PriceList({ terms, locale, hideCaption }: { terms: DeliveryTerms
           key: "days",
           head: t("days"),
           number: true,
+          narrow: true,
           cell: ({ days: { minDays, maxDays } }) => (minDays === maxDays ? minDays : t("daysRange", { min: minDays, max: maxDays })),
         },
       ]}

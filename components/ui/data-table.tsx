@@ -10,6 +10,8 @@ export type Column<Row> = {
   readonly number?: boolean;
   /** The cell that names the row: a row header. */
   readonly names?: boolean;
+  /** Narrow in a table of `fixed` columns. */
+  readonly narrow?: boolean;
 };
 
 /** Written out, because the cards' `display` would take the elements' own roles away from screen readers. */
@@ -28,6 +30,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   empty,
+  fixed = false,
 }: {
   caption: string;
   hideCaption?: boolean;
@@ -36,15 +39,17 @@ export function DataTable<Row>({
   rowKey: (row: Row) => string;
   /** Stands instead of the table when there are no rows. */
   empty?: ReactNode;
+  /** Its columns are as wide as those of its neighbours, whatever stands in them. */
+  fixed?: boolean;
 }) {
   if (rows.length === 0 && empty) return empty;
   return (
-    <table {...AS.table} className="data-table">
+    <table {...AS.table} className={fixed ? "data-table data-table-fixed" : "data-table"}>
       <caption className={hideCaption ? "sr-only" : "pb-3 text-start font-semibold"}>{caption}</caption>
       <thead {...AS.rowgroup}>
         <tr {...AS.row}>
           {columns.map((column) => (
-            <th key={column.key} {...AS.columnheader} scope="col" className={column.number ? "text-end" : "text-start"}>
+            <th key={column.key} {...AS.columnheader} scope="col" className={headClass(column)}>
               {column.hideHead ? <span className="sr-only">{column.head}</span> : column.head}
             </th>
           ))}
@@ -62,6 +67,9 @@ export function DataTable<Row>({
     </table>
   );
 }
+
+const headClass = ({ number, narrow }: { number?: boolean; narrow?: boolean }): string =>
+  `${number ? "text-end" : "text-start"}${narrow ? " data-narrow" : ""}`;
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const Tag = column.names ? "th" : "td";

@@ -4,6 +4,7 @@ import { Questions } from "@/components/content/questions";
 import { pageMetadata } from "@/components/layout/page-metadata";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
+import { unbroken } from "@/components/ui/unbroken";
 import { findOpening } from "@/lib/content/queries/opening";
 import { findLegalTerms } from "@/lib/content/queries/policies";
 import { translator } from "@/lib/i18n/translator";
@@ -34,7 +35,7 @@ export default async function HelpPage({ params }: Props) {
         <aside className="flex flex-col gap-6 lg:sticky lg:top-6 lg:self-start">
           <section className="ground-ochre flex flex-col items-start gap-3 on-ground p-6">
             <h2 className="font-bold font-display text-lg leading-snug">{t("trackTitle")}</h2>
-            <p>{t("trackText")}</p>
+            <p>{unbroken(t("trackText"))}</p>
             <LinkButton href={paths(locale).track()} className="on-tile">
               {t("trackGo")}
             </LinkButton>

@@ -3,6 +3,7 @@ import { AccountFrame } from "@/components/journey/account-frame";
 import { titled } from "@/components/layout/titled";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
+import { unbroken } from "@/components/ui/unbroken";
 import { findProfile, listAddresses, listDevices } from "@/lib/customers/queries";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
@@ -44,7 +45,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ local
       <div className="grid gap-12 md:grid-cols-2 lg:grid-cols-3">
         {others.map(({ title, lead, href, go }, index) => (
           <Section key={href} title={title} index={`0${index + 3}`}>
-            <p>{lead}</p>
+            <p>{unbroken(lead)}</p>
             <div>
               <LinkButton href={href}>{go}</LinkButton>
             </div>
