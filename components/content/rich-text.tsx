@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { unbroken } from "@/components/ui/unbroken";
 
 /** What `[words](name)` in a message may lead to. */
@@ -30,7 +30,7 @@ export function inline(text: string, links: Links): ReactNode[] {
   const parts: ReactNode[] = [];
   let from = 0;
   for (const match of text.matchAll(MARK)) {
-    parts.push(<Fragment key={`before${match.index}`}>{unbroken(text.slice(from, match.index))}</Fragment>);
+    parts.push(unbroken(text.slice(from, match.index)));
     const [whole, strong, words, name = ""] = match;
     const href = links[name];
     parts.push(
@@ -38,7 +38,7 @@ export function inline(text: string, links: Links): ReactNode[] {
     );
     from = match.index + whole.length;
   }
-  return [...parts, <Fragment key="rest">{unbroken(text.slice(from))}</Fragment>];
+  return [...parts, unbroken(text.slice(from))];
 }
 
 function Leading({ href, words }: { href: string | undefined; words: string }) {
