@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sayItWorks } from "../../lib/guides/commands/success.ts";
+import type { Staff } from "../../lib/kernel/actor.ts";
 import { DAY, later } from "../../lib/kernel/clock.ts";
 import { newId } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
@@ -11,8 +13,10 @@ import { freezeClaims } from "../../lib/supplements/commands/claims.ts";
 import { answerRefill, beginRefills, moveRefills } from "../../lib/supplements/commands/refills.ts";
 import { closeReport, reportMissing } from "../../lib/supplements/commands/reports.ts";
 import { countSupplies } from "../../lib/supplements/commands/supplies.ts";
+import { listStaffNeeds } from "../../lib/supplements/queries/desk/product.ts";
 import { withNeeds } from "../../lib/supplements/queries/mail-needs.ts";
 import { readinessOf } from "../../lib/supplements/queries/readiness.ts";
+import { publishedGuide } from "../guides/written.ts";
 import { newCart, openTill, stockThing, times } from "../orders/shop.ts";
 import { soldOrder } from "../orders/sold.ts";
 
@@ -156,6 +160,18 @@ describe("a word that was wrong", () => {
       VALUES (${newId("price")}, ${it.lamp.variantId}, 'eur', 'EUR', 3900, now() - interval '1 day', 'system:test'),
         (${newId("price")}, ${it.bulb.variantId}, 'eur', 'EUR', 19900, now() - interval '1 day', 'system:test')`;
     expect(await reportMissing(it.report)).toMatchObject({ ok: true, value: { outcome: "person" } });
+  });
+
+  test("that it works, told after the guide, is counted for staff once a household; whoever reported the need is not counted", async () => {
+    const it = await saidReady();
+    const worked = async () => (await listStaffNeeds({ kind: "staff" } as Staff, it.lamp.productId)).map((need) => need.worked);
+    const { guideId } = await publishedGuide(it.lamp.variantId);
+    const { ownershipId, by, now } = it.report;
+    expect(await worked()).toEqual([0]);
+    for (let times = 0; times < 2; times++) must(await sayItWorks({ ownershipId, guideId, by, now }));
+    expect(await worked()).toEqual([1]);
+    must(await reportMissing(it.report));
+    expect(await worked()).toEqual([0]);
   });
 
   test("where nothing had been promised nothing is owed", async () => {

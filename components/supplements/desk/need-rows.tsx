@@ -37,7 +37,16 @@ export function NeedRows({ rows, productId, locale }: Props<StaffNeed>) {
           head: t("rules"),
           cell: ({ rules, onlyWhen }) => <Written text={[writeRules(rules), writeWhen(onlyWhen)].filter(Boolean).join("\n")} />,
         },
-        { key: "source", head: t("source"), cell: ({ source }) => t(`sources.${source}`) },
+        {
+          key: "source",
+          head: t("source"),
+          cell: ({ source, worked }) => (
+            <>
+              {t(`sources.${source}`)}
+              {worked > 0 && <span className="block text-muted text-sm">{t("worked", { count: worked })}</span>}
+            </>
+          ),
+        },
         { key: "review", head: t("review"), cell: ({ inReview }) => (inReview ? <Badge tone="warn">{t("inReview")}</Badge> : null) },
       ]}
     />

@@ -24,6 +24,8 @@ export type StaffNeed = {
   readonly lasts: Lasts | null;
   readonly source: NeedSource;
   readonly verifiedAt: Date | null;
+  /** Orders with which we had said that this is there, and whose buyer told us at the end of the guide that it works. */
+  readonly worked: number;
   readonly inReview: boolean;
   readonly position: number;
   readonly version: number;
@@ -69,11 +71,19 @@ export const findStaffProduct = (_staff: Staff, productId: string): Promise<Staf
 
 const MOST = 300; // of one product; nobody writes more by hand
 
+/** What a product takes. That it worked for customers is counted, and stays for staff to make evidence of: whoever reported the need is not counted. */
 export const listStaffNeeds = (_staff: Staff, productId: string): Promise<StaffNeed[]> => sql.many<StaffNeed>`
+  WITH worked AS (
+    SELECT slot->>'needId' AS need_id, count(DISTINCT c.line_id)::int AS count
+    FROM setup_guide g JOIN guide_session s ON s.guide_id = g.id AND s.succeeded_at IS NOT NULL JOIN owned_unit u ON u.id = s.unit_id
+      JOIN readiness_claim c ON c.line_id = u.line_id AND c.verdict = 'ready' CROSS JOIN jsonb_array_elements(c.trace) AS slot
+    WHERE g.product_id = ${productId} AND g.purpose IN ('setup', 'use') AND slot->>'state' = 'filled'
+      AND NOT EXISTS (SELECT 1 FROM need_report r WHERE r.ownership_id = s.ownership_id AND r.need_id = slot->>'needId')
+    GROUP BY 1)
   SELECT n.id, n.variant_id, n.kind::text AS kind, n.capability_key AS capability, c.name AS capability_name, coalesce(v.title, p.name) AS to_name,
     coalesce(v.sku, p.handle) AS to, n.quantity, n.in_box, n.in_box_since, n.in_box_until, n.rules, n.only_when, n.why, n.lasts, n.source::text AS source,
-    n.verified_at, n.review_state = 'in_review' AS in_review, n.position, n.version
-  FROM need n LEFT JOIN capability c ON c.key = n.capability_key LEFT JOIN product p ON p.id = n.to_product_id LEFT JOIN variant v ON v.id = n.to_variant_id
+    n.verified_at, coalesce(w.count, 0) AS worked, n.review_state = 'in_review' AS in_review, n.position, n.version
+  FROM need n LEFT JOIN worked w ON w.need_id = n.id LEFT JOIN capability c ON c.key = n.capability_key LEFT JOIN product p ON p.id = n.to_product_id LEFT JOIN variant v ON v.id = n.to_variant_id
   WHERE n.product_id = ${productId} ORDER BY n.position, n.id LIMIT ${MOST}::int`;
 
 export const listStaffProvisions = (_staff: Staff, productId: string): Promise<StaffProvision[]> => sql.many<StaffProvision>`
