@@ -12,12 +12,15 @@ const BY = "system:feedback";
 /** Nobody scanned it for so long: no customer should have to ask. */
 const SILENT_DAYS = 9;
 
-/** A parcel we have looked for long enough is taken for lost: its customer chooses what happens. Runs by the hour. */
+/**
+ * A parcel we have looked for long enough is taken for lost: its customer chooses what happens. Runs by the hour, and so an
+ * hour ahead: what were due before it runs again would be late.
+ */
 export async function endSearches(): Promise<void> {
   const now = await shopNow();
   const over = await sql.many<{ id: string }>`
     SELECT id FROM recovery_case
-    WHERE state IN ('open', 'contacted') AND kind = 'not_received' AND opened_at < ${earlier(now, store.policies.recovery.checkHours * HOUR)} ORDER BY opened_at LIMIT 200`;
+    WHERE state IN ('open', 'contacted') AND kind = 'not_received' AND opened_at < ${earlier(now, (store.policies.recovery.checkHours - 1) * HOUR)} ORDER BY opened_at LIMIT 200`;
   for (const { id } of over) {
     const offered = await offerRemedies({ caseId: id, party: "system", by: BY, now });
     if (!offered.ok) log.warn("nothing to offer for a lost parcel", { subject: id, outcome: offered.problem.code });

@@ -118,6 +118,18 @@ describe("not received", () => {
     expect(await mailsOf(it.orderId)).toEqual(["feedback/recovery-opened", "feedback/recovery-offered"]);
   });
 
+  test("we have said so by the hour we named: the last run before it does not wait for the next", async () => {
+    const it = await delivered();
+    await report(it, "not_received");
+    const opened = await caseOf(it.orderId);
+    await moveClock(47.5 * HOUR);
+    await endSearches();
+    await moveClock(-47.5 * HOUR);
+    expect(await sql.many`SELECT state::text AS state FROM promise WHERE subject = ${opened?.id} AND kind = 'inspect_by'`).toEqual([
+      { state: "kept" },
+    ]);
+  });
+
   test("it turned up: over, and nothing is offered any more", async () => {
     const it = await delivered();
     await report(it, "not_received");
