@@ -1,21 +1,17 @@
 import "server-only";
-import { findVariants } from "../../catalog/queries/variants.ts";
 import { findWay } from "../../delivery/queries/way.ts";
 import type { Staff } from "../../kernel/actor.ts";
-import { languageOf } from "../../kernel/localized.ts";
-import { findStaffOrder } from "../../orders/queries/staff-order.ts";
-import type { StaffOrderView } from "../../orders/rules/staff-view.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { listReturnsOf } from "../../returns/queries.ts";
 import type { OrderConversation, OrderFile } from "../model.ts";
 import { moneyBackOf, progressOf, unitsOf } from "../rules/staff-lists.ts";
+import { findOrderInWords } from "./order-in-words.ts";
 import { listOrderMoments } from "./timeline.ts";
 
 /** An order with its goods' way, its money, its timeline and what was written about it. The guard has checked `orders.read`. */
 export async function findOrderFile(staff: Staff, number: string): Promise<OrderFile | null> {
-  const bought = await findStaffOrder(staff, number);
-  if (!bought) return null;
-  const order = await inWordsOf(staff, bought);
+  const order = await findOrderInWords(staff, number);
+  if (!order) return null;
   const [way, moments, returns, conversations, names] = await Promise.all([
     findWay(order),
     listOrderMoments(staff, order.id),
@@ -26,20 +22,6 @@ export async function findOrderFile(staff: Staff, number: string): Promise<Order
   ]);
   const units = unitsOf(order.lines, way.parcels);
   return { order, way, units, progress: progressOf(order.state, units, moneyBackOf(order)), moments, returns, conversations, names };
-}
-
-/** An order of somebody who reads another language than this person: its things as the catalogue calls them in theirs. */
-async function inWordsOf(staff: Staff, order: StaffOrderView): Promise<StaffOrderView> {
-  if (languageOf(order.locale) === languageOf(staff.locale)) return order;
-  const variants = await findVariants(
-    order.lines.map(({ variantId }) => variantId),
-    staff.locale,
-  );
-  const lines = order.lines.map((line) => {
-    const known = variants.get(line.variantId);
-    return known ? { ...line, title: known.name, options: known.title } : line;
-  });
-  return { ...order, lines };
 }
 
 /** Names of staff and customers by how rows name them ("staff:stf_…"); the shop's own acts have none. */
