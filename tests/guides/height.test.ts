@@ -1,10 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+
+vi.mock("@/lib/ownership/actions", () => ({ tellHome: () => undefined, forgetHome: () => undefined }));
+
 import { withFigures } from "@/components/guides/by-height.ts";
+import { HomeOffer } from "@/components/guides/home-offer.tsx";
 import { toGuideView } from "@/lib/guides/copy.ts";
 import { readPart } from "@/lib/guides/rules/desk/parts.ts";
 import { judgeGuide } from "@/lib/guides/rules/judge.ts";
 import { figureFor } from "@/lib/guides/rules/steps.ts";
 import { guideDocument } from "@/lib/guides/schema/document.ts";
+import type { HomeFact } from "@/lib/ownership/model.ts";
 import { readProducts } from "@/prisma/seed/catalog.ts";
 import { readGuides } from "@/prisma/seed/guides.ts";
 import { PRODUCT_TYPES } from "@/prisma/seed/product-types.ts";
@@ -29,14 +35,31 @@ const lastLine = (handle: string, { step, height, locale }: { step: string; heig
     .find(({ key }) => key === step)
     ?.lines.at(-1)?.text;
 
+/** What the chair's guide asks, and what it says of an answer. */
+const asked = (locale: string, facts: Parameters<typeof HomeOffer>[0]["facts"]) => {
+  const own = { code: "K7QX4-M2PWT", ownershipId: "own_1" };
+  return renderToStaticMarkup(HomeOffer({ guide: setupOf("desk-chair", locale), own, facts, asTold: false, locale }));
+};
+
 describe("how tall somebody is", () => {
+  test("is asked once where the guide can use it; an answer is shown, can be changed and deleted", () => {
+    const open = asked("en-IE", []);
+    expect(open).toContain("Tell us how tall you are");
+    expect(open.match(/How tall are you, in centimetres\?/g)).toHaveLength(1);
+    expect(open).not.toContain("Delete it");
+    const told = asked("de-DE", [{ key: "height", value: "178" } as HomeFact]);
+    expect(told).toContain("178\u00a0cm");
+    expect(told).toContain("Löschen");
+    expect(told).toContain('value="178"');
+  });
+
   test("gives seat, saddle and clock a figure to begin with, in both languages", () => {
     expect(lastLine("desk-chair", { step: "height", height: "178", locale: "en-IE" })).toBe(
-      "If you are 178 cm tall, begin with about 46 cm, measured from the floor to the top of the seat.",
+      "If you are 178\u00a0cm tall, begin with about 46\u00a0cm, measured from the floor to the top of the seat.",
     );
-    expect(lastLine("wall-clock", { step: "mark", height: "165", locale: "en-IE" })).toContain("about 154 cm");
+    expect(lastLine("wall-clock", { step: "mark", height: "165", locale: "en-IE" })).toContain("about 154\u00a0cm");
     expect(lastLine("e-bike", { step: "saddle", height: "170", locale: "de-DE" })).toBe(
-      "Bei 170 cm Körpergröße fangen Sie mit etwa 71 cm an, gemessen von der Mitte der Kurbel bis zur Oberkante des Sattels.",
+      "Bei 170\u00a0cm Körpergröße fangen Sie mit etwa 71\u00a0cm an, gemessen von der Mitte der Kurbel bis zur Oberkante des Sattels.",
     );
   });
 
