@@ -3,12 +3,19 @@ import type { Promised, Way } from "@/lib/delivery/model";
 import { deliveredOn, goneAs } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { dayIn } from "@/lib/kernel/days";
+import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
 import { wayWords } from "./way-words";
 
-type Step = { readonly key: string; readonly title: string; readonly at: Date | null; readonly planned: string | null };
+type Step = {
+  readonly key: string;
+  readonly title: string;
+  readonly at: Date | null;
+  /** Its day by the clock of another place, where that was told. */
+  readonly on?: LocalDate | null;
+  readonly planned: string | null;
+};
 
 type Props = { order: OrderView; way: Way; window: Promised; locale: string };
 
@@ -23,11 +30,11 @@ export function OrderPath({ order, way, window, locale }: Props) {
       label={t("track.path")}
       states={{ done: common("done"), now: common("now"), planned: common("planned") }}
       entries={steps.map(
-        ({ key, title, at, planned }, index): TimelineEntry => ({
+        ({ key, title, at, on, planned }, index): TimelineEntry => ({
           key,
           title,
           state: at ? "done" : index === now ? "now" : "planned",
-          when: at ? dayOf(at, locale) : (planned ?? ""),
+          when: at ? (on ? formatDay(on, locale) : dayOf(at, locale)) : (planned ?? ""),
           ...(at && { at: at.toISOString() }),
         }),
       )}
@@ -39,6 +46,12 @@ const dayOf = (at: Date, locale: string): string => formatDay(dayIn(at, store.co
 
 const latest = (all: readonly (Date | null)[]): Date | null =>
   all.length > 0 && all.every(Boolean) ? new Date(Math.max(...all.map((at) => at?.getTime() ?? 0))) : null;
+
+/** The day on which the last of it came, by the clock at the door; null while something is missing. */
+function arrivedOn({ parcels }: Way): LocalDate | null {
+  const days = parcels.map(deliveredOn);
+  return days.every((day) => day !== null) ? (days.sort().at(-1) ?? null) : null;
+}
 
 function stepsOf(
   order: OrderView,
@@ -60,7 +73,7 @@ function stepsOf(
   const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
   const days = formatDayRange(window.from, window.to, locale);
   const gone = goneAs(way);
-  const isAllHere = parcels.length > 0 && parcels.every(deliveredOn);
+  const arrived = arrivedOn(way);
   return [
     ...begun,
     { key: "packed", title: t("track.packed"), at: latest(works.map(({ packedAt }) => packedAt)), planned: due },
@@ -75,7 +88,8 @@ function stepsOf(
       : {
           key: "delivered",
           title: t("track.delivered"),
-          at: isAllHere ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
+          at: arrived ? latest(parcels.map(({ deliveredAt }) => deliveredAt)) : null,
+          on: arrived,
           planned: order.counter ? null : days,
         },
   ];
