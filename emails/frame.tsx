@@ -5,7 +5,7 @@ import { placeOfZone } from "../lib/i18n/places.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
-import { DARK, INK, MONO, Paragraph, Pieces, SANS, Unbroken, Whole } from "./parts.tsx";
+import { DARK, INK, MONO, NARROW, Paragraph, Pieces, SANS, Unbroken, Whole } from "./parts.tsx";
 import type { Letter } from "./template.ts";
 
 /** Every mail's frame: the name, the greeting, the letter, who writes and why, and how to reach a person. */
@@ -18,7 +18,7 @@ export function Frame({ letter, title, preview, children }: { letter: Letter; ti
         <title>{title}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{DARK}</style>
+        <style>{DARK + NARROW}</style>
       </Head>
       <Preview>{preview}</Preview>
       <Body className="paper" style={{ background: INK.paper, margin: 0, padding: "24px 12px" }}>

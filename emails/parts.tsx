@@ -17,6 +17,8 @@ export const DARK = `
   .line { border-top-color: ${dark.line} !important; }
   .rule { border-color: ${dark.ink} !important; }
 }`;
+/** On a small phone the words come first, then the margin around them. */
+export const NARROW = "@media (max-width: 420px) { .card > tbody > tr > td { padding-left: 16px !important; padding-right: 16px !important; } }";
 export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 
@@ -110,7 +112,17 @@ export const Anchor = ({ href, children }: { href: string; children: ReactNode }
 );
 
 /** The longest value that is kept on one line beside its label on a phone. */
-const ONE_LINE = 26;
+const ONE_LINE = 20;
+/** Two days are broken between them and nowhere else. */
+const wholeDays = (value: string): ReactNode => {
+  const [from, to, ...more] = value.split(" – ");
+  if (!from || !to || more.length > 0) return value;
+  return (
+    <>
+      <Whole>{`${from} –`}</Whole> <Whole>{to}</Whole>
+    </>
+  );
+};
 
 /** Label and value on one line, the value in mono: dates, numbers, sums. */
 export const Fact = ({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) => (
@@ -132,7 +144,7 @@ export const Fact = ({ label, value, strong = false }: { label: string; value: s
         ...(value.length <= ONE_LINE && { whiteSpace: "nowrap" }),
       }}
     >
-      {value}
+      {wholeDays(value)}
     </Column>
   </Row>
 );
