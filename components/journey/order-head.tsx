@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import type { OrderFile } from "@/lib/journey/model";
+import { unlabelledOf } from "@/lib/journey/rules/staff-lists";
 import { paths } from "@/lib/platform/paths";
 import { OrderBadges } from "./order-badges";
 
@@ -11,7 +12,7 @@ export function OrderHead({ locale, file, mayPack }: { locale: string; file: Ord
   const t = translator(locale, "journey.order");
   const { order, units, way } = file;
   const work = way.works.find(({ state }) => state === "to_pack") ?? way.works.find(({ state }) => state === "packed");
-  const count = work?.state === "to_pack" ? units.wanted - units.packed : units.wanted - units.handedOver;
+  const count = work?.state === "to_pack" ? units.wanted - units.packed : unlabelledOf(order.lines, way.parcels);
   return (
     <PageHead
       title={<span className="font-mono tracking-tight">{order.number}</span>}

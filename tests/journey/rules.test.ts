@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type MoneyBack, progressOf, toOrderFilter, unitsOf } from "../../lib/journey/rules/staff-lists.ts";
+import { type MoneyBack, progressOf, toOrderFilter, unitsOf, unlabelledOf } from "../../lib/journey/rules/staff-lists.ts";
 import { orderListInput, refundChoiceInput } from "../../lib/journey/schema.ts";
 
 const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0]: [number, number?, number?, number?]) => ({
@@ -55,6 +55,8 @@ describe("how far an order's goods have come", () => {
         { ...parcel, state: "label_created", deliveredAt: null },
       ]),
     ).toEqual(units(2, 2, 1, 1));
+    expect(unlabelledOf(lines, [{ ...parcel, state: "label_created", deliveredAt: null }])).toBe(1);
+    expect(unlabelledOf(lines, [{ lines: [{ lineId: "lin_a", quantity: 2 }], state: "label_created", deliveredAt: null }])).toBe(0);
   });
 });
 

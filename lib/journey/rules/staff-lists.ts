@@ -34,14 +34,22 @@ type SentParcel = Pick<Parcel, "state" | "deliveredAt"> & {
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
 };
 
+const unitsIn = (parcels: readonly SentParcel[], lines: readonly SentLine[]): number =>
+  parcels
+    .flatMap((parcel) => parcel.lines)
+    .filter(({ lineId }) => lines.some(({ id }) => id === lineId))
+    .reduce((all, { quantity }) => all + quantity, 0);
+
+/** So many units have no label yet: what waits for the van asks nothing more of staff. */
+export function unlabelledOf(lines: readonly SentLine[], parcels: readonly SentParcel[]): number {
+  const wanted = lines.filter(({ cancelledAt }) => !cancelledAt);
+  return wanted.reduce((all, { quantity }) => all + quantity, 0) - unitsIn(parcels, wanted);
+}
+
 /** What of these lines is wanted, packed, with the carrier, at the door. */
 export function unitsOf(lines: readonly SentLine[], parcels: readonly SentParcel[]): Units {
   const wanted = lines.filter(({ cancelledAt }) => !cancelledAt);
-  const inParcels = (some: readonly SentParcel[]) =>
-    some
-      .flatMap((parcel) => parcel.lines)
-      .filter(({ lineId }) => wanted.some(({ id }) => id === lineId))
-      .reduce((all, { quantity }) => all + quantity, 0);
+  const inParcels = (some: readonly SentParcel[]) => unitsIn(some, wanted);
   const units = (some: readonly SentLine[]) => some.reduce((all, { quantity }) => all + quantity, 0);
   return {
     wanted: units(wanted),
