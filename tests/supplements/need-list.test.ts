@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NeedKind, Origin, SlotState } from "../../lib/supplements/model.ts";
-import { hasNews, type NeedOffer, openOf, toBlock } from "../../lib/supplements/rules/need-list.ts";
+import { hasNews, type NeedOffer, openOf, toBlock, unreckoned } from "../../lib/supplements/rules/need-list.ts";
 
 const offerOf = (variantId: string, handle: string, amount: number): NeedOffer => ({
   variantId,
@@ -50,6 +50,13 @@ test("what is missing is offered in as many pieces as it takes, one colour of ea
   expect(line?.offers.map(({ variantId, pieces }) => [variantId, pieces])).toEqual([
     ["pack", 2],
     ["red", 5],
+  ]);
+});
+
+test("what is reckoned beside its date is not offered among what is useful as well", () => {
+  const block = blockOf({ kind: "consumable" });
+  expect([block, unreckoned(block, new Set(["nee_2"])), unreckoned(block, new Set(["nee_1"]))].map(({ useful }) => useful.length)).toEqual([
+    1, 1, 0,
   ]);
 });
 

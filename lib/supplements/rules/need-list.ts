@@ -139,6 +139,12 @@ function fitting({ offers: able, short, kind }: ToldSlot, { price, offers }: Sel
   return inProportion(answering, { price, kind }).filter(isFirstOfItsKind);
 }
 
+/** What we reckon from somebody's word is asked for beside its date, and not offered a second time. */
+export const unreckoned = (block: NeedBlock, reckoned: ReadonlySet<string>): NeedBlock => ({
+  ...block,
+  useful: block.useful.filter(({ needId }) => !reckoned.has(needId)),
+});
+
 /** Whether there is anything to say of a thing beyond that it is ready. */
 export const hasNews = ({ needed, useful, inBox }: NeedBlock): boolean => needed.length + useful.length + inBox.length > 0;
 
