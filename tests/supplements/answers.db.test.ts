@@ -65,6 +65,20 @@ const ownershipOf = async (orderId: string, variantId: string): Promise<string> 
       SELECT w.id FROM ownership w JOIN owned_unit u ON u.id = w.unit_id WHERE w.order_id = ${orderId} AND u.variant_id = ${variantId}`
   )?.id ?? "";
 
+test("a second one of the same thing is not offered for what the first one takes", async () => {
+  const { lamp, bulb } = await lampAndBulb();
+  const power = await sql.one<{ key: string }>`SELECT capability_key AS key FROM provision WHERE product_id = ${bulb.productId}`;
+  await sql.exec`
+    INSERT INTO provision (id, product_id, capability_key, source) VALUES (${newId("provision")}, ${lamp.productId}, ${power?.key ?? ""}, 'manufacturer')`;
+  const { lots } = await readinessOf({
+    lots: [{ key: "line", variantId: lamp.variantId, quantity: 1 }],
+    home: null,
+    country: "IE",
+    locale: "en-IE",
+  });
+  expect(lots[0]?.slots.map(({ offers }) => offers.map(({ variantId }) => variantId))).toEqual([[bulb.variantId]]);
+});
+
 describe("what a guest says over a cart", () => {
   const judge = async (cartId: string, variantId: string) => {
     const lots = [{ key: "line", variantId, quantity: 1 }];

@@ -35,8 +35,10 @@ export async function answersTo(open: readonly Open[], { known, country, on = sq
 
 type Asking = Open & { readonly tried: ReturnType<typeof triedOf> };
 
+/** Nothing answers what it takes itself, unless it is asked for by name: a power bank is not charged with a second one. */
 function answering(asking: Asking, { variantId, productId, provisions }: KnownVariant): Answering[] {
-  const { need } = asking;
+  const { need, variant } = asking;
+  if (need.capability !== null && productId === variant.productId) return [];
   const item = { key: variantId, origin: "lot" as const, variantId, productId, quantity: 1, confirms: [] };
   const able =
     need.capability === null
