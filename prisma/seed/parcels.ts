@@ -29,7 +29,7 @@ type Story = {
   /** Days ago it was bought; it is packed three hours later, or in the morning after. */
   readonly days: number;
   readonly parcels?: number;
-  /** Words in the address that the demo carrier makes a story of. */
+  /** Words that the demo carrier makes a story of: they stand in the address only while it makes the label. */
   readonly carrier?: "Nobody home" | "Parcel shop" | "Never fetched" | "Lost" | "Damaged" | "Wrong address" | "Late";
   readonly givenUp?: boolean;
   /** Sent with a carrier that tells us nothing: staff wrote down its number, and these scans so many hours after it had left or before now. */
@@ -158,8 +158,7 @@ type Hands = { readonly van: DemoVan; readonly till: DemoTill; readonly staff: S
 
 /** Bought, packed and handed out as its buyer and staff would do it. */
 async function send(story: Story, { van, till, staff, at }: Hands): Promise<readonly string[] | null> {
-  const address = { ...story.buyer.address, ...(story.carrier && { line2: story.carrier }) };
-  const sold = await sell(till, { key: `parcel:${story.key}`, buyer: { ...story.buyer, address }, wanted: story.wanted, at });
+  const sold = await sell(till, { key: `parcel:${story.key}`, buyer: story.buyer, wanted: story.wanted, at });
   if (!sold) return null;
   const now = byDayAtLast(later(at, 3 * HOUR), store.warehouse.timeZone, await shopNow());
   await van.driveTo(now);
@@ -174,11 +173,16 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
     weightGrams: grams,
   }));
   const service = story.byHand ? manualCarrier.key : (view?.service ?? "");
+  const { byHand, carrier } = story;
+  if (carrier) await writeLine2(sold.orderId, carrier);
   const { shipmentIds } = must(await createShipments({ fulfillmentId, service, parcels, staff, now }));
-  const { byHand } = story;
+  if (carrier) await writeLine2(sold.orderId, story.buyer.address.line2 ?? null);
   if (byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, { ...byHand, staff, sentAt: now });
   return shipmentIds;
 }
+
+const writeLine2 = (orderId: string, line2: string | null): Promise<number> => sql.exec`
+  UPDATE orders SET shipping_address = shipping_address || jsonb_build_object('line2', ${line2}::text) WHERE id = ${orderId}`;
 
 /** What staff heard of a parcel that went with An Post: its times are those on the wall where it was. */
 async function writeDown(
