@@ -26,7 +26,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const t = translator(locale, "feedback.report");
   return (
     <>
-      <PageHead title={t("title")} lead={parcel && t("lead")} />
+      <PageHead title={t("title")} lead={parcel && t("lead")}>
+        <p className="font-mono text-muted text-sm">{translator(locale, "delivery.track")("order", { number: order.number })}</p>
+      </PageHead>
       <div className="flex max-w-text flex-col gap-8">
         {parcel ? (
           <ReportForm orderId={order.id} parcel={parcel} isCollected={order.counter !== null} given={{ kind, line }} locale={locale} />

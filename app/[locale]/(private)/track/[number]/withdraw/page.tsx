@@ -24,7 +24,9 @@ export default async function WithdrawPage({ params }: Props) {
 
   return (
     <>
-      <PageHead title={t(`title.${offer.kind ?? "closed"}`)} lead={isOpen && <WithdrawalLead locale={locale} offer={offer} />} />
+      <PageHead title={t(`title.${offer.kind ?? "closed"}`)} lead={isOpen && <WithdrawalLead locale={locale} offer={offer} />}>
+        <p className="font-mono text-muted text-sm">{translator(locale, "delivery.track")("order", { number: order.number })}</p>
+      </PageHead>
       <div className="flex max-w-text flex-col gap-8">
         {!isOpen && <Notice tone="info">{offer.kind ? t("notPaid") : <WithdrawalLead locale={locale} offer={offer} />}</Notice>}
         {isOpen && order.lines.every((line) => !line.packedAt) && <Notice tone="info">{t("cancelInstead")}</Notice>}
