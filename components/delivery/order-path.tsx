@@ -1,6 +1,7 @@
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import type { Promised, Way } from "@/lib/delivery/model";
-import { deliveredOn, goneAs } from "@/lib/delivery/rules/status";
+import type { LateNews } from "@/lib/delivery/queries/late";
+import { deliveredOn, goneAs, mayStillCome } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
@@ -17,14 +18,23 @@ type Step = {
   readonly planned: string | null;
 };
 
-type Props = { order: OrderView; way: Way; window: Promised; locale: string };
+type Props = {
+  order: OrderView;
+  way: Way;
+  window: Promised;
+  /** That its buyer was told of another day. */
+  late: Pick<LateNews, "state" | "expectedOn"> | null;
+  locale: string;
+  now: Date;
+};
 
 /** The whole way from the order to the door: what is done, what is being done, what is planned and for when. */
-export function OrderPath({ order, way, window, locale }: Props) {
+export function OrderPath(props: Props) {
+  const { order, locale } = props;
   const t = wayWords(locale, order.counter !== null);
   const common = translator(locale, "common.states");
-  const steps = stepsOf(order, way, { t, locale, window });
-  const now = steps.findIndex(({ at }) => at === null);
+  const steps = stepsOf(props, t);
+  const current = steps.findIndex(({ at }) => at === null);
   return (
     <Timeline
       label={t("track.path")}
@@ -33,7 +43,7 @@ export function OrderPath({ order, way, window, locale }: Props) {
         ({ key, title, at, on, planned }, index): TimelineEntry => ({
           key,
           title,
-          state: at ? "done" : index === now ? "now" : "planned",
+          state: at ? "done" : index === current ? "now" : "planned",
           when: at ? (on ? formatDay(on, locale) : dayOf(at, locale)) : (planned ?? ""),
           ...(at && { at: at.toISOString() }),
         }),
@@ -53,11 +63,15 @@ function arrivedOn({ parcels }: Way): LocalDate | null {
   return days.every((day) => day !== null) ? (days.sort().at(-1) ?? null) : null;
 }
 
-function stepsOf(
-  order: OrderView,
-  way: Way,
-  { t, locale, window }: { t: ReturnType<typeof wayWords>; locale: string; window: Promised },
-): Step[] {
+/** When it is to come: as we expect it now, else as promised; no day while it is under review, or once that day has passed. */
+function comesOn({ order, way, window, late, locale, now }: Props, t: ReturnType<typeof wayWords>): string | null {
+  if (late?.state === "open" && mayStillCome(way)) return t("track.by", { day: formatDay(late.expectedOn, locale) });
+  const hasPassed = dayIn(now, store.warehouse.timeZone) > window.to;
+  return order.state === "review" || hasPassed ? null : formatDayRange(window.from, window.to, locale);
+}
+
+function stepsOf(props: Props, t: ReturnType<typeof wayWords>): Step[] {
+  const { order, way, locale } = props;
   const { works, parcels } = way;
   const begun: Step[] = [
     { key: "placed", title: t("track.placed"), at: order.placedAt, planned: null },
@@ -71,7 +85,7 @@ function stepsOf(
   }
   const shipBy = latest(works.map((work) => work.shipBy));
   const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
-  const days = formatDayRange(window.from, window.to, locale);
+  const days = comesOn(props, t);
   const gone = goneAs(way);
   const arrived = arrivedOn(way);
   return [

@@ -6,14 +6,11 @@ export function ProofLine({ proof, t }: { proof: Proof; t: (key: string) => stri
   const said = [t(PROOF[proof.kind]), proof.name, proof.place].filter(Boolean).join(", ");
   return (
     <>
-      <span className="inline-block first-letter:uppercase">{said}</span>
+      <span className="block first-letter:uppercase">{said}</span>
       {proof.picture && (
-        <>
-          {" · "}
-          <a href={proof.picture} className="link" rel="noreferrer">
-            {t("track.picture")}
-          </a>
-        </>
+        <a href={proof.picture} className="link" rel="noreferrer">
+          {t("track.picture")}
+        </a>
       )}
     </>
   );

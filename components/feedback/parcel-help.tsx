@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
 import { CaseBadge } from "./case-facts";
-import { kindsOf } from "./parcel-kinds";
+import { kindsOf, kindWords } from "./parcel-kinds";
 
 type Props = {
   /** With a counter, where it is fetched at one of ours: there is no parcel that could go astray. */
@@ -58,7 +58,7 @@ function Reports({ order, parcel, kinds, locale }: Reporting) {
         {kinds.map((kind) => (
           <li key={kind}>
             <Link href={to.report(order.number, { parcel: parcel.id, kind })} className="link inline-flex min-h-11 items-center">
-              {t(`kinds.${kind}`)}
+              {t(kindWords(kind, order.counter !== null))}
             </Link>
           </li>
         ))}

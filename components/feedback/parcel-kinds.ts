@@ -6,3 +6,7 @@ export function kindsOf({ state }: Parcel, isCollected: boolean): readonly Recov
   const ofParcels = state === "delivered" ? RECOVERY_KINDS : (["not_received"] as const);
   return isCollected ? ofParcels.filter((kind) => kind !== "not_received") : ofParcels;
 }
+
+/** What is fetched at a counter of ours did not arrive anywhere. */
+export const kindWords = (kind: RecoveryKind, isCollected: boolean): string =>
+  isCollected && kind === "damaged" ? "kindsCounter.damaged" : `kinds.${kind}`;

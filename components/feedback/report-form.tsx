@@ -6,7 +6,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { Parcel } from "@/lib/delivery/model";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
-import { kindsOf } from "./parcel-kinds";
+import { kindsOf, kindWords } from "./parcel-kinds";
 import { PhotoField } from "./photo-field";
 
 type Props = {
@@ -41,7 +41,7 @@ export function ReportForm({ orderId, parcel, isCollected, given, locale }: Prop
           name="kind"
           required
           defaultValue={only ?? given.kind}
-          choices={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+          choices={kinds.map((kind) => ({ value: kind, label: t(kindWords(kind, isCollected)) }))}
         />
       </Section>
       {hasLines && (

@@ -25,7 +25,8 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
       WHERE order_id = ${order.id} AND state IN ('open', 'at_risk') ORDER BY due_at LIMIT 20`,
   ]);
   const until = returnUntil && order.state !== "refunded" ? endOf(returnUntil) : null;
-  const still = goneAs(way) ? promises.filter(({ kind }) => kind !== "deliver_by") : promises;
+  // What is lost or goes back does not come any more; what is under review does not come yet.
+  const still = goneAs(way) || order.state === "review" ? promises.filter(({ kind }) => kind !== "deliver_by") : promises;
   return mergeLife({ events, letters, promises: still, parcels: way.parcels, refunds: order.refunds, returnUntil: until });
 }
 

@@ -5,13 +5,13 @@ import { translator } from "@/lib/i18n/translator";
 import { listThingsOfOrder } from "@/lib/ownership/queries/things";
 
 /** What of an order has become somebody's thing, each with the way to its page. */
-export async function ArrivedThings({ orderId, locale }: { orderId: string; locale: string }) {
+export async function ArrivedThings({ orderId, isCollected, locale }: { orderId: string; isCollected: boolean; locale: string }) {
   const things = await listThingsOfOrder(orderId);
   if (things.length === 0) return null;
   const variants = await findVariants([...new Set(things.map(({ variantId }) => variantId))], locale);
   const t = translator(locale, "ownership.ofOrder");
   return (
-    <Section title={t("title")} id="things">
+    <Section title={t(isCollected ? "collected" : "title")} id="things">
       <p className="max-w-text text-muted">{t("lead")}</p>
       <ul className="border-line border-b">
         {things.map((thing) => (

@@ -7,15 +7,17 @@ import type { ReturnOffer } from "@/lib/returns/queries";
 
 type Props = { order: OrderView; way: Way; offer: ReturnOffer | null; locale: string };
 
-/** What comes next for an order, and its whole life so far. */
+/** What comes next for an order, and its whole life so far. On paper the way beside it says enough. */
 export async function LifeOf({ order, way, offer, locale }: Props) {
   const until = offer?.kind === "withdrawal" ? offer.window.withdrawalUntil : offer?.kind ? offer.window.policyUntil : null;
   return (
-    <OrderLife
-      entries={await listLife({ order, way, returnUntil: until })}
-      locale={locale}
-      isCollected={order.counter !== null}
-      doorZone={timeZoneOf(order.shippingAddress)}
-    />
+    <div className="flex flex-col gap-12 print:hidden">
+      <OrderLife
+        entries={await listLife({ order, way, returnUntil: until })}
+        locale={locale}
+        isCollected={order.counter !== null}
+        doorZone={timeZoneOf(order.shippingAddress)}
+      />
+    </div>
   );
 }

@@ -5,8 +5,11 @@ import { wayWords } from "@/components/delivery/way-words";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { Way } from "@/lib/delivery/model";
+import { calendarKey } from "@/lib/delivery/queries/calendar";
 import { mayHold } from "@/lib/delivery/queries/hold";
+import type { LateNews } from "@/lib/delivery/queries/late";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
+import { goneAs, isUnderWay } from "@/lib/delivery/rules/status";
 import { formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import type { ChangeDesk } from "@/lib/orders/queries/change";
@@ -20,9 +23,8 @@ type Props = {
   order: OrderView;
   way: Way;
   promised: PromisedNow;
+  late: LateNews | null;
   desk: ChangeDesk;
-  /** Where the calendar entry is had. */
-  calendar: string;
   offer: ReturnOffer | null;
   declared: Awaited<ReturnType<typeof listReturnsOf>>;
   locale: string;
@@ -30,25 +32,25 @@ type Props = {
 };
 
 /** Beside the parcels: the whole way, where it goes, what may be done, and when the page was looked at. */
-export function OrderAside({ order, way, promised, desk, calendar, offer, declared, locale, now }: Props) {
+export async function OrderAside({ order, way, promised, late, desk, offer, declared, locale, now }: Props) {
   const t = translator(locale, "delivery.track");
   const entry = translator(locale, "delivery.calendar");
   const comes = order.endedAt === null || way.parcels.length > 0;
+  const calendar = paths.api.orderCalendar(order.number, { locale, key: await calendarKey(order.id) });
+  const isAwaited = isUnderWay(order.state, way) && !goneAs(way);
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <Section title={wayWords(locale, order.counter !== null)("track.path")}>
-        <OrderPath order={order} way={way} window={promised.window} locale={locale} />
+        <OrderPath order={order} way={way} window={promised.window} late={late} locale={locale} now={now} />
       </Section>
-      {comes && (
-        <>
-          <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />
-          <div className="flex flex-col items-start gap-2 print:hidden">
-            <LinkButton href={calendar} look="quiet" download>
-              {entry("download")}
-            </LinkButton>
-            <p className="max-w-text text-muted text-sm">{entry("keep")}</p>
-          </div>
-        </>
+      {comes && <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />}
+      {comes && isAwaited && (
+        <div className="flex flex-col items-start gap-2 print:hidden">
+          <LinkButton href={calendar} look="quiet" download>
+            {entry("download")}
+          </LinkButton>
+          <p className="max-w-text text-muted text-sm">{entry("keep")}</p>
+        </div>
       )}
       <OrderChoices order={order} offer={offer} declared={declared} locale={locale} />
       <p className="flex flex-wrap items-center gap-x-4 font-mono text-muted text-xs print:hidden">

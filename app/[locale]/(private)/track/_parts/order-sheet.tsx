@@ -6,7 +6,6 @@ import { ParcelHelp } from "@/components/feedback/parcel-help";
 import { OrderBill } from "@/components/orders/order-bill";
 import { OrderPapers } from "@/components/orders/order-papers";
 import { OrderRefunds } from "@/components/orders/order-refunds";
-import { calendarKey } from "@/lib/delivery/queries/calendar";
 import { findLateNews } from "@/lib/delivery/queries/late";
 import { findOrderStamp } from "@/lib/delivery/queries/news";
 import { findPromised } from "@/lib/delivery/queries/promised";
@@ -31,11 +30,10 @@ const LOOK_AGAIN_SECONDS = 8;
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, promised, desk, key, stamp, offer, declared, late, cases] = await Promise.all([
+  const [way, promised, desk, stamp, offer, declared, late, cases] = await Promise.all([
     findWay(order),
     findPromised(order),
     findChangeDesk(order, now),
-    calendarKey(order.id),
     findOrderStamp(order, now),
     findReturnOffer(order.id, now),
     listReturnsOf(order.id),
@@ -67,7 +65,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
               />
             </ParcelSection>
           ))}
-          <ArrivedThings orderId={order.id} locale={locale} />
+          <ArrivedThings orderId={order.id} isCollected={order.counter !== null} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
           {isUnderWay(order.state, way) && !goneAs(way) && <ComingGuides order={order} locale={locale} />}
           {isUnderWay(order.state, way) && !goneAs(way) && <OrderNeeds order={order} locale={locale} />}
@@ -76,18 +74,15 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           order={order}
           way={way}
           promised={promised}
+          late={late}
           desk={desk}
-          calendar={paths.api.orderCalendar(order.number, { locale, key })}
           offer={offer}
           declared={declared}
           locale={locale}
           now={now}
         />
         <div className="flex min-w-0 flex-col gap-12">
-          {/* On paper the way beside it says enough. */}
-          <div className="flex flex-col gap-12 print:hidden">
-            <LifeOf order={order} way={way} offer={offer} locale={locale} />
-          </div>
+          <LifeOf order={order} way={way} offer={offer} locale={locale} />
           <OrderBill order={order} locale={locale} />
           <OrderRefunds order={order} locale={locale} />
           <OrderPapers order={order} locale={locale} />
