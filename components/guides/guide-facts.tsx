@@ -15,7 +15,7 @@ export function GuideFacts({ guide, locale }: { guide: GuideView; locale: string
     { term: t("difficulty"), detail: <Difficulty of={guide.difficulty} locale={locale} /> },
     {
       term: t("tools"),
-      detail: guide.tools.length ? <Tools tools={guide.tools} locale={locale} /> : <span className="font-sans">{t("noTools")}</span>,
+      detail: guide.tools.length ? <Tools tools={guide.tools} locale={locale} /> : <span className="font-sans">{t("none")}</span>,
     },
     ...(guide.supplies.length ? [{ term: t("supplies"), detail: <Supplies guide={guide} locale={locale} /> }] : []),
   ];

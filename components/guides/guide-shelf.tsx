@@ -37,7 +37,7 @@ function Thing({ heads, locale }: Props) {
                 <span className="sr-only">: {first.thing}</span>
               </Link>
               <span className="font-mono text-muted text-sm">
-                {[t("facts.minutes", { count: minutes }), ...(hasFilm ? [t("list.film")] : [])].join(" · ")}
+                {[t("step.minutes", { count: minutes }), ...(hasFilm ? [t("list.film")] : [])].join("\u00a0· ")}
               </span>
             </li>
           ))}

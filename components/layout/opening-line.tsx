@@ -39,7 +39,7 @@ export function OpeningLine({
   }, [me, aheadMs]);
   const line = lineAt(spans, now);
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex items-center gap-2 print:hidden">
       <span
         aria-hidden="true"
         className={`size-3 flex-none rounded-pill border-[1.5px] ${line?.isOpen ? "border-ok bg-ok" : "border-control"}`}

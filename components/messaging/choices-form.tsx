@@ -16,7 +16,7 @@ export function ChoicesForm({ locale, choices, hidden }: { locale: string; choic
   const rules = { cap: store.messages.caps.serviceAWeek, at: store.messages.digestAt };
   return (
     <ActionForm action={saveChoices} labels={formLabels(locale)} hidden={hidden} id="choices" className="flex max-w-text flex-col gap-8">
-      <fieldset>
+      <fieldset className="flex flex-col gap-2">
         <legend className="mb-1 font-semibold text-sm">{t("byEmail")}</legend>
         <Checkbox name="newsByEmail" label={t("news")} hint={t("newsHint")} defaultChecked={ticked.newsByEmail} />
         <Checkbox name="guidesByEmail" label={t("guides")} hint={t("guidesHint")} defaultChecked={ticked.guidesByEmail} />
@@ -29,9 +29,9 @@ export function ChoicesForm({ locale, choices, hidden }: { locale: string; choic
         required
         choices={PACES.map((each) => ({ value: each, label: t(`paces.${each}.name`), hint: t(`paces.${each}.hint`, rules) }))}
       />
-      <fieldset>
+      <fieldset className="flex flex-col gap-2">
         <legend className="font-semibold text-sm">{t("byPush")}</legend>
-        <p className="mb-1 text-muted text-sm">{t("pushLead")}</p>
+        <p className="text-muted text-sm">{t("pushLead")}</p>
         <Checkbox name="orderByPush" label={t("orderPush")} hint={t("orderPushHint")} defaultChecked={ticked.orderByPush} />
         <Checkbox name="newsByPush" label={t("newsPush")} hint={t("newsPushHint")} defaultChecked={ticked.newsByPush} />
       </fieldset>

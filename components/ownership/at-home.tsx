@@ -72,13 +72,15 @@ function Told({ what, note, taking, locale }: ToldProps) {
 function DeclareForm({ kinds, locale }: Pick<Props, "kinds" | "locale">) {
   const t = translator(locale, "ownership.home");
   return (
-    <ActionForm action={declareAtHome} labels={formLabels(locale)} className="flex max-w-text flex-col items-start gap-4">
+    <ActionForm action={declareAtHome} labels={formLabels(locale)} className="flex max-w-112 flex-col gap-4">
       <Field label={t("name")} name="name" hint={t("nameHint")} autoComplete="off" required />
       <Select label={t("kind")} name="capability" empty={t("kindNone")} options={kinds} hint={t("kindHint")} />
       <Field label={t("quantity")} name="quantity" inputMode="numeric" width="code" defaultValue="1" required />
-      <SubmitButton look="plain" busy={t("adding")}>
-        {t("add")}
-      </SubmitButton>
+      <div>
+        <SubmitButton look="plain" busy={t("adding")}>
+          {t("add")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }

@@ -79,7 +79,7 @@ function Whose({ code, passport, isOwn, mayClaim, locale }: Props) {
 function factsOf({ passport, variant, locale }: Props) {
   const t = translator(locale, "ownership.thing");
   const rows: readonly (readonly [string, string | null])[] = [
-    [t("product"), [variant.brand, variant.name, variant.title].filter(Boolean).join(" · ")],
+    [t("product"), [variant.brand, variant.name, variant.title].filter(Boolean).join("\u00a0· ")],
     [t("sku"), variant.sku],
     [t("gtin"), passport?.gtin ?? null],
     [t("serial"), passport?.serial ?? null],

@@ -12,11 +12,13 @@ export function RedeemForm({ locale }: { locale: string }) {
   return (
     <Section title={t("redeemTitle")} id="take-over">
       <p className="max-w-text">{t("redeemLead")}</p>
-      <ActionForm action={redeemCode} labels={formLabels(locale)} className="flex max-w-text flex-col items-start gap-4">
+      <ActionForm action={redeemCode} labels={formLabels(locale)} className="flex max-w-112 flex-col gap-4">
         <Field label={t("code")} name="code" hint={t("codeHint")} autoComplete="off" required />
-        <SubmitButton look="plain" busy={t("redeeming")}>
-          {t("redeem")}
-        </SubmitButton>
+        <div>
+          <SubmitButton look="plain" busy={t("redeeming")}>
+            {t("redeem")}
+          </SubmitButton>
+        </div>
       </ActionForm>
     </Section>
   );

@@ -12,7 +12,7 @@ export function factsOf({ thing, variant, locale }: Known): { term: string; deta
   const t = translator(locale, "ownership.thing");
   const day = (at: Date) => formatLongDay(dayIn(at, store.contact.timeZone), locale);
   const rows: readonly (readonly [string, string | null])[] = [
-    [t("product"), [variant.brand, variant.name, variant.title].filter(Boolean).join(" · ")],
+    [t("product"), [variant.brand, variant.name, variant.title].filter(Boolean).join("\u00a0· ")],
     [t("sku"), variant.sku],
     [t("gtin"), thing.gtin],
     [t("serial"), thing.serial ?? t("noSerial")],
