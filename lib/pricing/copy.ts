@@ -10,3 +10,13 @@ export function taxLineName(
   const place = region ? `${country}-${region}` : countryName(country, locale);
   return translator(locale, "pricing")(`tax.${kind}`, { rate: formatPercent(basisPoints, locale), place });
 }
+
+/** The VAT written on an order, said in another language; a tax that cannot be told from its name keeps it. */
+export function taxLineIn(
+  { name, basisPoints, country }: { readonly name: string; readonly basisPoints: number; readonly country: string },
+  from: string,
+  to: string,
+): string {
+  const vat = { kind: "vat", basisPoints, country, region: "" } as const;
+  return taxLineName(vat, from) === name ? taxLineName(vat, to) : name;
+}

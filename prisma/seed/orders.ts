@@ -142,7 +142,7 @@ async function twoPeople(at: Date, till: DemoTill): Promise<Placed | null> {
     await refundOrder({
       orderId: sold.orderId,
       typed,
-      reason: "not_received",
+      reason: "other",
       note: "The buyer moved abroad and asks for all of it back.",
       by,
       now: later(at, 5 * HOUR),

@@ -24,7 +24,7 @@ export function Incoming({ product, staff, variant, level }: Given) {
     <ul className="flex flex-col" aria-label={t("incoming")}>
       {level.incoming.map(({ id, quantity, on, note }) => (
         <li key={id} className="flex flex-wrap items-end gap-x-6 gap-y-3 border-line border-b pb-4">
-          <p className="min-w-40 self-center">
+          <p className="w-full">
             <span className="block font-semibold">{t("incomingLine", { quantity, day: formatDay(on, staff.locale) })}</span>
             {note && <span className="block font-mono text-muted text-xs">{note}</span>}
           </p>

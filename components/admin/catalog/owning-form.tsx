@@ -69,8 +69,9 @@ function Figures({ own, locale }: { own: Ownership; locale: string }) {
         name="ownership.energy.basis"
         value={own.energy?.basis}
         hint={t("energy.basisHint")}
+        rows={2}
       />
-      <Pair locale={locale} label={t("care.what")} name="ownership.care.what" value={own.care?.what} />
+      <Pair locale={locale} label={t("care.what")} name="ownership.care.what" value={own.care?.what} rows={2} />
     </>
   );
 }

@@ -15,7 +15,7 @@ import { STATUS_TONES } from "./product-table";
 
 type Place = Section | "overview" | "prices" | "stock" | "collections" | "history" | "spareParts" | "thing";
 
-/** Around every page of one product: its name and state, its pages as links, and whether a draft is open. */
+/** Around every page of one product: its name and state, its pages as links, and the draft, where there is one or saving begins one. */
 export function ProductFrame({
   product,
   staff,
@@ -46,12 +46,15 @@ export function ProductFrame({
       </PageHead>
       <div className="flex flex-col gap-8">
         <Views label={t("frame.label")} views={tabs(product, { here, locale: staff.locale })} />
-        <DraftLine product={product} locale={staff.locale} />
+        {(product.draft || isDrafted(here)) && <DraftLine product={product} locale={staff.locale} />}
         {children}
       </div>
     </>
   );
 }
+
+/** Whether saving there writes to the draft; everywhere else it acts at once. */
+const isDrafted = (here: Place): boolean => SECTIONS.some((section) => section === here);
 
 /** The storefront that staff look at in their language. */
 export const shopLocale = (locale: string): string => (locale.startsWith("de") ? "de-DE" : "en-IE");
