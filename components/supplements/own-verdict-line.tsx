@@ -9,16 +9,14 @@ type Told = { readonly verdict: Verdict; readonly said: string };
 /** What is said takes a moment to be kept: then it is asked again. */
 const AFTER_SAYING_MS = [700, 2_500];
 
-export function OwnVerdictLine({ address, lead }: OwnVerdictProps) {
+export function OwnVerdictLine({ address }: OwnVerdictProps) {
   const told = useTold(address);
   return (
     <p role="status" className="flex items-start gap-2">
       {told && (
         <>
           <Icon name={VERDICT_ICONS[told.verdict]} className={`mt-1 ${VERDICT_TONES[told.verdict]}`} />
-          <span>
-            {lead} {told.said}
-          </span>
+          <span>{told.said}</span>
         </>
       )}
     </p>

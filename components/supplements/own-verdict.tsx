@@ -1,7 +1,7 @@
 "use client";
 import { type ComponentType, useEffect, useState } from "react";
 
-export type OwnVerdictProps = { readonly address: string; readonly lead: string };
+export type OwnVerdictProps = { readonly address: string };
 
 /** The visitor's own verdict, on a page that any cache may keep: fetched with what draws it, once the page has settled. */
 export function OwnVerdict(props: OwnVerdictProps) {

@@ -23,7 +23,7 @@ export function ProductNeeds({ block, variantId, handle, locale }: Props) {
       <Rows lines={open} handle={handle} locale={locale} />
       {open.length > 0 && (
         <div className="flex flex-col gap-1">
-          <OwnVerdict address={paths.api.readiness(variantId, locale)} lead={t("own")} />
+          <OwnVerdict address={paths.api.readiness(variantId, locale)} />
           <p>
             <Link href={`${paths(locale).cart()}#needs`} prefetch={false} className="link inline-block py-1 text-sm">
               {t("cart")}

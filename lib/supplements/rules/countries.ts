@@ -12,13 +12,13 @@ export type CountryFacts = {
   readonly plugs: readonly string[];
   /** Languages of which instructions and warnings must be in one: GPSR Art. 9(7) with the country's own law, US practice. */
   readonly leaflet: readonly string[];
-  /** Threads of taps for machines, as the trade names them: ISO 228-1 (3/4 inch is G 3/4), in the US the garden hose's, ASME B1.20.7. */
+  /** Threads of taps for machines, as the trade names them: ISO 228-1 (3/4″ is G 3/4), in the US the garden hose's, ASME B1.20.7. */
   readonly tap: string;
   /** Groups of natural gas: EN 437 table B, in the US ANSI Z223.1. */
   readonly gas: readonly string[];
 };
 
-const europe = { volts: 230, hertz: 50, plugs: ["C", "F"], tap: "3/4 inch", gas: ["H"] } as const;
+const europe = { volts: 230, hertz: 50, plugs: ["C", "F"], tap: "3/4″", gas: ["H"] } as const;
 
 const COUNTRIES: Readonly<Record<string, CountryFacts>> = {
   IE: { ...europe, plugs: ["G"], leaflet: ["en"] },
@@ -27,7 +27,7 @@ const COUNTRIES: Readonly<Record<string, CountryFacts>> = {
   FR: { ...europe, plugs: ["C", "E", "F"], leaflet: ["fr"], gas: ["Esi"] },
   ES: { ...europe, leaflet: ["es"] },
   PT: { ...europe, leaflet: ["pt"] },
-  US: { volts: 120, hertz: 60, plugs: ["A", "B"], leaflet: ["en"], tap: "3/4 inch GHT", gas: ["US natural gas"] },
+  US: { volts: 120, hertz: 60, plugs: ["A", "B"], leaflet: ["en"], tap: "3/4″ GHT", gas: ["US natural gas"] },
 };
 
 /** What is known of a country; null where nobody has looked, and then nothing can be said. */

@@ -76,7 +76,7 @@ export const LIGHT_AND_HOME: Said = {
         kind: "required_for_install",
         capability: "cold_water_tap",
         line: "Cold-water tap with 3/4 inch thread",
-        rules: [{ attribute: "thread", op: "=", value: "3/4 inch" }],
+        rules: [{ attribute: "thread", op: "=", value: "3/4″" }],
         why: ["Its hose is screwed to a tap with this thread.", "Ihr Schlauch wird an einen Hahn mit diesem Gewinde geschraubt."],
       },
       {

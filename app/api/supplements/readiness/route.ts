@@ -15,6 +15,6 @@ export const GET = readRoute({
     const found = await findOwnReadiness({ shopper: actor, variantId: input.variant, locale });
     if (!found) return refuse("unknown");
     const { verdict, why } = found;
-    return ok(Response.json({ verdict, said: `${translator(locale, "supplements.verdict")(verdict)}. ${why}` }));
+    return ok(Response.json({ verdict, said: `${translator(locale, "supplements.own")(verdict)} ${why}` }));
   },
 });
