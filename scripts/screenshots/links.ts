@@ -10,13 +10,14 @@ const GONE = "goran@shopper.example";
 /** The worker sends within seconds. */
 const [TRIES, PAUSE_MS] = [40, 500];
 
-type Way = { readonly sort: RegExp; readonly to?: string; readonly locale: string };
+/** `known`: the link that was there before another was asked for; it may have ended with that. */
+type Way = { readonly sort: RegExp; readonly to?: string; readonly locale: string; readonly known?: string | undefined };
 
-async function follow(page: Page, { sort, to, locale }: Way, tries = 1): Promise<void> {
+async function follow(page: Page, { sort, to, locale, known }: Way, tries = 1): Promise<void> {
   for (let tried = 0; tried < tries; tried++) {
     if (tried > 0) await page.waitForTimeout(PAUSE_MS);
     const link = await newestLink(sort, to);
-    if (link) {
+    if (link && (link !== known || tried === tries - 1)) {
       await page.goto(inLanguage(link, locale));
       return;
     }
@@ -50,8 +51,9 @@ const asked = (name: string, { at, form, filled, ticked = [], sort, to, as }: As
     await page.goto(at(paths(locale)));
     for (const choice of ticked) await page.locator(`form#${form} ${choice}`).check();
     for (const [field, value] of Object.entries(filled)) await page.locator(`form#${form} [name="${field}"]`).first().fill(value);
+    const known = await newestLink(sort, to);
     await submit(page, form).catch(() => undefined); // some answer on the page they stand on
-    await follow(page, { sort, to, locale }, TRIES);
+    await follow(page, { sort, to, locale, known }, TRIES);
   },
 });
 
