@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { paths } from "../../lib/platform/paths.ts";
 import { CONFIRM, confirmIfAsked, grace, readIn } from "./grace.ts";
 import { follow, hrefsOn, type Kind } from "./kind.ts";
 
@@ -41,9 +42,11 @@ export const desk = (name: string, place: string, { from = place, through, first
   name: `staff-${name}`,
   place,
   as: grace,
+  keeps: true,
   go: async (page, locale) => {
     await readIn(page, locale);
     await walk(page, locale, { from, through: through ?? (place.includes("[") ? [place] : []), ...(first && { first }) });
     if (place !== CONFIRM) await confirmIfAsked(page);
+    if (new URL(page.url()).pathname === paths.admin.signIn()) throw new Error(`Signed out on the way to ${place}.`);
   },
 });

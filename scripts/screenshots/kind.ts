@@ -10,6 +10,8 @@ export type Kind = {
   readonly name: string;
   readonly go: (page: Page, locale: string) => Promise<void>;
   readonly as?: Visitor;
+  /** What the way there left in the browser serves the pages after it: giving a code begins a new session. */
+  readonly keeps?: boolean;
   /** Where a page comes in fewer languages than the shop. */
   readonly locales?: readonly string[];
   /** What a page is on paper. */

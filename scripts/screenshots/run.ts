@@ -50,6 +50,7 @@ async function open(browser: Browser, locale: string, held?: Held): Promise<Page
 
 /** Whoever has come in stays in: signing in again for each page would soon be refused as guessing. */
 const entered = new Map<string, Promise<Held>>();
+const keyOf = (visitor: Visitor, locale: string): string => `${visitor.name} ${locale}`;
 
 async function enter(browser: Browser, visitor: Visitor, locale: string): Promise<Held> {
   const page = await open(browser, locale);
@@ -62,7 +63,7 @@ async function enter(browser: Browser, visitor: Visitor, locale: string): Promis
 }
 
 function heldBy(browser: Browser, visitor: Visitor, locale: string): Promise<Held> {
-  const key = `${visitor.name} ${locale}`;
+  const key = keyOf(visitor, locale);
   const known = entered.get(key);
   if (known) return known;
   const fresh = enter(browser, visitor, locale);
@@ -99,6 +100,7 @@ async function visit(browser: Browser, each: Visit): Promise<string[]> {
   try {
     page = await open(browser, locale, kind.as && (await heldBy(browser, kind.as, locale)));
     await kind.go(page, locale);
+    if (kind.as && kind.keeps) entered.set(keyOf(kind.as, locale), page.context().storageState());
     const faults: string[] = [];
     for (const look of LOOKS) faults.push(...(await photograph(page, each, look)));
     return [...new Set(faults)];
