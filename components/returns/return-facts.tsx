@@ -55,7 +55,7 @@ export function ReturnFacts({ locale, found }: { locale: string; found: ReturnVi
 function Contact({ contactName, contactEmail }: Pick<ReturnView, "contactName" | "contactEmail">) {
   return (
     <>
-      {contactName}, <MailAddress address={contactEmail} className="font-sans" />
+      {contactName}, <MailAddress address={contactEmail} />
     </>
   );
 }

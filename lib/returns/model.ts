@@ -69,6 +69,7 @@ export type ReturnView = ReturnRow & {
   readonly refundId: string | null;
   readonly lines: readonly {
     readonly id: string;
+    readonly lineId: string;
     readonly title: string;
     readonly options: string;
     readonly quantity: number;

@@ -2,6 +2,7 @@ import "server-only";
 import { store } from "../../store.config.ts";
 import type { Staff } from "../kernel/actor.ts";
 import { dayIn } from "../kernel/days.ts";
+import { staffWords } from "../orders/queries/staff-words.ts";
 import { sql } from "../platform/db/pool.ts";
 import type { ReturnableOrder, ReturnKind, ReturnRow, ReturnView, ReturnWindow } from "./model.ts";
 import { loadReturnable, loadTerms } from "./queries/facts.ts";
@@ -37,7 +38,7 @@ type ViewRow = Omit<ReturnView, "lines">;
 async function withLines(row: ViewRow | null): Promise<ReturnView | null> {
   if (!row) return null;
   const lines = await sql.many<ReturnView["lines"][number]>`
-    SELECT rl.id, l.title, l.options, rl.quantity, rl.amount FROM return_line rl JOIN line_item l ON l.id = rl.line_id WHERE rl.return_id = ${row.id} ORDER BY l.position`;
+    SELECT rl.id, rl.line_id, l.title, l.options, rl.quantity, rl.amount FROM return_line rl JOIN line_item l ON l.id = rl.line_id WHERE rl.return_id = ${row.id} ORDER BY l.position`;
   return { ...row, lines };
 }
 
@@ -77,11 +78,19 @@ export async function listReturns(_staff: Staff, { view, page }: ReturnFilter, n
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-export const findReturn = async (_staff: Staff, number: string, now: Date): Promise<ReturnView | null> =>
-  withLines(
+/** A return with its things as this person's language calls them. */
+export async function findReturn(staff: Staff, number: string, now: Date): Promise<ReturnView | null> {
+  const found = await withLines(
     await sql.one<ViewRow>`
     SELECT r.id, r.number, r.order_id, o.number AS order_number, r.kind::text AS kind, r.decision::text AS decision, r.money::text AS money, r.contact_name,
       r.contact_email::text AS contact_email, r.reason, r.amount, r.currency, r.shipping_share, r.submitted_at, r.due_at, r.refund_id,
       (r.due_at < ${now} AND r.money IN ('previewed', 'failed')) AS late
     FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.number = ${number} AND r.decision <> 'draft'`,
   );
+  if (!found) return null;
+  const inStaffWords = await staffWords(
+    staff,
+    found.lines.map(({ lineId }) => lineId),
+  );
+  return { ...found, lines: found.lines.map(inStaffWords) };
+}

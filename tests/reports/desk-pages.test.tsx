@@ -31,7 +31,7 @@ const found: ReturnView = {
   reason: null,
   shippingShare: 490,
   refundId: "ref_00000000",
-  lines: [{ id: "rln_00000000", title: "Kettle", options: "Brick", quantity: 1, amount: 8_900 }],
+  lines: [{ id: "rln_00000000", lineId: "lin_00000000", title: "Kettle", options: "Brick", quantity: 1, amount: 8_900 }],
 };
 const sick: Health = {
   databaseMs: 900,

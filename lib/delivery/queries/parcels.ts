@@ -2,6 +2,7 @@ import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import type { PostalAddress } from "../../orders/model.ts";
+import { staffWords } from "../../orders/queries/staff-words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { declarationFor } from "../commands/customs.ts";
 import type { ParcelRow, StaffParcel } from "../model/staff.ts";
@@ -41,13 +42,18 @@ export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-export async function findParcel(_staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
+export async function findParcel(staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
   const [parcel] = await readParcels([shipmentId]);
   const row = await sql.one<Omit<StaffParcel, keyof Parcel> & { address: PostalAddress }>`
     SELECT o.number, o.name, o.deliver_by_on, s.customs, o.shipping_address AS address FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
   if (!parcel || !row) return null;
   const { address, ...about } = row;
-  return { ...parcel, ...about, customs: about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, address)) };
+  const inStaffWords = await staffWords(
+    staff,
+    parcel.lines.map(({ lineId }) => lineId),
+  );
+  const lines = parcel.lines.map(inStaffWords);
+  return { ...parcel, ...about, lines, customs: about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, address)) };
 }
 
 /** The label as the carrier sent it, for printing it once more. */

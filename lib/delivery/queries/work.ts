@@ -1,7 +1,7 @@
 import "server-only";
-import { findVariants } from "../../catalog/queries/variants.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import { languageOf } from "../../kernel/localized.ts";
+import { staffWords } from "../../orders/queries/staff-words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { servicesOf } from "../commands/services.ts";
 import type { LineOnBench, PackView } from "../model/staff.ts";
@@ -15,20 +15,14 @@ import { readParcels } from "./way.ts";
 export async function findBenchView(staff: Staff, fulfillmentId: string): Promise<PackView | null> {
   const view = await findPackView(staff, fulfillmentId);
   if (!view || languageOf(view.locale) === languageOf(staff.locale)) return view;
-  const ids = await sql.many<{ lineId: string; variantId: string }>`
-    SELECT fl.line_id, l.variant_id FROM fulfillment_line fl JOIN line_item l ON l.id = fl.line_id WHERE fl.fulfillment_id = ${fulfillmentId}`;
-  const [variants, option] = await Promise.all([
-    findVariants(
-      ids.map(({ variantId }) => variantId),
-      staff.locale,
+  const [inStaffWords, option] = await Promise.all([
+    staffWords(
+      staff,
+      view.lines.map(({ lineId }) => lineId),
     ),
     sql.one<{ name: string }>`
       SELECT d.name->>${languageOf(staff.locale)} AS name FROM orders o JOIN delivery_option d ON d.key = o.delivery_option WHERE o.id = ${view.orderId}`,
   ]);
-  const inStaffWords = <L extends { readonly lineId: string; readonly title: string; readonly options: string }>(line: L): L => {
-    const known = variants.get(ids.find(({ lineId }) => lineId === line.lineId)?.variantId ?? "");
-    return known ? { ...line, title: known.name, options: known.title } : line;
-  };
   return {
     ...view,
     deliveryName: option?.name ?? view.deliveryName,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
+import { staffWords } from "../../orders/queries/staff-words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { CaseLine, CasePhoto, CaseView } from "../model.ts";
 
@@ -61,7 +62,14 @@ export async function listCases(
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
-export const findStaffCase = async (_staff: Staff, number: string): Promise<CaseView | null> => {
+/** A case with its things as this person's language calls them. */
+export async function findStaffCase(staff: Staff, number: string): Promise<CaseView | null> {
   const found = await sql.one<{ orderId: string }>`SELECT order_id FROM recovery_case WHERE number = ${number}`;
-  return found && findCaseOf(found.orderId, number);
-};
+  const it = found && (await findCaseOf(found.orderId, number));
+  if (!it) return null;
+  const inStaffWords = await staffWords(
+    staff,
+    it.lines.map(({ lineId }) => lineId),
+  );
+  return { ...it, lines: it.lines.map(inStaffWords) };
+}
