@@ -47,15 +47,15 @@ test("staff find forecasts held to answers, and what was learnt of them leans to
 });
 
 test("of guides one revision is flagged as worse, and one step is mended: fewer are stuck there", async () => {
-  const flagged = await listStaffGuides({ purpose: "setup", state: "worse", q: undefined, page: 1 });
+  const flagged = await listStaffGuides({ purpose: "setup", state: "worse", q: undefined, page: 1, locale: "en-IE" });
   expect(flagged.lines.map(({ handle }) => handle)).toEqual(["shelving"]);
-  const chair = (await listStaffGuides({ purpose: "setup", state: "shown", q: "desk-chair", page: 1 })).lines[0];
+  const chair = (await listStaffGuides({ purpose: "setup", state: "shown", q: "desk-chair", page: 1, locale: "en-IE" })).lines[0];
   const [now, before] = await listRevisions(chair?.id ?? "");
   expect(now).toMatchObject({ number: 2, changedSteps: ["back-on"], flag: null });
   expect(now?.figures.rate).toBeLessThan((before?.figures.rate ?? 0) / 2);
   const mended = (await findStepFigures(chair?.id ?? "")).get("back-on");
   expect(mended?.shown.rate).toBeLessThan((mended?.before?.rate ?? 0) / 4);
-  const read = (await listStaffGuides({ purpose: "setup", state: "shown", q: undefined, page: 1 })).lines.filter(
+  const read = (await listStaffGuides({ purpose: "setup", state: "shown", q: undefined, page: 1, locale: "en-IE" })).lines.filter(
     ({ figures }) => figures.of > 20,
   );
   expect(read.length).toBeGreaterThanOrEqual(8);

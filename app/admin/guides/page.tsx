@@ -21,7 +21,7 @@ export default async function GuidesPage({ searchParams }: { searchParams: Searc
   const { view, page, q } = await listState(searchParams, VIEWS);
   const asked = (await flatParams(searchParams)).state;
   const state = GUIDE_STATES.find((each) => each === asked) ?? "any";
-  const { lines, count } = await listStaffGuides({ purpose: view, state, q, page });
+  const { lines, count } = await listStaffGuides({ purpose: view, state, q, page, locale: staff.locale });
   const t = translator(staff.locale, "guideDesk");
   const purposes = translator(staff.locale, "guides.purposes");
   const tabs = [

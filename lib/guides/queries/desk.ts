@@ -1,5 +1,5 @@
 import "server-only";
-import type { Localized } from "../../kernel/localized.ts";
+import { type Localized, languageOf } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { findGuidedThing, findPublished } from "../commands/rows.ts";
 import type { GuideRow } from "../copy.ts";
@@ -28,12 +28,18 @@ export type GuideLine = {
   readonly figures: Rated;
 };
 
-type Filter = { readonly purpose: Purpose | "all"; readonly state: GuideStateView; readonly q: string | undefined; readonly page: number };
+type Filter = {
+  readonly purpose: Purpose | "all";
+  readonly state: GuideStateView;
+  readonly q: string | undefined;
+  readonly page: number;
+  readonly locale: string;
+};
 
 const containing = (q: string | undefined): string | null => (q ? `%${q.replace(/[%_\\]/g, "\\$&")}%` : null);
 
 /** Every guide, those that most people are surely stuck in first. The guard has checked `catalog.read`. */
-export async function listStaffGuides({ purpose, state, q, page }: Filter): Promise<{ lines: GuideLine[]; count: number }> {
+export async function listStaffGuides({ purpose, state, q, page, locale }: Filter): Promise<{ lines: GuideLine[]; count: number }> {
   const wanted = containing(q);
   const rows = await sql.many<Omit<GuideLine, "figures"> & { sessions: number; stuck: number; count: number }>`
     WITH told AS (
@@ -47,7 +53,7 @@ export async function listStaffGuides({ purpose, state, q, page }: Filter): Prom
     WHERE (${purpose} = 'all' OR g.purpose::text = ${purpose})
       AND (CASE ${state} WHEN 'shown' THEN s.id IS NOT NULL WHEN 'none' THEN s.id IS NULL WHEN 'worse' THEN f.revision_id IS NOT NULL WHEN 'any' THEN true ELSE o.state::text = ${state} END)
       AND (${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted} OR v.sku ILIKE ${wanted})
-    ORDER BY f.revision_id IS NULL, wilson_low(coalesce(told.stuck, 0), coalesce(told.sessions, 0)) DESC, p.name->>'en', g.purpose, g.id
+    ORDER BY f.revision_id IS NULL, wilson_low(coalesce(told.stuck, 0), coalesce(told.sessions, 0)) DESC, (p.name->>${languageOf(locale)}) COLLATE "und-x-icu", g.purpose, g.id
     LIMIT ${GUIDES_PER_PAGE} OFFSET ${(page - 1) * GUIDES_PER_PAGE}`;
   const lines = rows.map(({ sessions, stuck, count: _, ...row }) => ({ ...row, figures: rated({ of: sessions, stuck }) }));
   return { lines, count: rows[0]?.count ?? 0 };
@@ -143,8 +149,8 @@ export async function listIssues({ data, productId }: Pick<StaffGuide, "data" | 
 }
 
 /** Products a guide can be written for, by their names. */
-export const listGuidable = (): Promise<{ handle: string; name: Localized }[]> => sql.many`
-  SELECT handle, name FROM product WHERE part_of IS NULL AND status <> 'archived' ORDER BY name->>'en' LIMIT 500`;
+export const listGuidable = (locale: string): Promise<{ handle: string; name: Localized }[]> => sql.many`
+  SELECT handle, name FROM product WHERE part_of IS NULL AND status <> 'archived' ORDER BY (name->>${languageOf(locale)}) COLLATE "und-x-icu" LIMIT 500`;
 
 /** Which steps read otherwise than in what is shown, those that are new or gone among them. */
 export async function listChanged({ guideId, data }: Pick<StaffGuide, "guideId" | "data">): Promise<string[]> {

@@ -22,7 +22,7 @@ export default async function NewGuidePage({ searchParams }: { searchParams: Sea
           crumbs={[{ label: t("title"), href: paths.admin.guides() }, { label: t("begin.title") }]}
         />
       </PageHead>
-      <NewGuideForm products={await listGuidable()} product={product} staff={staff} />
+      <NewGuideForm products={await listGuidable(staff.locale)} product={product} staff={staff} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Staff } from "../../../kernel/actor.ts";
-import { pick } from "../../../kernel/localized.ts";
+import { languageOf, pick } from "../../../kernel/localized.ts";
 import { sql } from "../../../platform/db/pool.ts";
 import type { Capability } from "../../model.ts";
 import { readCapabilities } from "../known.ts";
@@ -12,7 +12,7 @@ export const CAPABILITIES_PAGE = 100;
 
 /** What things can be asked for, and how many ask for it and can do it. */
 export async function listCapabilities(
-  _staff: Staff,
+  { locale }: Staff,
   { q, page }: { readonly q?: string | undefined; readonly page: number },
 ): Promise<{ rows: CapabilityRow[]; count: number }> {
   const wanted = q ? `%${q.replace(/[%_\\]/g, "\\$&")}%` : null;
@@ -20,7 +20,7 @@ export async function listCapabilities(
     SELECT c.key, c.name, c.question, c.kind::text AS kind, c.attributes, c.shared, c.askable, c.version, count(*) OVER () AS count,
       (SELECT count(*)::int FROM need n WHERE n.capability_key = c.key) AS needs, (SELECT count(*)::int FROM provision s WHERE s.capability_key = c.key) AS provisions
     FROM capability c WHERE ${wanted}::text IS NULL OR c.key ILIKE ${wanted} OR c.name->>'en' ILIKE ${wanted} OR c.name->>'de' ILIKE ${wanted}
-    ORDER BY c.name->>'en', c.key LIMIT ${CAPABILITIES_PAGE} OFFSET ${(page - 1) * CAPABILITIES_PAGE}`;
+    ORDER BY (c.name->>${languageOf(locale)}) COLLATE "und-x-icu", c.key LIMIT ${CAPABILITIES_PAGE} OFFSET ${(page - 1) * CAPABILITIES_PAGE}`;
   return { rows, count: rows[0]?.count ?? 0 };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Staff } from "../../../kernel/actor.ts";
-import type { Localized } from "../../../kernel/localized.ts";
+import { type Localized, languageOf } from "../../../kernel/localized.ts";
 import { sql } from "../../../platform/db/pool.ts";
 
 export const NEED_VIEWS = ["all", "untold", "review"] as const;
@@ -22,7 +22,7 @@ const containing = (q: string | undefined): string | null => (q ? `%${q.replace(
 
 /** Products with what is written of their needs; `untold`: those of which nothing is. The guard has checked `catalog.read`. */
 export async function listNeedyProducts(
-  _staff: Staff,
+  { locale }: Staff,
   { view, q, page }: { readonly view: NeedView; readonly q?: string | undefined; readonly page: number },
 ): Promise<{ rows: NeedyProduct[]; count: number }> {
   const wanted = containing(q?.trim());
@@ -37,6 +37,6 @@ export async function listNeedyProducts(
         AND (${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.brand ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
           OR EXISTS (SELECT 1 FROM variant v WHERE v.product_id = p.id AND v.sku ILIKE ${wanted}))) product
     WHERE CASE ${view} WHEN 'untold' THEN needs + provisions = 0 WHEN 'review' THEN in_review > 0 ELSE true END
-    ORDER BY in_review DESC, name->>'en', id LIMIT ${NEEDS_PAGE} OFFSET ${(page - 1) * NEEDS_PAGE}`;
+    ORDER BY in_review DESC, (name->>${languageOf(locale)}) COLLATE "und-x-icu", id LIMIT ${NEEDS_PAGE} OFFSET ${(page - 1) * NEEDS_PAGE}`;
   return { rows, count: rows[0]?.count ?? 0 };
 }
