@@ -5,10 +5,13 @@ import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { HOLD_TONE } from "@/lib/delivery/copy";
 import type { HoldRow } from "@/lib/delivery/queries/holds";
+import type { HoldState } from "@/lib/delivery/rules/counter";
 import { formatDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
+
+const WAITS: readonly HoldState[] = ["waiting", "overdue"];
 
 /** What waits at our counters. */
 export function HoldTable({ rows, locale }: { rows: readonly HoldRow[]; locale: string }) {
@@ -34,7 +37,11 @@ export function HoldTable({ rows, locale }: { rows: readonly HoldRow[]; locale: 
         { key: "name", head: t("name"), cell: ({ name }) => name },
         { key: "counter", head: t("counter"), cell: ({ counter }) => counter },
         { key: "since", head: t("since"), cell: ({ readyAt, timeZone }) => formatDay(dayIn(readyAt, timeZone), locale) },
-        { key: "until", head: t("until"), cell: ({ keepUntilOn }) => formatDay(keepUntilOn, locale) },
+        {
+          key: "until",
+          head: t("until"),
+          cell: ({ state, keepUntilOn }) => (WAITS.includes(state) ? formatDay(keepUntilOn, locale) : null),
+        },
         { key: "state", head: t("state"), cell: ({ state }) => <Badge tone={HOLD_TONE[state]}>{t(`states.${state}`)}</Badge> },
         {
           key: "open",

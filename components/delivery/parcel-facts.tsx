@@ -22,7 +22,7 @@ export function ParcelFacts({ parcel, locale }: { parcel: StaffParcel; locale: s
       term: t("staff.state"),
       detail: <Badge tone={parcel.voidedAt ? "neutral" : PARCEL_TONE[parcel.state]}>{state}</Badge>,
     },
-    parcel.reason !== null && { term: t("track.reason"), detail: t(REASON[parcel.reason]) },
+    parcel.reason !== null && parcel.reason !== "not_home" && { term: t("track.reason"), detail: t(REASON[parcel.reason]) },
     { term: t("track.carrier"), detail: sentBy(parcel, t) },
     parcel.trackingCode !== null && {
       term: t("track.code"),

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { CaseRow } from "@/lib/feedback/queries/cases";
@@ -8,8 +9,17 @@ import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 import { CaseBadge } from "./case-facts";
 
+function Due({ dueAt, now, locale }: { dueAt: Date; now: Date; locale: string }) {
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <span className="whitespace-nowrap font-mono">{formatInstant(dueAt, locale, store.contact.timeZone)}</span>
+      {dueAt < now && <Badge tone="danger">{translator(locale, "delivery.staff")("overdue")}</Badge>}
+    </span>
+  );
+}
+
 /** Staff's cases. */
-export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: string }) {
+export function CaseTable({ rows, now, locale }: { rows: readonly CaseRow[]; now: Date; locale: string }) {
   const t = translator(locale, "feedback");
   return (
     <DataTable
@@ -43,8 +53,7 @@ export function CaseTable({ rows, locale }: { rows: readonly CaseRow[]; locale: 
         {
           key: "due",
           head: t("desk.due"),
-          cell: ({ dueAt }) =>
-            dueAt && <span className="whitespace-nowrap font-mono">{formatInstant(dueAt, locale, store.contact.timeZone)}</span>,
+          cell: ({ dueAt }) => dueAt && <Due dueAt={dueAt} now={now} locale={locale} />,
         },
         { key: "state", head: t("desk.state"), cell: ({ state }) => <CaseBadge state={state} locale={locale} forStaff /> },
       ]}

@@ -37,7 +37,7 @@ const dateBack = (tx: Tx): Promise<number> => tx.exec`
 
 const STOPPED = [
   { email: BUYERS.goran.email, kind: "bounce", days: 3, reason: "550 5.1.1 The mailbox goran@shopper.example does not exist" },
-  { email: BUYERS.kaya.email, kind: "complaint", days: 9, reason: "marked as unwanted by its reader" },
+  { email: BUYERS.kaya.email, kind: "complaint", days: 9, reason: "Feedback-Type: abuse" },
   { email: BUYERS.owen.email, kind: "bounce", days: 20, reason: "550 5.2.1 The mailbox is switched off", lifted: 19 },
 ] as const;
 

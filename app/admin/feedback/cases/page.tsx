@@ -4,6 +4,7 @@ import { CaseTable } from "@/components/feedback/case-table";
 import { PageHead } from "@/components/ui/page-head";
 import { CASE_VIEWS, listCases, PAGE_SIZE } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";
+import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { listState, type SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
@@ -24,7 +25,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
           label={t("views.label")}
           views={CASE_VIEWS.map((key) => ({ key, label: t(`views.${key}`), href: paths.admin.cases({ view: key }), here: key === view }))}
         />
-        <CaseTable locale={staff.locale} rows={rows} />
+        <CaseTable locale={staff.locale} rows={rows} now={await shopNow()} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.cases({ view, page: to })} />
       </div>
     </>
