@@ -133,7 +133,7 @@ export const SPECS = {
   ironing: flag("Iron", "Bügeln"),
   ironAt: number("Iron at, at most", "Bügeln, höchstens", "°C"),
   dryClean: flag("Dry cleaning", "Chemische Reinigung"),
-  alteration: text("Once altered", "Nach einer Änderung"),
+  alteration: text("Sending it back", "Rückgabe"),
   fill: text("Filling", "Füllung"),
   fillPower: number("Loft of the down", "Bauschkraft der Daunen", "cuin"),
   fillWeight: number("Filling in size M", "Füllung in Größe M", "g"),

@@ -21,7 +21,7 @@ Wool of {fabricWeight} for all but the hottest weeks. The canvas in the chest is
 The picture shows it with a shirt and a tie: neither comes with it.`,
     de: `Bitte zuerst anprobieren: Ist er einmal für Sie geändert, können Sie ihn nicht mehr zurückgeben, außer er hat einen Mangel. Meist ist es der Hosensaum, manchmal der Ärmel; am Bund geben die Nähte zwei Größen her.
 
-Wolle von {fabricWeight} für alle außer den heißesten Wochen. Die Einlage in der Brust ist eingenäht, nicht geklebt; so nimmt das Sakko Ihre Form an und kommt unter Dampf in sie zurück. Zwei Knöpfe, ein Schlitz, Hose mit Bügelfalte und ohne Aufschlag.
+Wolle mit {fabricWeight}, für alle Wochen außer den heißesten. Die Einlage in der Brust ist eingenäht, nicht geklebt; so nimmt das Sakko Ihre Form an und kommt unter Dampf in sie zurück. Zwei Knöpfe, ein Schlitz, Hose mit Bügelfalte und ohne Aufschlag.
 
 Das Bild zeigt ihn mit Hemd und Krawatte: Beides liegt nicht bei.`,
   },

@@ -3,6 +3,7 @@ import { formLabels } from "@/components/layout/form-labels";
 import { privateMetadata } from "@/components/layout/page-metadata";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { countryName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { format, money } from "@/lib/kernel/money";
 import { Buttons } from "./_parts/buttons";
@@ -32,12 +33,13 @@ export default async function StyleguidePage({ params }: Props) {
   const t = translator(locale, "styleguide");
   const words = sampleWords(locale);
   const prices = { standard: format(money(490, "EUR"), locale), express: format(money(990, "EUR"), locale) };
+  const countries = { IE: countryName("IE", locale), DE: countryName("DE", locale) };
   const problem = translator(locale, "problems")("email_invalid");
   const parts = {
     colours: <Colours />,
     type: <TypeSamples words={words} locale={locale} />,
     buttons: <Buttons words={words} />,
-    fields: <SampleForm words={words} labels={formLabels(locale)} problem={problem} prices={prices} />,
+    fields: <SampleForm words={words} labels={formLabels(locale)} problem={problem} prices={prices} countries={countries} />,
     notices: <Signs words={words} />,
     facts: <Papers words={words} locale={locale} />,
     tiles: <Tiles words={words} locale={locale} />,

@@ -13,10 +13,16 @@ import type { SampleWords } from "./words";
 const SLOW_MS = 1_500;
 const wait = () => new Promise((resolve) => setTimeout(resolve, SLOW_MS));
 
-type Samples = { words: SampleWords; labels: FormLabels; problem: string; prices: Record<"standard" | "express", string> };
+type Samples = {
+  words: SampleWords;
+  labels: FormLabels;
+  problem: string;
+  prices: Record<"standard" | "express", string>;
+  countries: Record<"IE" | "DE", string>;
+};
 
 /** A form that was refused once, and is refused again after a while, so that its busy state can be looked at. */
-export function SampleForm({ words, labels, problem, prices }: Samples) {
+export function SampleForm({ words, labels, problem, prices, countries }: Samples) {
   const refused: FormState = {
     status: "refused",
     problems: [
@@ -42,8 +48,8 @@ export function SampleForm({ words, labels, problem, prices }: Samples) {
         name="country"
         required
         options={[
-          { value: "IE", label: "Ireland" },
-          { value: "DE", label: "Deutschland" },
+          { value: "IE", label: countries.IE },
+          { value: "DE", label: countries.DE },
         ]}
       />
       <RadioGroup
