@@ -36,7 +36,7 @@ const SHORTER: Rewording = {
     lines: [
       info(
         "Hold the brace to the back and screw it on with the hex key, one screw after the other.",
-        "Halten Sie das Kreuz an die Rückseite und schrauben Sie es mit dem Innensechskant an, eine Schraube nach der anderen.",
+        "Halten Sie das Kreuz an die Rückseite und schrauben Sie es mit dem Innensechskantschlüssel an, eine Schraube nach der anderen.",
       ),
     ],
     explanation: otherwise("Start at the top left and go round.", "Beginnen Sie oben links und gehen Sie reihum."),

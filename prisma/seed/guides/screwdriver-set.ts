@@ -40,7 +40,7 @@ export default {
               "Bohren Sie so weit, wie auf dem Dübel steht, und drücken Sie die Dübel bündig ein. Drehen Sie die Schrauben ein, bis sie etwas vorstehen.",
             ),
           ],
-          hazard: caution("Wear glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
+          hazard: caution("Wear safety glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
           expected: say("The screws hold.", "Die Schrauben halten."),
           explanation: otherwise("The plug turns? A match beside it.", "Der Dübel dreht? Ein Streichholz daneben."),
           uses: ["two-screws-with-plugs-for-masonry"],

@@ -116,7 +116,7 @@ export default {
           lines: [
             info(
               "Hold the brace to the back. Put in all four screws by hand first, then tighten them with the hex key.",
-              "Halten Sie das Kreuz an die Rückseite. Setzen Sie erst alle vier Schrauben von Hand an, ziehen Sie sie dann mit dem Innensechskant fest.",
+              "Halten Sie das Kreuz an die Rückseite. Setzen Sie erst alle vier Schrauben von Hand an, ziehen Sie sie dann mit dem Innensechskantschlüssel fest.",
             ),
           ],
           expected: say("Push at the side: the shelving no longer sways.", "Drücken Sie von der Seite: Das Regal schwankt nicht mehr."),
@@ -184,7 +184,10 @@ export default {
               "Bohren Sie beide Löcher so weit, wie auf dem Dübel steht, und etwas tiefer, als er lang ist. In Ziegel ohne Schlag, in Beton mit Schlag. Blasen Sie den Staub aus und drücken Sie die Nylondübel bündig ein.",
             ),
           ],
-          hazard: caution("Wear glasses: masonry dust flies into eyes.", "Tragen Sie eine Schutzbrille: Der Staub fliegt in die Augen."),
+          hazard: caution(
+            "Wear safety glasses: masonry dust flies into eyes.",
+            "Tragen Sie eine Schutzbrille: Der Staub fliegt in die Augen.",
+          ),
           expected: say("The plugs sit flush and do not turn.", "Die Dübel sitzen bündig und drehen sich nicht mit."),
           explanation: otherwise(
             "The plug turns in its hole? The hole is too wide. Take the next size of plug, or fill the hole with repair mortar and wait a day.",

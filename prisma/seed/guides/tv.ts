@@ -114,7 +114,7 @@ export default {
             ),
           ],
           hazard: warning(
-            "Look for cables before you drill. Wear glasses.",
+            "Look for cables before you drill. Wear safety glasses.",
             "Suchen Sie vor dem Bohren nach Leitungen. Tragen Sie eine Schutzbrille.",
           ),
           expected: say(

@@ -81,7 +81,7 @@ export default {
               "Bohren Sie so weit, wie auf dem Dübel steht, drücken Sie ihn bündig ein und drehen Sie die Schraube ein, bis sie eine Fingerbreite vorsteht.",
             ),
           ],
-          hazard: caution("Wear glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
+          hazard: caution("Wear safety glasses: dust flies into eyes.", "Tragen Sie eine Schutzbrille: Staub fliegt in die Augen."),
           expected: say(
             "The screw does not move when you press on it with your hand.",
             "Die Schraube gibt nicht nach, wenn Sie die Hand daran hängen.",

@@ -49,7 +49,7 @@ export default {
               "Bohren Sie das Loch ({drillHole}) langsam und ohne Schlag, denn der zerbricht die Stege im Ziegel. Ein Streifen Klebeband am Bohrer zeigt die Tiefe.",
             ),
           ],
-          hazard: caution("Wear glasses: brick dust flies.", "Tragen Sie eine Schutzbrille: Ziegelstaub fliegt."),
+          hazard: caution("Wear safety glasses: brick dust flies.", "Tragen Sie eine Schutzbrille: Ziegelstaub fliegt."),
           expected: say("Red dust, and a round hole.", "Rotes Mehl und ein rundes Loch."),
           explanation: otherwise(
             "The bit drops into a hollow? It is a hollow brick. Move to where it is solid, or take longer plugs for such bricks.",
@@ -67,7 +67,7 @@ export default {
             ),
           ],
           hazard: caution(
-            "Wear glasses. It is loud: protect your ears.",
+            "Wear safety glasses. It is loud: protect your ears.",
             "Tragen Sie eine Schutzbrille. Es ist laut: Schützen Sie Ihre Ohren.",
           ),
           expected: say("Grey dust, and a hole down to the tape.", "Graues Mehl und ein Loch bis zum Klebeband."),
