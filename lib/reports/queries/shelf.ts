@@ -1,5 +1,6 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
+import { languageOf } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { SHORT_BELOW, type ShelfRow, type ShelfView } from "../model.ts";
 
@@ -10,7 +11,7 @@ const containing = (q: string | undefined): string | null => (q ? `%${q.replace(
 type Filter = { readonly view: ShelfView; readonly q?: string | undefined; readonly page: number; readonly now: Date };
 
 /** Every variant with its prices in force, its stock and what is on its way to us. The guard has checked `catalog.read`. */
-export async function listShelf(_staff: Staff, { view, q, page, now }: Filter): Promise<{ rows: ShelfRow[]; count: number }> {
+export async function listShelf(staff: Staff, { view, q, page, now }: Filter): Promise<{ rows: ShelfRow[]; count: number }> {
   const wanted = containing(q?.trim());
   const rows = await sql.many<ShelfRow & { count: number }>`
     WITH shelf AS (
@@ -30,6 +31,6 @@ export async function listShelf(_staff: Staff, { view, q, page, now }: Filter): 
     FROM shelf s
     WHERE CASE ${view} WHEN 'short' THEN s.on_hand - s.reserved BETWEEN 1 AND ${SHORT_BELOW - 1} WHEN 'none' THEN s.on_hand - s.reserved <= 0
       WHEN 'incoming' THEN s.incoming <> '[]' ELSE true END
-    ORDER BY s.name->>'en', s.handle, s.position LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+    ORDER BY s.name->>${languageOf(staff.locale)}, s.handle, s.position LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows: rows.map(({ count: _count, ...row }) => row), count: rows[0]?.count ?? 0 };
 }

@@ -19,7 +19,7 @@ export default async function TypesPage() {
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="flex flex-col gap-12">
         <CatalogTabs locale={staff.locale} here="types" />
-        <TypeTable types={await listTypes()} locale={staff.locale} />
+        <TypeTable types={await listTypes(staff.locale)} locale={staff.locale} />
         <Section title={t("add")}>
           <TypeForm type={null} staff={staff} />
         </Section>

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Localized } from "../../../kernel/localized.ts";
+import { type Localized, languageOf } from "../../../kernel/localized.ts";
 import { sql } from "../../../platform/db/pool.ts";
 import type { ProductStatus } from "../../model.ts";
 
@@ -37,13 +37,13 @@ export type StaffCollection = {
 };
 
 /** One collection, with every product that stands or could stand in it. */
-export async function findStaffCollection(collectionId: string): Promise<StaffCollection | null> {
+export async function findStaffCollection(collectionId: string, locale: string): Promise<StaffCollection | null> {
   const row = await sql.one<Omit<StaffCollection, "standing">>`
     SELECT id, handle, name, description, position, version FROM collection WHERE id = ${collectionId}`;
   if (!row) return null;
   const standing = await sql.many<Standing>`
     SELECT p.id, p.handle, p.name, p.status::text AS status, row_number() OVER (PARTITION BY cp.product_id IS NULL ORDER BY cp.position)::int * CASE WHEN cp.product_id IS NULL THEN NULL ELSE 1 END AS place
     FROM product p LEFT JOIN collection_product cp ON cp.product_id = p.id AND cp.collection_id = ${row.id}
-    WHERE p.part_of IS NULL AND (p.status <> 'archived' OR cp.product_id IS NOT NULL) ORDER BY cp.product_id IS NULL, cp.position, p.name->>'en'`;
+    WHERE p.part_of IS NULL AND (p.status <> 'archived' OR cp.product_id IS NOT NULL) ORDER BY cp.product_id IS NULL, cp.position, p.name->>${languageOf(locale)}`;
   return { ...row, standing };
 }

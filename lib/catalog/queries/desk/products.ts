@@ -1,6 +1,6 @@
 import "server-only";
 import type { Staff } from "../../../kernel/actor.ts";
-import type { Localized } from "../../../kernel/localized.ts";
+import { type Localized, languageOf } from "../../../kernel/localized.ts";
 import { sql } from "../../../platform/db/pool.ts";
 import type { ProductStatus } from "../../model.ts";
 
@@ -29,8 +29,8 @@ type Filter = { readonly view: ProductView; readonly q?: string | undefined; rea
 
 const containing = (q: string | undefined): string | null => (q ? `%${q.replace(/[%_\\]/g, "\\$&")}%` : null);
 
-/** Every product whatever its state, those touched last first. The guard has checked `catalog.read`. */
-export async function listStaffProducts(_staff: Staff, { view, q, page }: Filter): Promise<{ lines: ProductLine[]; count: number }> {
+/** Every product whatever its state, those touched last first, then by name as this person reads it. The guard has checked `catalog.read`. */
+export async function listStaffProducts(staff: Staff, { view, q, page }: Filter): Promise<{ lines: ProductLine[]; count: number }> {
   const wanted = containing(q?.trim());
   const lines = await sql.many<ProductLine & { count: number }>`
     SELECT p.id, p.handle, p.brand, coalesce(r.data->'content'->'name', p.name) AS name, t.name AS type_name, p.status::text AS status, p.tile,
@@ -44,6 +44,6 @@ export async function listStaffProducts(_staff: Staff, { view, q, page }: Filter
       AND (${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.brand ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
         OR t.name->>'en' ILIKE ${wanted} OR t.name->>'de' ILIKE ${wanted}
         OR EXISTS (SELECT 1 FROM variant v LEFT JOIN product parts ON parts.id = v.product_id WHERE p.id IN (v.product_id, parts.part_of) AND (v.sku ILIKE ${wanted} OR v.gtin ILIKE ${wanted})))
-    ORDER BY greatest(p.updated_at, r.updated_at) DESC, p.name->>'en', p.id LIMIT ${PRODUCTS_PER_PAGE} OFFSET ${(page - 1) * PRODUCTS_PER_PAGE}`;
+    ORDER BY greatest(p.updated_at, r.updated_at) DESC, p.name->>${languageOf(staff.locale)}, p.id LIMIT ${PRODUCTS_PER_PAGE} OFFSET ${(page - 1) * PRODUCTS_PER_PAGE}`;
   return { lines, count: lines[0]?.count ?? 0 };
 }

@@ -11,7 +11,7 @@ export const generateMetadata = titled("desk.collections.title");
 
 export default async function CollectionDeskPage({ params }: { params: Promise<{ id: string }> }) {
   const staff = await requireStaff("catalog.read");
-  const collection = await findStaffCollection((await params).id);
+  const collection = await findStaffCollection((await params).id, staff.locale);
   if (!collection) notFound();
 
   return (

@@ -12,7 +12,7 @@ export const generateMetadata = titled("desk.types.title");
 export default async function TypePage({ params }: { params: Promise<{ key: string }> }) {
   const staff = await requireStaff("catalog.read");
   const { key } = await params;
-  const type = (await listTypes()).find((each) => each.key === key);
+  const type = (await listTypes(staff.locale)).find((each) => each.key === key);
   if (!type) notFound();
 
   return (
