@@ -32,8 +32,7 @@ export function checkMayLeave(order: OrderRow): Result<null> {
 
 /** Somebody wants all of it back, or has it: packed now, it would be given away. */
 const isAllGoingBack = async (tx: Tx, { id, total }: OrderRow): Promise<boolean> =>
-  (await tx.one`SELECT 1 AS one FROM refund WHERE order_id = ${id} AND state NOT IN ('failed', 'canceled') HAVING sum(amount) >= ${total}`) !==
-  null;
+  (await tx.one`SELECT 1 AS one WHERE is_all_going_back(${id}, ${total})`) !== null;
 
 export const packLines = ({ fulfillmentId, lineIds, said, staff, now }: Pack): Promise<Result<{ left: number }>> =>
   refusable(async (tx) => {

@@ -14,7 +14,7 @@ export async function listToPack(staff: Staff, { page }: { page: number }, now: 
       count(*)::int AS lines, sum(fl.quantity)::int AS units, o.note IS NOT NULL AS has_note, o.delivery_wish AS wish, count(*) OVER () AS total
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN fulfillment_line fl ON fl.fulfillment_id = f.id LEFT JOIN delivery_option d ON d.key = o.delivery_option
     WHERE f.state = 'to_pack' AND o.state = 'paid'
-      AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1) GROUP BY f.id, o.id, d.name
+      AND NOT is_all_going_back(o.id, o.total) GROUP BY f.id, o.id, d.name
     ORDER BY f.ship_by, o.placed_at, f.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows, total: rows[0]?.total ?? 0 };
 }
@@ -24,7 +24,7 @@ export const countToPack = async (_staff: Staff, now: Date): Promise<{ toPack: n
     SELECT count(*) FILTER (WHERE f.state = 'to_pack') AS to_pack, count(*) FILTER (WHERE f.state = 'to_pack' AND f.ship_by < ${now}) AS late,
       count(*) FILTER (WHERE f.state = 'packed') AS packed
     FROM fulfillment f JOIN orders o ON o.id = f.order_id WHERE f.state IN ('to_pack', 'packed') AND o.state = 'paid'
-      AND (f.state = 'packed' OR coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1))`) ?? {
+      AND (f.state = 'packed' OR NOT is_all_going_back(o.id, o.total))`) ?? {
     toPack: 0,
     late: 0,
     packed: 0,
@@ -46,7 +46,7 @@ export async function listPicks(staff: Staff): Promise<PickRow[]> {
     FROM fulfillment f JOIN orders o ON o.id = f.order_id JOIN fulfillment_line fl ON fl.fulfillment_id = f.id JOIN line_item l ON l.id = fl.line_id
       LEFT JOIN inventory_level i ON i.variant_id = l.variant_id
     WHERE f.state = 'to_pack' AND o.state = 'paid'
-      AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1) GROUP BY l.variant_id, l.sku ORDER BY min(i.shelf) NULLS LAST, l.sku`;
+      AND NOT is_all_going_back(o.id, o.total) GROUP BY l.variant_id, l.sku ORDER BY min(i.shelf) NULLS LAST, l.sku`;
   const variants = await findVariants(
     rows.map(({ variantId }) => variantId),
     staff.locale,

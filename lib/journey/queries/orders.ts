@@ -21,7 +21,7 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
         (SELECT min(f.ship_by) FROM fulfillment f WHERE ${view} = 'to_pack' AND f.order_id = o.id AND f.state = 'to_pack') AS urgency
       FROM orders o
       WHERE CASE ${view}
-          WHEN 'to_pack' THEN o.state = 'paid' AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1) AND EXISTS (
+          WHEN 'to_pack' THEN o.state = 'paid' AND NOT is_all_going_back(o.id, o.total) AND EXISTS (
             SELECT 1 FROM line_item l WHERE l.order_id = o.id AND l.kind = 'goods' AND l.cancelled_at IS NULL AND l.packed_at IS NULL)
           WHEN 'on_the_way' THEN o.state IN ('paid', 'fulfilled') AND (
             EXISTS (SELECT 1 FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'packed')
@@ -67,7 +67,7 @@ const toListed = ({ count: _count, sums: _sums, wanted, packed, handedOver, deli
 /** How many orders are in each view, for the tabs; not of the open-ended one. */
 export async function countOrders(_staff: Staff): Promise<Record<"to_pack" | "review" | "unpaid", number>> {
   const row = await sql.one<{ toPack: number; review: number; unpaid: number }>`
-    SELECT count(*) FILTER (WHERE state = 'paid' AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1) AND EXISTS (
+    SELECT count(*) FILTER (WHERE state = 'paid' AND NOT is_all_going_back(o.id, o.total) AND EXISTS (
         SELECT 1 FROM line_item l WHERE l.order_id = o.id AND l.kind = 'goods' AND l.cancelled_at IS NULL AND l.packed_at IS NULL)) AS to_pack,
       count(*) FILTER (WHERE state = 'review') AS review, count(*) FILTER (WHERE state = 'pending_payment') AS unpaid
     FROM orders o WHERE state IN ('paid', 'review', 'pending_payment')`;

@@ -25,7 +25,7 @@ const SOURCES: Readonly<Record<QueueKey, Source>> = {
       SELECT o.number AS ref, o.name AS about, f.ship_by AS due, f.ship_by < ${now} AS late, count(*) OVER () AS count,
         count(*) FILTER (WHERE f.ship_by < ${now}) OVER () AS late_count
       FROM fulfillment f JOIN orders o ON o.id = f.order_id WHERE f.state = 'to_pack' AND o.state = 'paid'
-        AND coalesce((SELECT sum(r.amount) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')), 0) < greatest(o.total, 1)
+        AND NOT is_all_going_back(o.id, o.total)
       ORDER BY f.ship_by, f.created_at LIMIT ${SHOWN}`,
   },
   toAnswer: {
