@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { Price } from "@/components/ui/price";
 import { formatLongDay } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
@@ -19,7 +20,7 @@ export function PaperTable({ papers, locale }: { papers: readonly ListedPaper[];
       hideCaption
       rows={papers}
       rowKey={({ id }) => id}
-      empty={<Empty title={t("empty")}>{t("emptyLead")}</Empty>}
+      empty={<NoPapers locale={locale} />}
       columns={[
         { key: "paper", head: t("paper"), names: true, cell: nameOf },
         { key: "issued", head: t("issued"), cell: ({ issuedAt }) => formatLongDay(dayIn(issuedAt, store.contact.timeZone), locale) },
@@ -44,5 +45,15 @@ export function PaperTable({ papers, locale }: { papers: readonly ListedPaper[];
         },
       ]}
     />
+  );
+}
+
+function NoPapers({ locale }: { locale: string }) {
+  const t = translator(locale, "orders.papersPage");
+  const look = <LinkButton href={paths(locale).home()}>{translator(locale, "customers.account")("toShop")}</LinkButton>;
+  return (
+    <Empty title={t("empty")} action={look}>
+      {t("emptyLead")}
+    </Empty>
   );
 }

@@ -98,8 +98,8 @@ function notesOf({ tools, minutes }: ListedPart, locale: string): (string | null
 function StockLine({ shelf, locale }: { shelf: Shelf; locale: string }) {
   const out = shelf.state === "sold_out";
   return (
-    <p className={`flex items-center gap-2 text-sm ${out ? "text-warn" : ""}`}>
-      <span aria-hidden="true" className={`size-3 flex-none rounded-pill border-[1.5px] ${out ? "border-warn" : "border-ok bg-ok"}`} />
+    <p className={`flex items-start gap-2 text-sm ${out ? "text-warn" : ""}`}>
+      <span aria-hidden="true" className={`mt-1 size-3 flex-none rounded-pill border-[1.5px] ${out ? "border-warn" : "border-ok bg-ok"}`} />
       {shelfText(shelf, locale)}
     </p>
   );
