@@ -176,3 +176,16 @@ test("rows are taken away, and the list counts what is left", async () => {
   expect((await listNeedyProducts(staff, { view: "untold", q: handle, page: 1 })).rows).toMatchObject([{ needs: 0 }]);
   expect((await lightOf())?.verdict).toBe("ready");
 });
+
+test("the list goes by the names as they are read", async () => {
+  const staff = await hire("Carla", "catalog");
+  for (const [{ productId }, en, de] of [
+    [lamp, "Zzz lamp", "Ähre"],
+    [bulb, "Zza bulb", "Zuletzt"],
+  ] as const)
+    await sql.exec`UPDATE product SET name = ${JSON.stringify({ en, de })}::jsonb, brand = 'Namesake' WHERE id = ${productId}`;
+  const read = async (locale: string) =>
+    (await listNeedyProducts({ ...staff, locale }, { view: "all", q: "Namesake", page: 1 })).rows.map(({ id }) => id);
+  expect(await read("en-IE")).toEqual([bulb.productId, lamp.productId]);
+  expect(await read("de-DE")).toEqual([lamp.productId, bulb.productId]);
+});

@@ -27,7 +27,7 @@ export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow
         {
           key: "key",
           head: t("key"),
-          cell: ({ key }) => <span className="wrap-anywhere inline-block font-mono text-sm md:min-w-32">{key}</span>,
+          cell: ({ key }) => <span className="wrap-anywhere font-mono text-sm md:whitespace-nowrap">{key}</span>,
         },
         {
           key: "kind",
