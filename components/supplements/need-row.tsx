@@ -104,7 +104,10 @@ function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
   return (
     <ul className="flex flex-col gap-2">
       {line.offers.map((offer) => (
-        <li key={offer.variantId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <li
+          key={offer.variantId}
+          className="flex flex-col items-start gap-x-4 gap-y-2 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between"
+        >
           {offer.name !== line.name && (
             <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link min-w-0 py-1">
               {offer.name}
