@@ -38,8 +38,7 @@ export function LateSection({ order, news, way, locale }: Props) {
   return (
     <Section title={t("title")} id="late">
       <p className="max-w-text">
-        {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })}{" "}
-        {t(`reasons.${way.parcels.some(({ state }) => state === "lost") ? "lost" : news.reason}`)}
+        {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${reasonOf(news, way)}`)}
       </p>
       {news.chosen && (mayCome || !AWAITED.includes(news.chosen)) && (
         <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
@@ -64,6 +63,12 @@ export function LateSection({ order, news, way, locale }: Props) {
       )}
     </Section>
   );
+}
+
+/** Why the day is not kept, as things stand now: what was lost or came back since says more than what was feared then. */
+function reasonOf({ reason }: LateNews, way: Way): string {
+  if (way.parcels.some(({ state }) => state === "lost")) return "lost";
+  return comesBack(way) ? "back" : reason;
 }
 
 type Words = Props & { readonly expected: string };
