@@ -42,7 +42,7 @@ type Sum = { readonly key: string; readonly label: string; readonly value: Money
 const toLines = (sums: readonly Sum[], locale: string): ReceiptLine[] =>
   sums.map(({ key, label, value, total }) => ({ key, label, value: <Price value={value} locale={locale} />, ...(total && { total }) }));
 
-function billOf({ sums }: StaffOrderView, locale: string): ReceiptLine[] {
+function billOf({ sums, counter }: StaffOrderView, locale: string): ReceiptLine[] {
   const t = translator(locale, "orders.sums");
   const added = sums.taxLines.filter(({ included }) => !included);
   const contained = sums.taxLines.filter(({ included }) => included);
@@ -52,7 +52,7 @@ function billOf({ sums }: StaffOrderView, locale: string): ReceiptLine[] {
       ...(sums.discount.amount > 0
         ? [{ key: "discount", label: t("discount"), value: money(-sums.discount.amount, sums.discount.currency) }]
         : []),
-      { key: "delivery", label: t("delivery"), value: sums.shipping },
+      { key: "delivery", label: t(counter ? "collection" : "delivery"), value: sums.shipping },
       ...added.map((line) => ({ key: line.name, label: line.name, value: line.amount })),
       { key: "total", label: t("total"), value: sums.total, total: true },
       ...contained.map((line) => ({ key: line.name, label: t("includedTax", { name: line.name }), value: line.amount })),

@@ -35,7 +35,7 @@ function lineRow(line: OrderLineView, locale: string): ReceiptLine {
   };
 }
 
-function sumRows({ sums, refunded }: OrderView, locale: string): ReceiptLine[] {
+function sumRows({ sums, refunded, counter }: OrderView, locale: string): ReceiptLine[] {
   const t = translator(locale, "orders.sums");
   const free = translator(locale)("common.free");
   const row = (key: string, label: string, value: ReceiptLine["value"]): ReceiptLine => ({ key, label, value });
@@ -43,7 +43,7 @@ function sumRows({ sums, refunded }: OrderView, locale: string): ReceiptLine[] {
   return [
     row("subtotal", t("subtotal"), price(sums.subtotal)),
     ...(sums.discount.amount > 0 ? [row("discount", t("discount"), price({ ...sums.discount, amount: -sums.discount.amount }))] : []),
-    row("delivery", t("delivery"), price(sums.shipping, free)),
+    row("delivery", t(counter ? "collection" : "delivery"), price(sums.shipping, free)),
     ...sums.taxLines.filter(({ included }) => !included).map((line) => row(line.name, line.name, price(line.amount))),
     { ...row("total", t("total"), price(sums.total)), total: true },
     ...sums.taxLines

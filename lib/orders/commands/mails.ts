@@ -85,7 +85,7 @@ function sumsOf(order: OrderRow): { label: string; amount: number; strong: boole
   const rows = [
     { label: t("subtotal"), amount: order.subtotal, shown: true },
     { label: t("discount"), amount: -order.discount, shown: order.discount > 0 },
-    { label: t("delivery"), amount: order.shipping, shown: true },
+    { label: t(counterIn(order.deliveryBasis) ? "collection" : "delivery"), amount: order.shipping, shown: true },
     ...order.taxLines.map((line) => ({
       label: line.included ? t("includedTax", { name: line.name }) : line.name,
       amount: line.amount,
