@@ -47,7 +47,7 @@ export function WithdrawalForm({ locale, offer, name, email }: { locale: string;
               label={title}
               name={`quantity_${line.id}`}
               options={options}
-              hint={t("each", { amount: each })}
+              hint={left > 1 ? t("each", { amount: each }) : each}
               defaultValue={only ? "1" : "0"}
               required
             />
