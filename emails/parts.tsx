@@ -18,7 +18,8 @@ export const DARK = `
   .rule { border-color: ${dark.ink} !important; }
 }`;
 /** On a small phone the words come first, then the margin around them. */
-export const NARROW = "@media (max-width: 420px) { .card > tbody > tr > td { padding-left: 16px !important; padding-right: 16px !important; } }";
+export const NARROW =
+  "@media (max-width: 420px) { .card > tbody > tr > td { padding-left: 16px !important; padding-right: 16px !important; } }";
 export const SANS = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 export const MONO = "'JetBrains Mono', 'Courier New', monospace";
 
