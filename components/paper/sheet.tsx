@@ -110,8 +110,8 @@ export function Leaders({ rows }: { rows: readonly Row[] }) {
   return (
     <>
       <View style={sheetStyles.columns}>
-        {[short.slice(0, middle), short.slice(middle)].map((half) => (
-          <View key={half[0]?.what} style={sheetStyles.column}>
+        {Object.entries({ left: short.slice(0, middle), right: short.slice(middle) }).map(([side, half]) => (
+          <View key={side} style={sheetStyles.column}>
             {half.map((row) => (
               <Leader key={row.what} {...row} />
             ))}
