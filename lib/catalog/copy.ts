@@ -91,8 +91,13 @@ function missingThings(
   language: Language,
 ): string {
   const names = notIncluded.map((thing) => startedInside(thing[language], language));
-  const companion = beside ? [translator(language, "catalog.shots")(`companionName.${beside}`)] : [];
-  return new Intl.ListFormat(language).format([...names, ...companion]);
+  return new Intl.ListFormat(language).format([...names, ...(beside ? [companionName(beside)[language]] : [])]);
+}
+
+/** What stands beside a thing only to tell its size, as the words under the picture call it. */
+export function companionName(beside: Companion): Localized {
+  const named = (language: Language) => translator(language, "catalog.shots")(`companionName.${beside}`);
+  return { en: named("en"), de: named("de") };
 }
 
 /** "In the box 2, name (German)": a field of the staff's forms by its path, for lists of what is wrong or was changed. */

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { altOf, captionOf } from "../../lib/catalog/copy.ts";
+import { altOf, captionOf, companionName } from "../../lib/catalog/copy.ts";
 import type { Companion, PartMark, PictureFormat, Shot, ShownThing } from "../../lib/catalog/model.ts";
 import { type MediaInput, mediaInput } from "../../lib/catalog/schema/media.ts";
 import type { ProductInput } from "../../lib/catalog/schema/product.ts";
@@ -40,7 +40,7 @@ export function picturesOf(product: ProductInput, drawn: readonly DrawnPicture[]
       ...{ shot, colour, src, width, height, formats },
       alt: altOf({ name: product.name, colour, shot, notIncluded, beside }),
       caption: captionOf({ notIncluded, beside }),
-      shows,
+      shows: [...shows, ...(beside ? [{ name: companionName(beside), inBox: false }] : [])],
       marks: (picture.marks ?? []).filter(({ part }) => product.parts.some(({ key }) => key === part)),
     });
   });

@@ -89,6 +89,7 @@ describe("what the shop shows of them", () => {
 
   it("says so of the mug that only tells the size", () => {
     const [picture] = mediaOf(lamp, [{ ...front, shot: "scale", formats: ["webp"], shows: { inBox: [], notInBox: [] }, beside: "mug" }]);
+    expect(picture?.shows).toContainEqual({ name: { en: "mug", de: "Becher" }, inBox: false });
     expect(picture?.alt.en).toMatch(/beside a mug 9\.5 cm tall; mug not included$/);
     expect(picture?.caption?.en).toBe("Shown, but not in the box: mug.");
     expect(picture?.formats).toEqual(["webp"]);
