@@ -3,6 +3,7 @@ import { formLabels } from "@/components/layout/form-labels";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { unbroken } from "@/components/ui/unbroken";
 import { translator } from "@/lib/i18n/translator";
 import { askForLetters } from "@/lib/messaging/actions";
 import { paths } from "@/lib/platform/paths";
@@ -24,7 +25,7 @@ export function NewsletterForm({ locale }: { locale: string }) {
         </label>
       </div>
       <p>
-        {t("consent")}{" "}
+        {unbroken(t("consent"))}{" "}
         <Link href={`${paths(locale).page("privacy")}#letters`} prefetch={false} className="link">
           {t("rules")}
         </Link>
