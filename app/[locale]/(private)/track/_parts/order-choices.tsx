@@ -1,10 +1,11 @@
+import { wayWords } from "@/components/delivery/way-words";
 import { CancelOrder } from "@/components/orders/cancel-order";
 import { OrderPush } from "@/components/orders/order-push";
 import { PayOrder } from "@/components/orders/pay-order";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { formatLongDay } from "@/lib/i18n/formats";
-import { type Translate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 import { dayIn } from "@/lib/kernel/days";
 import { pushPublicKey } from "@/lib/messaging/queries/browsers";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -26,7 +27,7 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
       {["pending_payment", "paid"].includes(order.state) && <CancelOrder order={order} locale={locale} />}
       {canReturn && (
         <Section title={t("changedMind")}>
-          <p className="max-w-text">{untilWhen(offer, t, locale)}</p>
+          <p className="max-w-text">{untilWhen(offer, wayWords(locale, order.counter !== null), locale)}</p>
           <div>
             <LinkButton href={paths(locale).withdraw(order.number)}>{t(offer.kind === "withdrawal" ? "withdraw" : "sendBack")}</LinkButton>
           </div>
@@ -59,9 +60,11 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
   );
 }
 
-function untilWhen({ kind, window }: ReturnOffer, t: Translate, locale: string): string {
+function untilWhen({ kind, window }: ReturnOffer, words: ReturnType<typeof wayWords>, locale: string): string {
   if (kind === "withdrawal") {
-    return window.withdrawalUntil ? t("withdrawLead", { day: formatLongDay(window.withdrawalUntil, locale) }) : t("withdrawOpen");
+    return window.withdrawalUntil
+      ? words("track.withdrawLead", { day: formatLongDay(window.withdrawalUntil, locale) })
+      : words("track.withdrawOpen");
   }
-  return window.policyUntil ? t("sendBackLead", { day: formatLongDay(window.policyUntil, locale) }) : t("withdrawOpen");
+  return window.policyUntil ? words("track.sendBackLead", { day: formatLongDay(window.policyUntil, locale) }) : words("track.withdrawOpen");
 }
