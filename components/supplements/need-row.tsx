@@ -11,6 +11,7 @@ import { isWritten, type NeedLine } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
 import { HaveIt } from "./have-it";
 import { HomeQuestion } from "./home-question";
+import { NeedName } from "./need-name";
 import { NoOffer } from "./no-offer";
 
 type Props = {
@@ -88,17 +89,6 @@ function Ways({ line, about, locale }: Pick<Props, "line" | "about" | "locale">)
 }
 
 const hiddenOf = ({ needId }: NeedLine, about: string | undefined) => ({ needId, ...(about && { about }) });
-
-/** Where what is offered is called as what is needed, its name is said once, and leads there. */
-function NeedName({ line, locale }: Pick<Props, "line" | "locale">) {
-  const offer = line.state !== "filled" && line.offers.find(({ name }) => name === line.name);
-  if (!offer) return line.name;
-  return (
-    <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link">
-      {line.name}
-    </Link>
-  );
-}
 
 function Offers({ line, locale }: Pick<Props, "line" | "locale">) {
   return (

@@ -8,6 +8,7 @@ import { haveIt, waiveNeed } from "@/lib/supplements/actions";
 import { isRequired } from "@/lib/supplements/model";
 import { isWritten, type NeedBlock, type NeedLine, openOf } from "@/lib/supplements/rules/need-list";
 import { AddOffer } from "./add-offer";
+import { NeedName } from "./need-name";
 import { NoOffer } from "./no-offer";
 import { OwnVerdict } from "./own-verdict";
 
@@ -48,7 +49,9 @@ function Rows({ lines, handle, locale }: { lines: readonly NeedLine[]; handle: s
       {lines.map((line) => (
         <li key={line.needId} className="flex flex-col gap-2 border-line border-t py-3">
           <div className="flex flex-wrap justify-between gap-x-4">
-            <p className="font-semibold">{line.name}</p>
+            <p className="font-semibold">
+              <NeedName line={line} locale={locale} />
+            </p>
             <p className="font-mono text-muted text-sm leading-7">
               {translator(locale, "supplements.state")(line.state === "unknown" ? "depends" : isWritten(line) ? "missing" : "misfits")}
             </p>
@@ -69,9 +72,11 @@ function Ways({ line, handle, locale }: { line: NeedLine; handle: string; locale
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
       {offer && (
         <>
-          <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link py-1">
-            {offer.name}
-          </Link>
+          {offer.name !== line.name && (
+            <Link href={paths(locale).product(offer.handle, { variant: offer.sku })} prefetch={false} className="link py-1">
+              {offer.name}
+            </Link>
+          )}
           <AddOffer offer={offer} quantity={offer.pieces} words="act.add" locale={locale} />
         </>
       )}
