@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Ground } from "@/components/ui/ground";
+import { unbroken } from "@/components/ui/unbroken";
 import { COMMITMENTS, type Commitment } from "@/lib/content/model";
 import { translator } from "@/lib/i18n/translator";
 import { paths } from "@/lib/platform/paths";
@@ -33,7 +34,7 @@ export function Charter({ locale, words }: { locale: string; words: CharterWords
             <h2 className="font-bold font-display text-lg leading-snug">{t(`${key}.t`, words)}</h2>
           </div>
           <div className="flex max-w-text flex-1 flex-col justify-between gap-3">
-            <p>{t(`${key}.b`, words)}</p>
+            <p>{unbroken(t(`${key}.b`, words))}</p>
             <p>
               <Link href={LOOK[key].href(paths(locale))} prefetch={false} className="link">
                 {t(`${key}.go`)}
