@@ -28,8 +28,8 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
       cell: (line) => <span className="whitespace-nowrap font-mono text-sm">{formatInstant(line.at, locale, store.contact.timeZone)}</span>,
     },
     { key: "who", head: t("who"), cell: (line) => whoActed(line, t) },
-    { key: "action", head: t("action"), cell: (line) => <code className="text-sm max-md:wrap-anywhere">{line.action}</code> },
-    { key: "subject", head: t("subject"), cell: (line) => <code className="break-all text-sm">{line.subject ?? ""}</code> },
+    { key: "action", head: t("action"), cell: (line) => <Act name={line.action} /> },
+    { key: "subject", head: t("subject"), cell: (line) => line.subject && <code className="break-all text-sm">{line.subject}</code> },
     {
       key: "outcome",
       head: t("outcome"),
@@ -49,6 +49,19 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
       rowKey={(line) => String(line.seq)}
       empty={<Empty title={t("empty")} />}
     />
+  );
+}
+
+/** A door's name breaks, where it must, after its words. */
+function Act({ name }: { name: string }) {
+  const [room = "", act = ""] = name.split(".");
+  return (
+    <code className="text-sm max-md:wrap-anywhere">
+      {room}
+      {act && "."}
+      <wbr />
+      {act}
+    </code>
   );
 }
 

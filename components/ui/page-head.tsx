@@ -17,7 +17,7 @@ export function PageHead({
     <header className="flex flex-col gap-3 pt-6 pb-8">
       {children}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em] lg:grow lg:basis-96">{unbroken(title)}</h1>
+        <h1 className="font-display font-extrabold text-2xl tracking-[-0.02em] lg:grow lg:basis-64">{unbroken(title)}</h1>
         {lead && (
           <div className="basis-full sm:order-last">
             <div className="wrap-anywhere max-w-text text-pretty text-lg leading-snug text-muted">{unbroken(lead)}</div>
