@@ -54,7 +54,7 @@ test("every event of an order has words on its timeline, in both languages", () 
 
 test("sums are written in their currency, reasons in the words of their room", () => {
   expect(momentTitle(moment("order.paid", { total: 9_390, currency: "EUR" }), "en-IE")).toBe("Paid, €93.90");
-  expect(momentTitle(moment("order.cancelled", { reason: "called_off" }), "en-IE")).toBe("Cancelled");
+  expect(momentTitle(moment("order.cancelled", { reason: "called_off" }), "en-IE")).toBe("Called off");
   expect(momentTitle(moment("order.cancelled", { reason: "rejected" }), "en-IE")).toBe("Given up after review");
   expect(momentTitle(moment("shipment.exception", { reason: "weather" }), "de-DE")).toMatch(/^Aufgehalten: /);
 });
