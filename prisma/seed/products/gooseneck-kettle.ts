@@ -81,7 +81,7 @@ Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, s
       basis: { en: "Two full kettles a day brought to the boil", de: "Zwei volle Kessel am Tag zum Kochen gebracht" },
     },
     supplies: [
-      { name: { en: "Descaler, sachet", de: "Entkalker, Beutel" }, perYear: 4, each: { eur: 350, gbp: 310 } },
+      { name: { en: "Descaler, sachet", de: "Entkalker, Beutel" }, perYear: 4, each: { eur: 165, gbp: 145 } },
       { name: { en: "Limescale filter", de: "Kalkfilter" }, perYear: 0.5, each: { eur: 690, gbp: 610 } },
     ],
     care: {
