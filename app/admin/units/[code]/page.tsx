@@ -29,8 +29,8 @@ export default async function UnitPage({ params }: { params: Promise<{ code: str
   return (
     <>
       <PageHead
-        title={[variant.brand, variant.name, variant.title].filter(Boolean).join("\u00a0· ")}
-        lead={unit.publicCode}
+        title={variant.name}
+        lead={[variant.brand, variant.title, unit.publicCode].filter(Boolean).join("\u00a0· ")}
         aside={
           <div className="flex flex-wrap gap-3">
             {may(staff, "catalog.read") && <LinkButton href={paths.admin.explainNeeds({ q: unit.publicCode })}>{t("explain")}</LinkButton>}
