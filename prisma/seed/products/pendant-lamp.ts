@@ -19,7 +19,7 @@ export default {
 The fabric cable is {cable} long and is shortened in the ceiling rose, without tools. Shade, cable and lamp holder come apart and are sold singly.
 
 It is wired to the ceiling for good. In most homes that is work for a certified electrician, and our guarantee on the wiring asks for one.`,
-    de: `Ein Schirm aus Stahl, {diameter} im Durchmesser, außen farbig und innen cremeweiß emailliert. So fällt das Licht warm und breit auf den Tisch und nicht in die Augen. In die Fassung passt jedes {socket}-Leuchtmittel bis {maxBulb}; es liegt nicht bei.
+    de: `Eine Lampe mit einem Schirm aus Stahl, {diameter} im Durchmesser, außen farbig und innen cremeweiß emailliert. So fällt das Licht warm und breit auf den Tisch und nicht in die Augen. In die Fassung passt jedes {socket}-Leuchtmittel bis {maxBulb}; es liegt nicht bei.
 
 Das Textilkabel ist {cable} lang und wird im Baldachin gekürzt, ganz ohne Werkzeug. Schirm, Kabel und Fassung lassen sich trennen und sind einzeln erhältlich.
 

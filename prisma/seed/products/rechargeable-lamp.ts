@@ -19,7 +19,7 @@ export default {
 One knob in the foot switches and dims it without steps. It charges in {chargeTime} at any USB-C charger, and gives light meanwhile. Cable and charger are not in the box; you own both already.
 
 The cell is a common round one in a cage, under a lid with three screws. After {cellLife} of charging it still holds four fifths; then you change the cell, not the lamp.`,
-    de: `Eine kleine Tischleuchte für den Balkon, das Bett und den Abend, an dem der Strom ausfällt. Schwach gestellt leuchtet sie zweieinhalb Nächte, ganz hell einen langen Abend: {lightTime}.
+    de: `Eine kleine Lampe für den Tisch, den Balkon, das Bett und den Abend, an dem der Strom ausfällt. Schwach gestellt leuchtet sie zweieinhalb Nächte, ganz hell einen langen Abend: {lightTime}.
 
 Ein Knopf im Fuß schaltet und dimmt stufenlos. Geladen wird in {chargeTime} an jedem USB-C-Ladegerät, dabei darf sie leuchten. Kabel und Ladegerät liegen nicht bei; beides haben Sie schon.
 
