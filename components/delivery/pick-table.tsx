@@ -27,7 +27,7 @@ export function PickTable({ locale, rows }: { locale: string; rows: readonly Pic
       cell: (row) => (
         <span className="flex items-center gap-3">
           {row.picture && <Picture src={row.picture} ground={groundOf("stone")} alt="" sizes="40px" className="w-10 flex-none" />}
-          <span>
+          <span className="min-w-0 hyphens-auto wrap-anywhere">
             {row.name}
             {row.title && <span className="block text-muted text-sm">{row.title}</span>}
           </span>

@@ -70,7 +70,7 @@ function Thing({ locale, row }: { locale: string; row: ShelfRow }) {
   return (
     <span className="flex items-start gap-3">
       {row.picture && <Picture src={row.picture} ground="stone" alt="" sizes="40px" className="w-10 flex-none" />}
-      <span className="min-w-0">
+      <span className="min-w-0 hyphens-auto wrap-anywhere">
         <Link href={paths(locale).product(row.handle)} prefetch={false} className="link font-semibold">
           {pick(row.name, locale)}
         </Link>
