@@ -103,7 +103,7 @@ An einer Espressomaschine verschleißen Gummi und Kalk. Die Dichtung der Brühgr
     },
     supplies: [
       { name: { en: "Water filter", de: "Wasserfilter" }, perYear: 6, each: { eur: 890, gbp: 790 } },
-      { name: { en: "Descaler, sachet", de: "Entkalker, Beutel" }, perYear: 3, each: { eur: 350, gbp: 310 } },
+      { name: { en: "Descaler, sachet", de: "Entkalker, Beutel" }, perYear: 3, each: { eur: 165, gbp: 145 } },
       { name: { en: "Group seal", de: "Dichtung der Brühgruppe" }, perYear: 0.67, each: { eur: 490, gbp: 430 } },
     ],
     care: {

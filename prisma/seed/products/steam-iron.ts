@@ -77,7 +77,7 @@ Liegt es flach, schaltet es nach einer halben Minute ab, stehend nach acht.`,
     guaranteeMonths: 60,
     partsYears: 12,
     energy: { kwhPerYear: 41.6, basis: { en: "one hour a week", de: "eine Stunde in der Woche" } },
-    supplies: [{ name: { en: "Descaler, dose", de: "Entkalker, Portion" }, perYear: 4, each: { eur: 150, gbp: 130 } }],
+    supplies: [{ name: { en: "Descaler, dose", de: "Entkalker, Portion" }, perYear: 4, each: { eur: 165, gbp: 145 } }],
     care: {
       minutesPerYear: 80,
       what: { en: "Empty it after use, descale four times, wipe the sole", de: "Nach Gebrauch leeren, viermal entkalken, Sohle abwischen" },
