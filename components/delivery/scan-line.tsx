@@ -19,7 +19,11 @@ export function ScanLine({ parcel, locale, codes = false }: { parcel: Parcel; lo
         key: scan.id,
         state: index === 0 && !isOver ? "now" : "done",
         title: t(SCAN[scan.event]),
-        when: [formatWallClock(scan.localTime, locale), scan.place && formatPlace(scan.place, locale), codes && scan.code]
+        when: [
+          formatWallClock(scan.localTime, locale),
+          scan.place && formatPlace(scan.place, locale),
+          codes && scan.code !== scan.event && scan.code,
+        ]
           .filter(Boolean)
           .join("\u00a0· "),
         at: scan.occurredAt.toISOString(),

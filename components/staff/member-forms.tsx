@@ -14,7 +14,7 @@ export function RolesForm({ member, locale }: Given) {
   const t = translator(locale, "staff.member");
   return (
     <ActionForm action={changeRoles} labels={formLabels(locale)} hidden={{ staffId: member.id }} id="roles">
-      <RoleBoxes locale={locale} chosen={member.roles} />
+      <RoleBoxes locale={locale} chosen={member.roles} titled />
       <div>
         <SubmitButton busy={t("saving")}>{t("saveRoles")}</SubmitButton>
       </div>

@@ -103,5 +103,5 @@ test("staff see which mailboxes refused us, and lift one with a reason", async (
   await page.getByRole("link", { name: "Written to again" }).click();
   await expect(page.getByText("Rang us: the mailbox works again")).toBeVisible();
   await page.getByRole("link", { name: "Waiting", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Messages held and stopped");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mail held back");
 });
