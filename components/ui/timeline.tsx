@@ -30,7 +30,7 @@ export function Timeline({
             <span className="sr-only">{states[entry.state]}: </span>
             {unbroken(entry.title)}
           </p>
-          <p className="font-mono text-muted text-xs">{entry.at ? <time dateTime={entry.at}>{entry.when}</time> : entry.when}</p>
+          <p className="text-wrap font-mono text-muted text-xs">{entry.at ? <time dateTime={entry.at}>{entry.when}</time> : entry.when}</p>
           {entry.body && <div className="mt-1 text-sm">{entry.body}</div>}
         </li>
       ))}
