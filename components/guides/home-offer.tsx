@@ -22,7 +22,7 @@ type Props = {
   readonly locale: string;
 };
 
-/** Leaves no step out: it says with which figure to begin. */
+/** Leaves no step out: it names the figure to begin with. */
 const HEIGHT = "height" as const;
 
 /** What some steps depend on: what was told is offered, never assumed, and can be changed and forgotten here. */
@@ -41,7 +41,7 @@ function Told(props: Props & { readonly fact: HomeFactKey }) {
   const { fact, facts, guide, own, asTold, locale } = props;
   const t = translator(locale, "guidance.home");
   const told = facts.find(({ key }) => key === fact);
-  if (!told) return <Ask {...props} lead={fact === HEIGHT ? t("asksHeight") : t("asks", { what: t(`facts.${fact}`) })} />;
+  if (!told) return <Ask {...props} lead={fact === HEIGHT ? t("asksHeight") : t("asks", { fact })} />;
   const answer = factWords(fact, told.value, locale);
   const to = paths(locale);
   return (

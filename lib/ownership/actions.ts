@@ -88,6 +88,7 @@ export const tellHome = publicAction({
   name: "ownership.tell_home",
   input: tellHomeInput,
   limits,
+  said: "ownership.said.homeTold",
   run: async ({ input: { ownershipId, key, value }, now }) => {
     const own = await findOwnOwnership(ownershipId);
     if (!own) return refuse("unknown");

@@ -203,6 +203,6 @@ test("what somebody told of their home is offered, never assumed, and forgotten 
   await expect(page.getByRole("link", { name: "Show the steps for that: hard" })).toBeVisible();
   await page.getByText("Change or delete it").click();
   await page.getByRole("button", { name: "Delete it" }).click();
-  await expect(page.getByText("It is forgotten.").first()).toBeVisible();
+  await expect(page.getByText("It is deleted.").first()).toBeVisible();
   await expect(page.getByLabel("What is the floor like?")).toBeVisible();
 });

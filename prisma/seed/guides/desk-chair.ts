@@ -108,11 +108,11 @@ export default {
         },
         {
           key: "height",
-          title: say("Set it to your height", "Auf Ihre Höhe einstellen"),
+          title: say("Set it to your height", "Auf Ihre Größe einstellen"),
           lines: [
             info(
               "Sit down and pull the lever under the seat. Your thighs should lie level, your feet flat. The seat can be {seatHeight} high.",
-              "Setzen Sie sich und ziehen Sie den Hebel unter dem Sitz. Die Oberschenkel liegen waagerecht, die Füße flach auf. Die Sitzhöhe beträgt {seatHeight}.",
+              "Setzen Sie sich und ziehen Sie den Hebel unter dem Sitz. Die Oberschenkel liegen waagerecht, die Füße flach auf. Die Sitzhöhe lässt sich auf {seatHeight} einstellen.",
             ),
             check(
               "Roll a little: soft castors belong on hard floors, hard ones on carpet.",
