@@ -37,14 +37,15 @@ const answer = async (
 
 const CONFIGURATION: Readonly<Record<Language, string>> = { en: "english", de: "german" };
 
-/** Best first: a word in the name or of its kind counts most, those are the document's first two lines: a Stehleuchte is a Lampe. */
+/** Best first: a word in the name or of its kind counts most, those are the document's first two lines: a Stehleuchte is a Lampe.
+ * Whole words are compared, or a Ladegerät would be as like to "lamp" as a lamp. */
 async function match(query: string, { words, locale, page }: { words: readonly string[]; locale: string; page: number }): Promise<Matches> {
   if (query === "") return { ids: [], total: 0 };
   const language = languageOf(locale);
   const rows = await sql.many<{ id: string | null; total: number }>`
     WITH found AS (
-      SELECT p.id, p.handle, ts_rank(s.vector, wanted) + word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 1))
-        + word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 2)) AS rank
+      SELECT p.id, p.handle, ts_rank(s.vector, wanted) + strict_word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 1))
+        + strict_word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 2)) AS rank
       FROM to_tsquery(${CONFIGURATION[language]}::regconfig, ${query}) wanted
         JOIN product_search s ON s.vector @@ wanted AND s.language = ${language}
         JOIN product p ON p.id = s.product_id
