@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Body, Container, Head, Hr, Html, Img, Link, Preview, Section, Text } from "react-email";
 import { hoursLines } from "../lib/content/copy.ts";
 import { placeOfZone } from "../lib/i18n/places.ts";
+import { townLine } from "../lib/kernel/addresses.ts";
 import { languageOf } from "../lib/kernel/localized.ts";
 import { paths } from "../lib/platform/paths.ts";
 import { store } from "../store.config.ts";
@@ -108,7 +109,7 @@ const Foot = ({ letter: { t, locale, href, why, links } }: { letter: Letter }) =
         {[
           store.legal.entity,
           store.legal.address.line1,
-          `${store.legal.address.postcode} ${store.legal.address.city}`,
+          townLine(store.legal.address),
           store.legal.registration,
           `${t("emails.vat")} ${store.legal.vatNumber}`,
         ]}

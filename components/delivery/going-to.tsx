@@ -6,6 +6,7 @@ import { hoursLines } from "@/lib/content/copy";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import type { ChangeDesk } from "@/lib/orders/queries/change";
 import { CHANGE_PLACES, DELIVERY_CHANGES } from "@/lib/orders/rules/change";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -58,7 +59,7 @@ type Collected = { order: OrderView; counter: CounterPlace; window: PromisedNow[
 /** Where it is collected, when that is open, and by when it is ready. */
 function CollectedAt({ order, counter, window, locale }: Collected) {
   const t = translator(locale, "orders.change");
-  const { line1, line2, postcode, city } = counter.address;
+  const { line1, line2 } = counter.address;
   const lines = (words: readonly (string | null)[]) =>
     words.filter(Boolean).map((line) => (
       <span key={line} className="block">
@@ -69,7 +70,7 @@ function CollectedAt({ order, counter, window, locale }: Collected) {
     <Section title={t("collected")}>
       <Facts
         facts={[
-          { term: t("facts.counter"), detail: lines([order.deliveryName, line1, line2, `${postcode} ${city}`]) },
+          { term: t("facts.counter"), detail: lines([order.deliveryName, line1, line2, townLine(counter.address)]) },
           { term: t("facts.hours"), detail: lines(hoursLines(counter.hours, locale)) },
           { term: t("facts.ready"), detail: formatDayRange(window.from, window.to, locale) },
         ]}

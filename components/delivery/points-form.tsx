@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { hoursLines } from "@/lib/content/copy";
 import { formatNumber } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form";
 import type { PickupPoint } from "@/lib/orders/model";
 import { TO_THE_DOOR } from "@/lib/orders/rules/change";
@@ -27,7 +28,7 @@ export function PointsForm<T>({ action, hidden, points, chosen, door, locale }: 
   const choices = points.map((point) => ({
     value: point.id,
     label: point.name,
-    hint: <Parts of={[`${point.line1}, ${point.postcode} ${point.city}`, ...openWords(point, t("always"), locale)]} />,
+    hint: <Parts of={[`${point.line1}, ${townLine(point)}`, ...openWords(point, t("always"), locale)]} />,
     ...(point.metres !== null && { aside: distance(point.metres, locale) }),
   }));
   return (

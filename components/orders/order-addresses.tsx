@@ -1,6 +1,7 @@
 import { AddressLines } from "@/components/customers/address-lines";
 import { Facts } from "@/components/ui/facts";
 import { translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import { isSameAddress } from "@/lib/orders/rules/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import type { CounterPlace } from "@/lib/shipping/model";
@@ -25,7 +26,7 @@ const isAlike = ({ counter, shippingAddress, billingAddress }: OrderView) => !co
 
 const CounterLines = ({ counter: { name, address } }: { counter: CounterPlace }) => (
   <>
-    {[name, address.line1, address.line2, `${address.postcode} ${address.city}`].filter(Boolean).map((line) => (
+    {[name, address.line1, address.line2, townLine(address)].filter(Boolean).map((line) => (
       <span key={line} className="block">
         {line}
       </span>

@@ -2,6 +2,7 @@ import path from "node:path";
 import { Document, Font, Image, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import { store } from "@/store.config";
 
 const FONTS = path.join(process.cwd(), "app/_fonts/papers");
@@ -51,7 +52,7 @@ export const sheetStyles = StyleSheet.create({
 export function Sheet({ title, locale, aside, children }: { title: string; locale: string; aside?: ReactNode; children: ReactNode }) {
   const { contact, legal } = store;
   const t = translator(locale, "papers.sheet");
-  const house = [legal.entity, legal.address.line1, `${legal.address.postcode} ${legal.address.city}`, legal.registration];
+  const house = [legal.entity, legal.address.line1, townLine(legal.address), legal.registration];
   return (
     <Document title={title} author={legal.entity} creator={store.name} language={locale}>
       <Page size="A4" style={sheetStyles.page}>

@@ -1,11 +1,12 @@
 import { formatDay } from "../../lib/i18n/formats.ts";
+import { type PickupPoint, townLine } from "../../lib/kernel/addresses.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { Act, Fact, Paragraph, Part, Small, Words } from "../parts.tsx";
 import { creamKettle } from "../samples.ts";
 import type { EmailTemplate } from "../template.ts";
 
-type Place = { readonly name: string; readonly line1: string; readonly postcode: string; readonly city: string };
+type Place = Pick<PickupPoint, "name" | "line1" | "postcode" | "city" | "region" | "country">;
 
 export type RemedyChosenProps = {
   readonly number: string;
@@ -40,7 +41,7 @@ export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
     return (
       <>
         <Paragraph>{t(unasked ? "delivery.late.done.unasked" : `delivery.late.done.said.${key}`)}</Paragraph>
-        {point && <Words label={t("delivery.mail.waitsAt")} lines={[point.name, point.line1, `${point.postcode} ${point.city}`]} />}
+        {point && <Words label={t("delivery.mail.waitsAt")} lines={[point.name, point.line1, townLine(point)]} />}
         {things.length > 0 && (
           <Part title={t("delivery.late.done.things")}>
             {things.map(({ title, options, quantity }) => (

@@ -1,4 +1,5 @@
 import { countryName, formatInstant, formatLongDay } from "../../lib/i18n/formats.ts";
+import { townLine } from "../../lib/kernel/addresses.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
@@ -27,7 +28,7 @@ const { entity, address } = store.legal;
 const addressOfShop = (locale: string): readonly string[] => [
   entity,
   address.line1,
-  `${address.postcode} ${address.city}`,
+  townLine(address),
   countryName(address.country, locale),
 ];
 

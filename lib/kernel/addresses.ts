@@ -16,8 +16,10 @@ export type PostalAddress = {
 /** Countries that write the town before the code. */
 export const TOWN_FIRST: readonly string[] = ["GB", "IE", "US"];
 
+type Town = Pick<PostalAddress, "postcode" | "city" | "country"> & { readonly region?: string | null };
+
 /** Town and code as the address's country writes them. */
-export function townLine({ postcode, city, region, country }: Pick<PostalAddress, "postcode" | "city" | "region" | "country">): string {
+export function townLine({ postcode, city, region, country }: Town): string {
   if (!TOWN_FIRST.includes(country)) return [postcode, city, region].filter(Boolean).join(" ");
   return [city, region, postcode].filter(Boolean).join(country === "US" ? " " : ", ");
 }

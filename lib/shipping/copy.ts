@@ -1,6 +1,7 @@
 import { hoursLines } from "../content/copy.ts";
 import { countryName, formatDay, formatDayRange, formatTime } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
+import { townLine } from "../kernel/addresses.ts";
 import type { LocalDate } from "../kernel/days.ts";
 import { listFormat } from "../kernel/intl.ts";
 import type { CounterPlace, DeliveryBasis, DeliveryOffer } from "./model.ts";
@@ -26,7 +27,7 @@ export function basisWords({ basis }: Pick<DeliveryOffer, "basis">, locale: stri
 /** Where and from when, on which condition, and when it is open. */
 function counterWords({ address, hours, note, readyAt, timeZone }: CounterPlace, basis: DeliveryBasis, locale: string): string[] {
   const t = translator(locale, "shipping");
-  const place = [address.line1, address.line2, `${address.postcode} ${address.city}`].filter(Boolean).join(", ");
+  const place = [address.line1, address.line2, townLine(address)].filter(Boolean).join(", ");
   const time = formatTime(new Date(readyAt), locale, timeZone);
   return [
     t("readyFrom", { place, time, cutOff: basis.cutOff, day: formatDay(basis.countedOn, locale) }),

@@ -70,8 +70,8 @@ function Where({ props, letter: { t, locale } }: { props: CounterMailProps; lett
 export const counterSample = (locale: string): CounterMailProps => ({
   number: "7QX4M-2K9TB",
   counter: "Harbour Row",
-  address: ["7 Harbour Row", "T12 AB34 Cork", pick({ en: "Ireland", de: "Irland" }, locale)],
-  hours: pick({ en: "Mon–Fri 9:00–18:00, Sat 10:00–14:00", de: "Mo–Fr 9:00–18:00 Uhr, Sa 10:00–14:00 Uhr" }, locale).split(", "),
+  address: ["7 Harbour Row", "Cork, T12 AB34", pick({ en: "Ireland", de: "Irland" }, locale)],
+  hours: pick({ en: "Mon–Fri 9:00–18:00, Sat 10:00–14:00", de: "Mo–Fr 9:00–18:00, Sa 10:00–14:00" }, locale).split(", "),
   note: pick({ en: "Ring at the green door.", de: "Bitte an der grünen Tür klingeln." }, locale),
   code: "482 913",
   untilOn: "2026-12-04",

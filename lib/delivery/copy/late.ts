@@ -1,3 +1,4 @@
+import { townLine } from "../../kernel/addresses.ts";
 import { listFormat, numberFormat } from "../../kernel/intl.ts";
 import type { RemedyPoint, Substitute } from "../rules/remedies.ts";
 
@@ -8,7 +9,7 @@ export function thingsOf(substitutes: readonly Substitute[] | undefined, locale:
   return listFormat(locale, { type: "conjunction" }).format(named);
 }
 
-export const addressOf = ({ line1, postcode, city }: RemedyPoint): string => `${line1}, ${postcode} ${city}`;
+export const addressOf = (point: RemedyPoint): string => `${point.line1}, ${townLine(point)}`;
 
 /** "600 m", "1.4 km", in the US "0.9 mi"; null where the carrier does not say. */
 export function distanceOf({ metres }: RemedyPoint, locale: string): string | null {

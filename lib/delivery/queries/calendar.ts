@@ -2,6 +2,7 @@ import "server-only";
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { store } from "../../../store.config.ts";
 import { translator } from "../../i18n/translator.ts";
+import { townLine } from "../../kernel/addresses.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
@@ -83,7 +84,7 @@ function write(order: Row, entry: CalendarEntry, { locale, now }: { locale: stri
   const place = order.counter
     ? counterLines(order.counter, locale)
     : point
-      ? [point.name, point.line1, `${point.postcode} ${point.city}`]
+      ? [point.name, point.line1, townLine(point)]
       : addressLines(order.shippingAddress, locale);
   const calendar = ical({
     name: store.name,

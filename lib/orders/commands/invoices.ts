@@ -1,4 +1,5 @@
 import { store } from "../../../store.config.ts";
+import { townLine } from "../../kernel/addresses.ts";
 import { dayIn } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
 import type { Tx } from "../../platform/db/pool.ts";
@@ -9,7 +10,7 @@ import { type InvoiceContent, type InvoiceFacts, invoiceContent, invoiceNumber, 
 const seller = (): Seller => ({
   name: store.name,
   entity: store.legal.entity,
-  lines: [store.legal.address.line1, `${store.legal.address.city} ${store.legal.address.postcode}`],
+  lines: [store.legal.address.line1, townLine(store.legal.address)],
   country: store.legal.address.country,
   vatNumber: store.legal.vatNumber,
   registration: store.legal.registration,

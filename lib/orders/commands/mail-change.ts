@@ -1,4 +1,5 @@
 import type { DeliveryChangedProps } from "../../../emails/orders/delivery-changed.tsx";
+import { townLine } from "../../kernel/addresses.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { paths } from "../../platform/paths.ts";
 import type { DeliveryWindow } from "../../shipping/model.ts";
@@ -38,4 +39,4 @@ export const mailDeliveryChanged = (
   return mailAboutOrder(tx, order, { template: "orders/delivery-changed", dedupeKey: `delivery-changed:${changeId}`, payload });
 };
 
-const pointLines = ({ name, line1, postcode, city }: PickupPoint): string[] => [name, line1, `${postcode} ${city}`];
+const pointLines = (point: PickupPoint): string[] => [point.name, point.line1, townLine(point)];

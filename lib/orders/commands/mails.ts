@@ -102,8 +102,10 @@ export const addressLines = (address: PostalAddress, locale: string): string[] =
   );
 
 /** A counter of ours, written like an address. */
-export const counterLines = ({ name, address: { line1, line2, postcode, city, country } }: CounterPlace, locale: string): string[] =>
-  [name, line1, line2, `${postcode} ${city}`, countryName(country, locale)].filter((line): line is string => Boolean(line));
+export const counterLines = ({ name, address }: CounterPlace, locale: string): string[] =>
+  [name, address.line1, address.line2, townLine(address), countryName(address.country, locale)].filter((line): line is string =>
+    Boolean(line),
+  );
 
 type Back = { readonly amount: number; readonly paidWith: string | null };
 

@@ -1,6 +1,7 @@
 import type { CounterMailProps } from "../../../../emails/delivery/parts/counter.tsx";
 import { hoursLines } from "../../../content/copy.ts";
 import { countryName } from "../../../i18n/formats.ts";
+import { townLine } from "../../../kernel/addresses.ts";
 import { addDays, dayIn } from "../../../kernel/days.ts";
 import { mailAboutOrder } from "../../../orders/commands/mails.ts";
 import type { OrderRow } from "../../../orders/model.ts";
@@ -33,11 +34,11 @@ async function propsOf(tx: Tx, { order, place, hold }: Told): Promise<CounterMai
   const lines = await tx.many<{ title: string; options: string; picture: string | null; quantity: number }>`
     SELECT l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id
     WHERE sl.shipment_id = ${hold.shipmentId} ORDER BY l.position`;
-  const { line1, line2, postcode, city, country } = place.address;
+  const { line1, line2, country } = place.address;
   return {
     number: order.number,
     counter: place.name,
-    address: [line1, line2, `${postcode} ${city}`, countryName(country, locale)].filter((line): line is string => Boolean(line)),
+    address: [line1, line2, townLine(place.address), countryName(country, locale)].filter((line): line is string => Boolean(line)),
     hours: hoursLines(place.hours, locale),
     note: place.note,
     code: spokenCode(collectCode(hold.shipmentId)),

@@ -2,6 +2,7 @@ import { Facts } from "@/components/ui/facts";
 import { Section } from "@/components/ui/section";
 import { hoursLines } from "@/lib/content/copy";
 import { translator } from "@/lib/i18n/translator";
+import { townLine } from "@/lib/kernel/addresses";
 import { listCounterPlaces } from "@/lib/shipping/queries/places";
 import { marketOf } from "@/store.config";
 
@@ -17,7 +18,7 @@ export async function Counters({ locale }: { locale: string }) {
         <Facts
           key={id}
           facts={[
-            { term: name, detail: [address.line1, address.line2, `${address.postcode} ${address.city}`].filter(Boolean).join(", ") },
+            { term: name, detail: [address.line1, address.line2, townLine(address)].filter(Boolean).join(", ") },
             { term: t("hours"), detail: [...hoursLines(hours, locale), note].filter(Boolean).join(", ") },
           ]}
         />
