@@ -35,7 +35,7 @@ export function ParcelHelp({ order, parcel, cases, isAskedAbove, locale }: Props
             {t(`kindsShort.${kind}`)}
           </Link>
           <CaseBadge state={state} locale={locale} />
-          {state === "remedy_offered" && (
+          {state === "remedy_offered" && !isAskedAbove && (
             <LinkButton href={`${paths(locale).recoveryCase(order.number, number)}#choose`} look="primary">
               {t("case.toChoose")}
             </LinkButton>

@@ -7,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Picture } from "@/components/ui/picture";
 import { findVariants } from "@/lib/catalog/queries/variants";
 import { translator } from "@/lib/i18n/translator";
+import { inSentence } from "@/lib/kernel/localized";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { findRefillOffer } from "@/lib/supplements/queries/refill-offers";
@@ -28,7 +29,7 @@ export default async function RefillPage({ params }: { params: Promise<{ locale:
   const picture = variants.get(refill.variantId)?.picture;
   return (
     <>
-      <PageHead title={t("pageTitle", { what: refill.name, thing: refill.thing })} lead={t("lead")} />
+      <PageHead title={t("pageTitle", { what: refill.name, thing: inSentence(refill.thing, locale) })} lead={t("lead")} />
       <div className="grid gap-8 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="flex flex-col items-start gap-6">
           <RefillCard refill={refill} by={token} offer={offer} alone locale={locale} />

@@ -2,6 +2,7 @@ import { ActButton } from "@/components/customers/act-button";
 import { EndedLink } from "@/components/customers/ended-link";
 import { titled } from "@/components/layout/titled";
 import { PageHead } from "@/components/ui/page-head";
+import { unbroken } from "@/components/ui/unbroken";
 import { translator } from "@/lib/i18n/translator";
 import { confirmLetters } from "@/lib/messaging/actions";
 import { CONFIRM_DAYS } from "@/lib/messaging/model";
@@ -27,7 +28,7 @@ export default async function ConfirmLettersPage({ params }: { params: Promise<{
   return (
     <>
       <PageHead title={t("confirmTitle")} lead={t("confirmLead", { email: asked.email })} />
-      <p className="max-w-text pb-6">{t("consent")}</p>
+      <p className="max-w-text pb-6">{unbroken(t("consent"))}</p>
       <ActButton action={confirmLetters} locale={locale} hidden={{ token }} busy={t("confirming")} look="primary">
         {t("confirm")}
       </ActButton>
