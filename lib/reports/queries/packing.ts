@@ -1,7 +1,7 @@
 import "server-only";
 import type { Box, Padding } from "../../catalog/model.ts";
 import type { Staff } from "../../kernel/actor.ts";
-import { type Localized, pick } from "../../kernel/localized.ts";
+import { type Localized, languageOf, pick } from "../../kernel/localized.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { TOO_FEW } from "../../promises/model.ts";
 import { countedMonths } from "../rules/packing.ts";
@@ -38,7 +38,7 @@ export async function listPackingWays(
     FROM counted c JOIN product p ON p.id = c.product_id
     WHERE ${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
     GROUP BY c.product_id, p.name, c.box, c.padding
-    ORDER BY sum(c.parcels) >= ${TOO_FEW}::int DESC, sum(c.damaged)::float / sum(c.parcels) DESC, sum(c.parcels) DESC, p.name->>'en', c.box, c.padding
+    ORDER BY sum(c.parcels) >= ${TOO_FEW}::int DESC, sum(c.damaged)::float / sum(c.parcels) DESC, sum(c.parcels) DESC, (p.name->>${languageOf(staff.locale)}) COLLATE "und-x-icu", c.box, c.padding
     LIMIT ${WAYS_PAGE}::int OFFSET ${(page - 1) * WAYS_PAGE}::int`;
   return { rows: rows.map(({ total: _, name, ...row }) => ({ ...row, name: pick(name, staff.locale) })), total: rows[0]?.total ?? 0 };
 }

@@ -31,6 +31,6 @@ export async function listShelf(staff: Staff, { view, q, page, now }: Filter): P
     FROM shelf s
     WHERE CASE ${view} WHEN 'short' THEN s.on_hand - s.reserved BETWEEN 1 AND ${SHORT_BELOW - 1} WHEN 'none' THEN s.on_hand - s.reserved <= 0
       WHEN 'incoming' THEN s.incoming <> '[]' ELSE true END
-    ORDER BY s.name->>${languageOf(staff.locale)}, s.handle, s.position LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+    ORDER BY (s.name->>${languageOf(staff.locale)}) COLLATE "und-x-icu", s.handle, s.position LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows: rows.map(({ count: _count, ...row }) => row), count: rows[0]?.count ?? 0 };
 }

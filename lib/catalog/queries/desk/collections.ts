@@ -44,6 +44,6 @@ export async function findStaffCollection(collectionId: string, locale: string):
   const standing = await sql.many<Standing>`
     SELECT p.id, p.handle, p.name, p.status::text AS status, row_number() OVER (PARTITION BY cp.product_id IS NULL ORDER BY cp.position)::int * CASE WHEN cp.product_id IS NULL THEN NULL ELSE 1 END AS place
     FROM product p LEFT JOIN collection_product cp ON cp.product_id = p.id AND cp.collection_id = ${row.id}
-    WHERE p.part_of IS NULL AND (p.status <> 'archived' OR cp.product_id IS NOT NULL) ORDER BY cp.product_id IS NULL, cp.position, p.name->>${languageOf(locale)}`;
+    WHERE p.part_of IS NULL AND (p.status <> 'archived' OR cp.product_id IS NOT NULL) ORDER BY cp.product_id IS NULL, cp.position, (p.name->>${languageOf(locale)}) COLLATE "und-x-icu"`;
   return { ...row, standing };
 }

@@ -44,6 +44,6 @@ export async function listStaffProducts(staff: Staff, { view, q, page }: Filter)
       AND (${wanted}::text IS NULL OR p.handle ILIKE ${wanted} OR p.brand ILIKE ${wanted} OR p.name->>'en' ILIKE ${wanted} OR p.name->>'de' ILIKE ${wanted}
         OR t.name->>'en' ILIKE ${wanted} OR t.name->>'de' ILIKE ${wanted}
         OR EXISTS (SELECT 1 FROM variant v LEFT JOIN product parts ON parts.id = v.product_id WHERE p.id IN (v.product_id, parts.part_of) AND (v.sku ILIKE ${wanted} OR v.gtin ILIKE ${wanted})))
-    ORDER BY greatest(p.updated_at, r.updated_at) DESC, p.name->>${languageOf(staff.locale)}, p.id LIMIT ${PRODUCTS_PER_PAGE} OFFSET ${(page - 1) * PRODUCTS_PER_PAGE}`;
+    ORDER BY greatest(p.updated_at, r.updated_at) DESC, (p.name->>${languageOf(staff.locale)}) COLLATE "und-x-icu", p.id LIMIT ${PRODUCTS_PER_PAGE} OFFSET ${(page - 1) * PRODUCTS_PER_PAGE}`;
   return { lines, count: lines[0]?.count ?? 0 };
 }
