@@ -1,6 +1,7 @@
 import { OrderLife } from "@/components/journey/order-life";
 import type { Way } from "@/lib/delivery/model";
 import { listLife } from "@/lib/journey/queries/life";
+import type { LocalDate } from "@/lib/kernel/days";
 import { timeZoneOf } from "@/lib/kernel/zones";
 import type { OrderView } from "@/lib/orders/rules/view";
 import type { ReturnOffer } from "@/lib/returns/queries";
@@ -9,7 +10,7 @@ type Props = { order: OrderView; way: Way; offer: ReturnOffer | null; locale: st
 
 /** What comes next for an order, and its whole life so far. On paper the way beside it says enough. */
 export async function LifeOf({ order, way, offer, locale }: Props) {
-  const until = offer?.kind === "withdrawal" ? offer.window.withdrawalUntil : offer?.kind ? offer.window.policyUntil : null;
+  const until = offer?.kind ? lastDayOf(offer.window) : null;
   return (
     <div className="flex flex-col gap-12 print:hidden">
       <OrderLife
@@ -21,3 +22,7 @@ export async function LifeOf({ order, way, offer, locale }: Props) {
     </div>
   );
 }
+
+/** The law's days or ours, whichever last longer. */
+const lastDayOf = ({ withdrawalUntil, policyUntil }: ReturnOffer["window"]): LocalDate | null =>
+  withdrawalUntil && policyUntil && withdrawalUntil > policyUntil ? withdrawalUntil : policyUntil;

@@ -61,10 +61,11 @@ export function OrderChoices({ order, offer, declared, locale }: Props) {
 }
 
 function untilWhen({ kind, window }: ReturnOffer, words: ReturnType<typeof wayWords>, locale: string): string {
+  const { withdrawalUntil, policyUntil } = window;
   if (kind === "withdrawal") {
-    return window.withdrawalUntil
-      ? words("track.withdrawLead", { day: formatLongDay(window.withdrawalUntil, locale) })
-      : words("track.withdrawOpen");
+    if (!withdrawalUntil) return words("track.withdrawOpen");
+    const last = policyUntil && policyUntil > withdrawalUntil ? formatLongDay(policyUntil, locale) : "none";
+    return words("track.withdrawLead", { day: formatLongDay(withdrawalUntil, locale), last });
   }
-  return window.policyUntil ? words("track.sendBackLead", { day: formatLongDay(window.policyUntil, locale) }) : words("track.withdrawOpen");
+  return policyUntil ? words("track.sendBackLead", { day: formatLongDay(policyUntil, locale) }) : words("track.withdrawOpen");
 }
