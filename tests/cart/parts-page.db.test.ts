@@ -23,7 +23,7 @@ test("each row says number, name, code, price, stock, tools, minutes and until w
   expect(row).toContain("Oak handle");
   expect(row).toContain("€19.00");
   expect(row).toMatch(/In stock|\d in stock/);
-  expect(row).toMatch(/Needs: Hex key, in the box\s·\s5\smin\s·\sAvailable until 20\d\d at least/);
+  expect(row).toMatch(/Needs: hex key, in the box\s·\s5\smin\s·\sAvailable until 20\d\d at least/);
   expect(row).toContain("Add to cart");
   const out = /<li id="KET-GNK-P-STAND".*?<\/li>/s.exec(page)?.[0] ?? "";
   expect(out).toMatch(/Sold out\. Back /);

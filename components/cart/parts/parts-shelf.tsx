@@ -11,6 +11,7 @@ import type { ListedPart, PartFit, PartsPage } from "@/lib/catalog/model";
 import { translator } from "@/lib/i18n/translator";
 import { shelfText } from "@/lib/inventory/copy";
 import type { Shelf } from "@/lib/inventory/model";
+import { inLine } from "@/lib/kernel/localized";
 import { FollowHash } from "./follow-hash";
 import { PartsView } from "./parts-view";
 
@@ -92,7 +93,7 @@ function Row({ offer: { part, price, shelf }, drawn, until, fit, locale }: RowPr
 /** What it takes to change it. */
 function notesOf({ tools, minutes }: ListedPart, locale: string): (string | null)[] {
   const t = translator(locale, "owning.partsList");
-  return [tools && t("tools", { tools }), minutes === null ? null : t("minutes", { minutes })];
+  return [tools && t("tools", { tools: inLine(tools, locale) }), minutes === null ? null : t("minutes", { minutes })];
 }
 
 function StockLine({ shelf, locale }: { shelf: Shelf; locale: string }) {

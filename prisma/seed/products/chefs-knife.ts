@@ -55,7 +55,7 @@ Es kommt scharf. Ziehen Sie es alle paar Tage über einen Wetzstahl und alle paa
       key: "scales",
       name: { en: "Pair of handle scales", de: "Paar Griffschalen" },
       sku: "KET-KNF-P-SCALES",
-      tools: { en: "By our workshop", de: "In unserer Werkstatt" },
+      tools: { en: "our workshop", de: "unsere Werkstatt" },
       minutes: 60,
     },
     {

@@ -80,14 +80,14 @@ Der Motor hat Kohlebürsten, mit Absicht: Sie nutzen sich ab, und nach einigen J
       key: "switch",
       name: { en: "Trigger with switch", de: "Abzug mit Schalter" },
       sku: "VOL-DRL-P-SWIT",
-      tools: { en: "Torx T10", de: "Torx T10" },
+      tools: { en: "Star screwdriver, size 10", de: "Sternschraubendreher, Größe 10" },
       minutes: 25,
     },
     {
       key: "gearbox",
       name: { en: "Gearbox with clutch ring", de: "Getriebe mit Kupplungsring" },
       sku: "VOL-DRL-P-GEAR",
-      tools: { en: "Torx T10", de: "Torx T10" },
+      tools: { en: "Star screwdriver, size 10", de: "Sternschraubendreher, Größe 10" },
       minutes: 30,
     },
     {

@@ -75,7 +75,7 @@ Es wird in eine Arbeitsplatte eingebaut und von einer Elektrofachkraft angeschlo
       key: "board",
       name: { en: "Power board", de: "Leistungsplatine" },
       sku: "BRI-HOB-P-BOARD",
-      tools: { en: "By an electrician", de: "Durch eine Elektrofachkraft" },
+      tools: { en: "an electrician", de: "Elektrofachkraft" },
       minutes: 60,
     },
     {

@@ -53,7 +53,7 @@ Wir versenden sie nur auf der Straße, wie es die Regeln für Lithiumzellen woll
       key: "cells",
       name: { en: "Pair of cells", de: "Ein Paar Zellen" },
       sku: "VOL-PWB-P-CELL",
-      tools: { en: "Fitted by us: each is tested before it leaves", de: "Wechseln wir: Jede wird geprüft, bevor sie uns verlässt" },
+      tools: { en: "our workshop; each is tested before it leaves", de: "unsere Werkstatt; jede wird geprüft, bevor sie uns verlässt" },
     },
     { key: "cable", name: { en: "USB-C cable", de: "USB-C-Kabel" }, sku: "VOL-PWB-P-CABL", minutes: 1 },
   ],

@@ -66,7 +66,7 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
       key: "battery",
       name: { en: "Battery block", de: "Akkublock" },
       sku: "VOL-PST-P-BATT",
-      tools: { en: "Fitted by us: it is tested and sealed afterwards", de: "Wechseln wir: Danach wird geprüft und abgedichtet" },
+      tools: { en: "our workshop; it is tested and sealed afterwards", de: "unsere Werkstatt; danach wird geprüft und abgedichtet" },
     },
     {
       key: "fan",
@@ -86,7 +86,7 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
       key: "front",
       name: { en: "Front with sockets", de: "Front mit Steckdosen" },
       sku: "VOL-PST-P-FRNT",
-      tools: { en: "Fitted by us: it carries mains voltage", de: "Wechseln wir: Sie führt Netzspannung" },
+      tools: { en: "our workshop; it carries mains voltage", de: "unsere Werkstatt; sie führt Netzspannung" },
     },
     { key: "feet", name: { en: "Feet, four", de: "Füße, vier Stück" }, sku: "VOL-PST-P-FEET", minutes: 2 },
   ],

@@ -48,7 +48,7 @@ Braten Sie erst Kartoffeln, später Eier: Die schwarze Schicht baut sich in den 
       key: "handle",
       name: { en: "Iron handle", de: "Eisenstiel" },
       sku: "BRI-PAN-P-HANDLE",
-      tools: { en: "By our workshop", de: "In unserer Werkstatt" },
+      tools: { en: "our workshop", de: "unsere Werkstatt" },
       minutes: 30,
     },
     {

@@ -70,7 +70,10 @@ Die Platte auf dem Bild gehört uns. Die Staubhaube liegt bei, fehlt aber auf de
       key: "tonearm",
       name: { en: "Tonearm with bearing", de: "Tonarm mit Lager" },
       sku: "COR-TRN-P-ARM",
-      tools: { en: "Hex key 2.5 mm, gauge in the box; or we do it", de: "Innensechskant 2,5 mm, Schablone liegt bei; oder wir" },
+      tools: {
+        en: "Hex key 2.5 mm, gauge in the box; or our workshop",
+        de: "Innensechskant 2,5 mm, Schablone liegt bei; oder unsere Werkstatt",
+      },
       minutes: 45,
     },
   ],

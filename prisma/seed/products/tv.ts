@@ -93,7 +93,7 @@ HDMI-Kabel, Batterien für die Fernbedienung und Wandhalterung liegen nicht bei.
       key: "backlight",
       name: { en: "Set of backlight strips", de: "Satz Lichtleisten" },
       sku: "COR-TV43-P-LED",
-      tools: { en: "Best by us: the panel has to come out", de: "Am besten bei uns: Das Panel muss heraus" },
+      tools: { en: "our workshop, ideally; the panel has to come out", de: "am besten unsere Werkstatt; das Panel muss heraus" },
     },
     {
       key: "power-board",

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { ProductPage } from "@/lib/catalog/model";
 import { languageName } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
-import { languageOf } from "@/lib/kernel/localized";
+import { inLine, languageOf } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import { marketOf, store } from "@/store.config";
 
@@ -17,7 +17,7 @@ export function Parts({ product, index, locale }: Props) {
   const t = translator(locale, "owning.partsList");
   const picture = product.pictures.find(({ shot, marks }) => shot === "parts" && marks.length > 0) ?? null;
   const noteOf = ({ tools, minutes }: ProductPage["parts"][number]): string =>
-    [tools && t("tools", { tools }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
+    [tools && t("tools", { tools: inLine(tools, locale) }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
   return (
     <Section index={index} title={t("title")} id="parts">
       <p className="max-w-text">{t(picture ? "lead" : "plain")}</p>
