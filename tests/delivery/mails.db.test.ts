@@ -65,6 +65,18 @@ test("each news is written once; what is no longer so is not written at all", as
   expect(await mailsOf(order.id)).toEqual(["delivery/shipment-delivered", "delivery/shipment-handed-over"]);
 });
 
+test("that it has left is told as it was, also when more has befallen it before that is written", async () => {
+  const { order, id } = await packed("en-IE");
+  await scan(id, "PU 2026-11-23T16:20:00+00:00");
+  await scan(id, "NH 2026-11-24T09:05:00+00:00");
+  await tellAll(id);
+  const mails = await sql.many<{ payload: object }>`SELECT payload FROM message_intent WHERE order_id = ${order.id} ORDER BY template`;
+  expect(mails).toMatchObject([
+    { payload: { at: "2026-11-24T09:05", reason: "not_home" } },
+    { payload: { at: "2026-11-23T16:20", reason: null } },
+  ]);
+});
+
 test("whoever has not fetched a parcel is told once, two days before it goes back, and not when it is fetched", async () => {
   const { order, id } = await packed("en-IE");
   const point = { name: "Corner parcel shop", line1: "2 Market Street", city: "Dublin" };

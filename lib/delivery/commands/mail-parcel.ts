@@ -19,7 +19,7 @@ type Parcel = {
   readonly reason: Reason | null;
   readonly proof: Proof | null;
 };
-type LastScan = { readonly raw: unknown; readonly place: string | null; readonly occurredAt: Date };
+type Scan = { readonly raw: unknown; readonly place: string | null; readonly occurredAt: Date };
 
 /**
  * Writes to the customer about one parcel, once an event. By the time the job runs the parcel may be further: old news is
@@ -36,7 +36,7 @@ export const mailParcel = (shipmentId: string, { state, eventId }: { state: Parc
     await mailAboutOrder(tx, order, {
       template: `delivery/shipment-${state.replaceAll("_", "-")}`,
       dedupeKey: `shipment-${state}:${eventId}`,
-      payload: await propsOf(tx, order, parcel),
+      payload: await propsOf(tx, order, { parcel, told: state }),
     });
   });
 
@@ -45,26 +45,29 @@ function isOld(told: ParcelTopic, now: ShipmentState): boolean {
   return told === "handed_over" ? ENDED.includes(now) : told !== now;
 }
 
-async function propsOf(tx: Tx, order: OrderRow, parcel: Parcel): Promise<ParcelMailProps> {
+/** Of a parcel that has left: when and where it did, whatever befell it since. Of all else: its last scan. */
+async function propsOf(tx: Tx, order: OrderRow, { parcel, told }: { parcel: Parcel; told: ParcelTopic }): Promise<ParcelMailProps> {
+  const isStart = told === "handed_over";
   const lines = await tx.many<{ title: string; options: string; picture: string | null; quantity: number }>`
     SELECT l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id
     WHERE sl.shipment_id = ${parcel.id} ORDER BY l.position`;
   const others = await tx.one<{ count: number }>`
     SELECT count(*) AS count FROM shipment WHERE order_id = ${parcel.orderId} AND id <> ${parcel.id} AND voided_at IS NULL`;
   const open = await tx.one`SELECT 1 AS one FROM fulfillment WHERE order_id = ${parcel.orderId} AND state = 'to_pack' LIMIT 1`;
-  const last = await tx.one<LastScan>`
-    SELECT raw, place, occurred_at FROM tracking_event WHERE shipment_id = ${parcel.id} AND mapped <> 'unknown' ORDER BY occurred_at DESC LIMIT 1`;
-  const scan = last && findCarrier(parcel.carrier).mapScan(last.raw);
+  const scanned = await tx.one<Scan>`
+    SELECT raw, place, occurred_at FROM tracking_event WHERE shipment_id = ${parcel.id} AND mapped <> 'unknown'
+    ORDER BY CASE WHEN ${isStart}::boolean THEN occurred_at END, occurred_at DESC LIMIT 1`;
+  const scan = scanned && findCarrier(parcel.carrier).mapScan(scanned.raw);
   return {
     number: order.number,
     carrier: parcel.carrier,
     via: parcel.via,
-    waitsAt: parcel.waitsAt,
+    waitsAt: isStart ? null : parcel.waitsAt,
     trackingCode: parcel.trackingCode,
     trackingUrl: parcel.trackingUrl,
-    at: scan?.localTime ?? last?.occurredAt.toISOString().slice(0, 16) ?? "",
-    place: last?.place ?? null,
-    reason: parcel.reason,
+    at: scan?.localTime ?? scanned?.occurredAt.toISOString().slice(0, 16) ?? "",
+    place: scanned?.place ?? null,
+    reason: isStart ? null : parcel.reason,
     proof: parcel.proof?.kind ?? null,
     pickupUntil: scan?.pickupUntilOn ?? null,
     from: order.deliverFromOn,
