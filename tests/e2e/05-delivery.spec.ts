@@ -26,7 +26,7 @@ test("a guest finds the order again by number and e-mail, and calls it off befor
   await expect(elsewhere.getByText("Tara Nolan").first()).toBeVisible();
 
   await elsewhere
-    .getByRole("button", { name: /^Call off order/ })
+    .getByRole("button", { name: /^Cancel order/ })
     .first()
     .click();
   await expect((await mailTo(email, /cancelled/i)).text).toContain("Hello Tara Nolan");
