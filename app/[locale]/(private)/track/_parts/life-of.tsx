@@ -25,4 +25,4 @@ export async function LifeOf({ order, way, offer, locale }: Props) {
 
 /** The law's days or ours, whichever last longer. */
 const lastDayOf = ({ withdrawalUntil, policyUntil }: ReturnOffer["window"]): LocalDate | null =>
-  withdrawalUntil && policyUntil && withdrawalUntil > policyUntil ? withdrawalUntil : policyUntil;
+  policyUntil && (!withdrawalUntil || policyUntil > withdrawalUntil) ? policyUntil : withdrawalUntil;
