@@ -30,7 +30,10 @@ Anfangs ist er steif, nach einem Monat hat er die Form Ihrer Hüfte. Ein weißli
     buckle: { en: "Solid brass on tan, nickel-free steel on coal", de: "Massives Messing an Cognac, nickelfreier Stahl an Kohle" },
     width: 3.5,
     thickness: 3.6,
-    sizeBelt: { en: "85: 80–90 · 95: 90–100 · 105: 100–110 cm", de: "85: 80–90 · 95: 90–100 · 105: 100–110 cm" },
+    sizeBelt: {
+      en: "85:\u00a080–90\u00a0· 95:\u00a090–100\u00a0· 105:\u00a0100–110\u00a0cm",
+      de: "85:\u00a080–90\u00a0· 95:\u00a090–100\u00a0· 105:\u00a0100–110\u00a0cm",
+    },
     weight: 0.24,
     instructions: ["en", "de", "fr", "es", "pt"],
   },

@@ -32,8 +32,11 @@ Ein Loch von einem Funken oder Dorn kostet Federn, keine Wärme. Zwei selbstkleb
     material: { en: "Polyamide, recycled, wind-tight", de: "Polyamid, recycelt, winddicht" },
     lining: { en: "Polyamide, recycled", de: "Polyamid, recycelt" },
     fit: { en: "Close; over a shirt, under a jacket", de: "Schmal; über ein Hemd, unter eine Jacke" },
-    sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 cm", de: "S 88–94 · M 95–101 · L 102–108 cm" },
-    sizeBack: { en: "S 63 · M 65 · L 67 cm", de: "S 63 · M 65 · L 67 cm" },
+    sizeChest: {
+      en: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0cm",
+      de: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0cm",
+    },
+    sizeBack: { en: "S\u00a063\u00a0· M\u00a065\u00a0· L\u00a067\u00a0cm", de: "S\u00a063\u00a0· M\u00a065\u00a0· L\u00a067\u00a0cm" },
     washAt: 30,
     bleach: false,
     dryer: true,

@@ -53,7 +53,10 @@ Notieren Sie die Nummer unter dem Tretlager an dem Tag, an dem es kommt. Zusamme
     gears: 9,
     brakes: { en: "Hydraulic discs, 180 and 160 mm", de: "Hydraulische Scheiben, 180 und 160 mm" },
     tyres: { en: "47-622, puncture-protected", de: "47-622, mit Pannenschutz" },
-    rider: { en: "S 155–168 cm, M 166–180 cm, L 178–195 cm", de: "S 155–168 cm, M 166–180 cm, L 178–195 cm" },
+    rider: {
+      en: "S\u00a0155–168\u00a0cm, M\u00a0166–180\u00a0cm, L\u00a0178–195\u00a0cm",
+      de: "S\u00a0155–168\u00a0cm, M\u00a0166–180\u00a0cm, L\u00a0178–195\u00a0cm",
+    },
     allowedWeight: 140,
     rackLoad: 25,
     keyNumber: {

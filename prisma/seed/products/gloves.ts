@@ -29,7 +29,10 @@ Am ersten Tag sollen sie eng sitzen. Leder gibt nach; lockere Handschuhe werden 
     material: { en: "Hair sheep leather", de: "Haarschafleder" },
     lining: { en: "Knitted wool, undyed", de: "Gestrickte Wolle, ungefärbt" },
     touchScreen: false,
-    sizeHand: { en: "8: 20.5–22 · 9: 22–24 · 10: 24–26 cm", de: "8: 20,5–22 · 9: 22–24 · 10: 24–26 cm" },
+    sizeHand: {
+      en: "8:\u00a020.5–22\u00a0· 9:\u00a022–24\u00a0· 10:\u00a024–26\u00a0cm",
+      de: "8:\u00a020,5–22\u00a0· 9:\u00a022–24\u00a0· 10:\u00a024–26\u00a0cm",
+    },
     washable: false,
     bleach: false,
     dryer: false,

@@ -31,8 +31,11 @@ Indigo färbt ab: Helle Sofas, Autositze und weiße Schuhe merken das in den ers
     closure: { en: "Shank button and metal zip", de: "Metallknopf und Metallreißverschluss" },
     pockets: { en: "Five", de: "Fünf" },
     fit: { en: "Straight leg, seat at the waist", de: "Gerades Bein, Bund in der Taille" },
-    sizeWaist: { en: "W30 78 · W32 83 · W34 88 cm", de: "W30 78 · W32 83 · W34 88 cm" },
-    sizeInseam: { en: "L32 81 · L34 86 cm", de: "L32 81 · L34 86 cm" },
+    sizeWaist: {
+      en: "W30\u00a078\u00a0· W32\u00a083\u00a0· W34\u00a088\u00a0cm",
+      de: "W30\u00a078\u00a0· W32\u00a083\u00a0· W34\u00a088\u00a0cm",
+    },
+    sizeInseam: { en: "L32\u00a081\u00a0· L34\u00a086\u00a0cm", de: "L32\u00a081\u00a0· L34\u00a086\u00a0cm" },
     washAt: 30,
     bleach: false,
     dryer: false,

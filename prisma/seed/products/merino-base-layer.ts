@@ -31,10 +31,13 @@ Nach einer Nacht an der Luft ist Wolle wieder frisch. Waschen Sie ihn bei Bedarf
     fineness: 18.5,
     fit: { en: "Close to the body", de: "Körpernah" },
     sizeChest: {
-      en: "XS 82–88 · S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm",
-      de: "XS 82–88 · S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm",
+      en: "XS\u00a082–88\u00a0· S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
+      de: "XS\u00a082–88\u00a0· S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
     },
-    sizeBack: { en: "XS 66 · S 68 · M 70 · L 72 · XL 74 cm", de: "XS 66 · S 68 · M 70 · L 72 · XL 74 cm" },
+    sizeBack: {
+      en: "XS\u00a066\u00a0· S\u00a068\u00a0· M\u00a070\u00a0· L\u00a072\u00a0· XL\u00a074\u00a0cm",
+      de: "XS\u00a066\u00a0· S\u00a068\u00a0· M\u00a070\u00a0· L\u00a072\u00a0· XL\u00a074\u00a0cm",
+    },
     washAt: 30,
     bleach: false,
     dryer: false,

@@ -34,8 +34,11 @@ Beschichtungen sterben an Hitze und Falten. Hängen Sie den Mantel nass auf und 
     closure: { en: "Six press studs under a flap", de: "Sechs Druckknöpfe unter einer Leiste" },
     pockets: { en: "Two with flaps, one inside", de: "Zwei mit Patte, eine innen" },
     fit: { en: "Roomy, over a jacket", de: "Weit, über einer Jacke" },
-    sizeChest: { en: "S 88–96 · M 97–104 · L 105–112 cm", de: "S 88–96 · M 97–104 · L 105–112 cm" },
-    sizeBack: { en: "S 98 · M 101 · L 104 cm", de: "S 98 · M 101 · L 104 cm" },
+    sizeChest: {
+      en: "S\u00a088–96\u00a0· M\u00a097–104\u00a0· L\u00a0105–112\u00a0cm",
+      de: "S\u00a088–96\u00a0· M\u00a097–104\u00a0· L\u00a0105–112\u00a0cm",
+    },
+    sizeBack: { en: "S\u00a098\u00a0· M\u00a0101\u00a0· L\u00a0104\u00a0cm", de: "S\u00a098\u00a0· M\u00a0101\u00a0· L\u00a0104\u00a0cm" },
     washAt: 30,
     bleach: false,
     dryer: false,

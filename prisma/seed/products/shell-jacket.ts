@@ -32,8 +32,14 @@ Der Schnitt passt über einen Pullover. Zwischen zwei Größen nehmen Sie die gr
     seams: { en: "Taped throughout", de: "Durchgehend verklebt" },
     fabricWeight: 165,
     fit: { en: "Regular, room for a jumper", de: "Normal, Platz für einen Pullover" },
-    sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm", de: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm" },
-    sizeBack: { en: "S 72 · M 74 · L 76 · XL 78 cm", de: "S 72 · M 74 · L 76 · XL 78 cm" },
+    sizeChest: {
+      en: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
+      de: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
+    },
+    sizeBack: {
+      en: "S\u00a072\u00a0· M\u00a074\u00a0· L\u00a076\u00a0· XL\u00a078\u00a0cm",
+      de: "S\u00a072\u00a0· M\u00a074\u00a0· L\u00a076\u00a0· XL\u00a078\u00a0cm",
+    },
     washAt: 30,
     bleach: false,
     dryer: true,

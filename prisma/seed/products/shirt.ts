@@ -34,9 +34,18 @@ Kragen und Manschetten verschleißen vor dem Stoff. Beide sind so angenäht, das
     fabricWeight: 150,
     closure: { en: "Seven buttons of mother-of-pearl, two spare", de: "Sieben Perlmuttknöpfe, zwei als Ersatz" },
     fit: { en: "Regular, shaped a little at the waist", de: "Normal, in der Taille leicht geformt" },
-    sizeNeck: { en: "S 37–38 · M 39–40 · L 41–42 · XL 43–44 cm", de: "S 37–38 · M 39–40 · L 41–42 · XL 43–44 cm" },
-    sizeChest: { en: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm", de: "S 88–94 · M 95–101 · L 102–108 · XL 109–116 cm" },
-    sizeBack: { en: "S 76 · M 78 · L 80 · XL 82 cm", de: "S 76 · M 78 · L 80 · XL 82 cm" },
+    sizeNeck: {
+      en: "S\u00a037–38\u00a0· M\u00a039–40\u00a0· L\u00a041–42\u00a0· XL\u00a043–44\u00a0cm",
+      de: "S\u00a037–38\u00a0· M\u00a039–40\u00a0· L\u00a041–42\u00a0· XL\u00a043–44\u00a0cm",
+    },
+    sizeChest: {
+      en: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
+      de: "S\u00a088–94\u00a0· M\u00a095–101\u00a0· L\u00a0102–108\u00a0· XL\u00a0109–116\u00a0cm",
+    },
+    sizeBack: {
+      en: "S\u00a076\u00a0· M\u00a078\u00a0· L\u00a080\u00a0· XL\u00a082\u00a0cm",
+      de: "S\u00a076\u00a0· M\u00a078\u00a0· L\u00a080\u00a0· XL\u00a082\u00a0cm",
+    },
     washAt: 60,
     bleach: false,
     dryer: true,

@@ -28,7 +28,7 @@ Stopfgarn in beiden Farben ist auf der Karte; auf ihrer Rückseite ist der Stopf
   specs: {
     fibre: { en: "80% wool, 18% polyamide, 2% elastane", de: "80 % Wolle, 18 % Polyamid, 2 % Elastan" },
     construction: { en: "Terry loops under the foot, toe linked by hand", de: "Plüschsohle, Spitze handgekettelt" },
-    sizeFoot: { en: "39–42: 25–27 · 43–46: 27.5–30 cm", de: "39–42: 25–27 · 43–46: 27,5–30 cm" },
+    sizeFoot: { en: "39–42:\u00a025–27\u00a0· 43–46:\u00a027.5–30\u00a0cm", de: "39–42:\u00a025–27\u00a0· 43–46:\u00a027,5–30\u00a0cm" },
     washAt: 40,
     bleach: false,
     dryer: false,
