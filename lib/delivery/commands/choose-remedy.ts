@@ -29,6 +29,7 @@ type Notice = {
   readonly chosen: RemedyKey | null;
   readonly point: string | null;
   readonly expectedOn: LocalDate;
+  readonly toldAt: Date;
 };
 
 /**
@@ -83,5 +84,5 @@ const choose = (choosing: Choosing): Promise<Result<{ number: string; key: Remed
 
 /** The order's latest notice; its order's lock is held where it is about to change. */
 const findNotice = (on: Sql, orderId: string): Promise<Notice | null> => on.one<Notice>`
-  SELECT id, state::text AS state, remedies, chosen, outcome->'point'->>'id' AS point, expected_on
+  SELECT id, state::text AS state, remedies, chosen, outcome->'point'->>'id' AS point, expected_on, created_at AS told_at
   FROM late_notice WHERE order_id = ${orderId} ORDER BY created_at DESC LIMIT 1`;

@@ -2,6 +2,7 @@ import type { Party } from "../../kernel/machine.ts";
 import { next } from "../../kernel/machine.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { giveBack } from "../../orders/commands/give-back.ts";
+import { isMadeRight } from "../../orders/commands/made-right.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import { lockOrder } from "../../orders/commands/rows.ts";
 import { sendAgain } from "../../orders/commands/send-again.ts";
@@ -61,6 +62,7 @@ export const acceptRemedy = ({ caseId, key, party, by, now }: Acting & { readonl
     const moved = next(recovery, { state: it.state, event: "accept", by: party });
     if (!offered || !moved.ok) return refuse("remedy_gone");
     const lines = await unitsOf(tx, it.id);
+    if (await isMadeRight(tx, order.id, lines)) return refuse("remedy_gone");
     const ran =
       key === "resend"
         ? await sendAgain(tx, order, { lines, reason: it.kind, by, now })

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../../kernel/days.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { withdrawLines } from "../../../orders/commands/cancel-order.ts";
 import { giveBack } from "../../../orders/commands/give-back.ts";
+import { isMadeRight, wasSentAgainSince } from "../../../orders/commands/made-right.ts";
 import { noteChange } from "../../../orders/commands/note-change.ts";
 import { lockLines } from "../../../orders/commands/rows.ts";
 import { type Again, sendAgain } from "../../../orders/commands/send-again.ts";
@@ -16,7 +17,7 @@ import { promiseNewDate } from "./new-date.ts";
 import { listMissing, listOnTheRoad, type Owed } from "./outstanding.ts";
 
 export type Run = {
-  readonly notice: { readonly id: string; readonly expectedOn: LocalDate };
+  readonly notice: { readonly id: string; readonly expectedOn: LocalDate; readonly toldAt: Date };
   readonly remedy: Remedy;
   /** Of a pick-up: where. */
   readonly point: string | null;
@@ -75,6 +76,7 @@ const isSame = (owed: readonly Owed[], substitutes: NonNullable<Remedy["substitu
 
 /** Everything goes back; what arrives after all is fetched at our cost. */
 async function cancel(tx: Tx, order: OrderRow, run: Run): Outcome {
+  if (await wasSentAgainSince(tx, order.id, run.notice.toldAt)) return refuse("remedy_gone"); // as a case about it was settled
   const missing = await listMissing(tx, order.id);
   const refund = await giveBack(tx, order, { amount: "all", rule: "late_remedy", by: run.by, now: run.now });
   if (!refund.ok) return refund;
@@ -86,6 +88,7 @@ async function cancel(tx: Tx, order: OrderRow, run: Run): Outcome {
 type Sending = { readonly run: Run; readonly lines: Again["lines"] };
 
 async function send(tx: Tx, order: OrderRow, { run, lines }: Sending): Outcome {
+  if (await isMadeRight(tx, order.id, lines)) return refuse("remedy_gone");
   const again = await sendAgain(tx, order, { lines, reason: "late", by: run.by, now: run.now });
   if (!again.ok) return again;
   await openWorkOf(tx, order, run.now);
