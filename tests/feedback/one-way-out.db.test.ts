@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chooseRemedy } from "../../lib/delivery/commands/choose-remedy.ts";
+import { findLateNews } from "../../lib/delivery/queries/late.ts";
 import type { RemedyKey } from "../../lib/delivery/rules/remedies.ts";
 import { acceptRemedy, offerRemedies } from "../../lib/feedback/commands/cases.ts";
 import { reportProblem } from "../../lib/feedback/commands/report.ts";
@@ -53,13 +54,16 @@ test.each(["reship", "cancel"] as const)("sent again as the case was settled, th
   must(await settled(it, "resend"));
   expect(await late(it, key)).toMatchObject({ ok: false, problem: { code: "remedy_gone" } });
   expect([await sentAgain(it), await refundsOf(it.orderId)]).toEqual([1, []]);
+  expect(await findLateNews(it.orderId, await shopNow())).toBeNull();
 });
 
 test("paid back as the case was settled, nothing is sent again", async () => {
   const it = await lateAndMissed();
+  expect(await findLateNews(it.orderId, await shopNow())).not.toBeNull();
   must(await settled(it, "refund"));
   expect(await late(it, "reship")).toMatchObject({ ok: false, problem: { code: "remedy_gone" } });
   expect(await sentAgain(it)).toBe(0);
+  expect(await findLateNews(it.orderId, await shopNow())).toBeNull();
 });
 
 test.each(["resend", "refund"] as const)("sent again for being late, the case's %s is gone", async (key) => {

@@ -23,12 +23,16 @@ export type LateNews = {
   readonly point: RemedyPoint | null;
 };
 
-/** The latest news that an order's date is not kept; null when there was none, or it has arrived. Whose order it is was asked before. */
+/** The latest news that an order's date is not kept; null when there was none, it has arrived, or was made right otherwise before one chose. Whose order it is was asked before. */
 export async function findLateNews(orderId: string, now: Date): Promise<LateNews | null> {
   const row = await sql.one<LateNews & { address: Address; chosenAt: Date | null }>`
     SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.chosen_at, n.outcome->'point' AS point, o.shipping_address AS address
     FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
-    WHERE n.order_id = ${orderId} AND n.state <> 'done' ORDER BY n.created_at DESC LIMIT 1`;
+    WHERE n.order_id = ${orderId} AND n.state <> 'done' AND (n.chosen IS NOT NULL OR NOT EXISTS (
+      SELECT 1 FROM order_change c WHERE c.order_id = n.order_id AND c.kind = 'replacement' AND c.reason = 'not_received' AND c.at > n.created_at))
+      AND (n.chosen IS NOT NULL OR NOT EXISTS (
+        SELECT 1 FROM refund r WHERE r.order_id = n.order_id AND r.rule = 'made_right' AND r.requested_at > n.created_at AND r.state NOT IN ('failed', 'canceled')))
+    ORDER BY n.created_at DESC LIMIT 1`;
   if (!row) return null;
   const { address, chosenAt, ...news } = row;
   return { ...news, expectedOn: dayToWaitFor(news.expectedOn, dayIn(chosenAt ?? now, timeZoneOf(address))) };
