@@ -80,3 +80,14 @@ test.each(["resend", "refund"] as const)("paid back for being late, the case's %
   expect(await sentAgain(it)).toBe(0);
   expect(await refundsOf(it.orderId)).toHaveLength(1);
 });
+
+test("money back for what has arrived takes nothing from who waits for the rest", async () => {
+  const it = await lateAndMissed();
+  const road = await sql.one<{ id: string }>`SELECT id FROM shipment WHERE order_id = ${it.orderId}`;
+  await sql.exec`
+    INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, state, weight_grams, created_at)
+    SELECT 'shp_other' || right(id, 8), order_id, fulfillment_id, carrier, service, 'in_transit'::shipment_state, weight_grams, created_at FROM shipment WHERE id = ${road?.id}`;
+  await sql.exec`UPDATE shipment SET state = 'delivered', delivered_at = now() WHERE id = ${road?.id}`;
+  must(await settled(it, "refund"));
+  expect(await findLateNews(it.orderId, await shopNow())).not.toBeNull();
+});

@@ -29,9 +29,11 @@ export async function findLateNews(orderId: string, now: Date): Promise<LateNews
     SELECT n.id, n.state::text AS state, n.reason, p.due_at AS promised_at, n.expected_on, n.remedies, n.chosen, n.chosen_at, n.outcome->'point' AS point, o.shipping_address AS address
     FROM late_notice n JOIN promise p ON p.id = n.promise_id JOIN orders o ON o.id = n.order_id
     WHERE n.order_id = ${orderId} AND n.state <> 'done' AND (n.chosen IS NOT NULL OR NOT EXISTS (
-      SELECT 1 FROM order_change c WHERE c.order_id = n.order_id AND c.kind = 'replacement' AND c.reason = 'not_received' AND c.at > n.created_at))
-      AND (n.chosen IS NOT NULL OR NOT EXISTS (
-        SELECT 1 FROM refund r WHERE r.order_id = n.order_id AND r.rule = 'made_right' AND r.requested_at > n.created_at AND r.state NOT IN ('failed', 'canceled')))
+        SELECT 1 FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id WHERE s.order_id = n.order_id AND s.voided_at IS NULL AND s.state <> 'delivered' AND (
+          EXISTS (SELECT 1 FROM order_change c WHERE c.order_id = n.order_id AND c.kind = 'replacement' AND c.reason = 'not_received' AND c.at > n.created_at
+            AND c.after->'lines' @> jsonb_build_array(jsonb_build_object('replaces', sl.line_id)))
+          OR EXISTS (SELECT 1 FROM refund r WHERE r.order_id = n.order_id AND r.rule = 'made_right' AND r.requested_at > n.created_at
+            AND r.state NOT IN ('failed', 'canceled') AND r.details->'lines' @> jsonb_build_array(jsonb_build_object('lineId', sl.line_id))))))
     ORDER BY n.created_at DESC LIMIT 1`;
   if (!row) return null;
   const { address, chosenAt, ...news } = row;
