@@ -1,6 +1,9 @@
+import { formatInstant } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { OrderMoment } from "@/lib/journey/model";
+import type { LifeLetter } from "@/lib/journey/rules/life";
 import { CURRENCIES, format, money } from "@/lib/kernel/money";
+import { store } from "@/store.config";
 
 type Payload = OrderMoment["payload"];
 
@@ -12,6 +15,14 @@ export function momentTitle(moment: OrderMoment, locale: string): string {
   const atCounter = `events.counter.${moment.name}`;
   const key = moment.payload.counter === true && t.has(atCounter) ? atCounter : `events.${moment.name}`;
   return t.has(key) ? t(key, valuesOf(moment, locale)) : moment.name;
+}
+
+/** A mail of ours: only what has left is said to be written, the rest says what becomes of it. */
+export function letterWords({ subject, state, heldUntil }: LifeLetter, locale: string): string {
+  const t = translator(locale, "journey.life");
+  if (!subject) return t("writing");
+  const until = heldUntil ? formatInstant(heldUntil, locale, store.contact.timeZone) : "none";
+  return t(`letter.${state}`, { subject, until });
 }
 
 /** Everything a sentence may name; what an event does not carry is empty. */

@@ -3,12 +3,12 @@ import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import { unbroken } from "@/components/ui/unbroken";
 import { formatDay, formatDayRange, formatInstant, formatPlace, formatWallClock } from "@/lib/i18n/formats";
-import { type Translate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 import type { LifeEntry, LifeLetter } from "@/lib/journey/rules/life";
 import { dayIn } from "@/lib/kernel/days";
 import { format } from "@/lib/kernel/money";
 import { store } from "@/store.config";
-import { valuesOf } from "./moment-words";
+import { letterWords, valuesOf } from "./moment-words";
 
 type Props = {
   readonly entries: readonly LifeEntry[];
@@ -87,7 +87,7 @@ function toLine(entry: LifeEntry, { locale, isCollected, doorZone }: Omit<Props,
       .filter(Boolean)
       .join(" · "),
     at: entry.at.toISOString(),
-    ...(entry.letters.length > 0 && { body: <Letters letters={entry.letters} t={t} locale={locale} /> }),
+    ...(entry.letters.length > 0 && { body: <Letters letters={entry.letters} locale={locale} /> }),
   };
 }
 
@@ -106,15 +106,11 @@ const wordsOf = (entry: LifeEntry, locale: string): Record<string, string | numb
   return entry.amount ? { ...values, amount: format(entry.amount, locale) } : values;
 };
 
-function Letters({ letters, t, locale }: { letters: readonly LifeLetter[]; t: Translate; locale: string }) {
-  const words = translator(locale, "messaging");
+function Letters({ letters, locale }: { letters: readonly LifeLetter[]; locale: string }) {
   return (
     <ul className="flex flex-col gap-1 text-muted">
       {letters.map((letter) => (
-        <li key={letter.id}>
-          {letter.subject ? unbroken(t(letter.state === "suppressed" ? "unsent" : "wrote", { subject: letter.subject })) : t("writing")}
-          {letter.state !== "sent" && letter.state !== "suppressed" && ` (${words(`states.${letter.state}`)})`}
-        </li>
+        <li key={letter.id}>{unbroken(letterWords(letter, locale))}</li>
       ))}
     </ul>
   );

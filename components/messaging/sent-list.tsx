@@ -29,7 +29,7 @@ function Line({ message, locale }: { message: SentMessage; locale: string }) {
     <li className="flex flex-col gap-1 border-line border-t py-4">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="font-semibold">{subject ?? t(`purposes.${purpose}`)}</span>
-        {state !== "sent" && <Badge tone={state === "failed" ? "danger" : "neutral"}>{t(`states.${state}`)}</Badge>}
+        {state !== "sent" && <Badge tone={state === "failed" ? "danger" : "neutral"}>{becameOf(message, locale)}</Badge>}
       </p>
       <p className="font-mono text-muted text-xs">
         {[formatInstant(at, locale, store.contact.timeZone), subject && t(`purposes.${purpose}`)].filter(Boolean).join(" · ")}
@@ -47,4 +47,11 @@ function Line({ message, locale }: { message: SentMessage; locale: string }) {
       </p>
     </li>
   );
+}
+
+/** What became of one that was not sent; of one that is held, until when. */
+function becameOf({ state, heldUntil }: SentMessage, locale: string): string {
+  const t = translator(locale, "messaging");
+  if (state === "held" && heldUntil) return t("sent.waitsUntil", { at: formatInstant(heldUntil, locale, store.contact.timeZone) });
+  return t(`states.${state}`);
 }

@@ -16,7 +16,7 @@ const scan = (id: string, name: "handed_to_customer" | "unknown" | "moves", minu
   localTime: `2026-11-23T11:${String(minute).padStart(2, "0")}`,
   reason: null,
 });
-const letter = (id: string, minute: number) => ({ id, at: at(minute), subject: "Paid", why: "order", state: "sent" });
+const letter = (id: string, minute: number) => ({ id, at: at(minute), subject: "Paid", why: "order", state: "sent", heldUntil: null });
 const names = (sources: Partial<LifeSources>) => mergeLife({ ...NOTHING, ...sources }).map(({ name }) => name);
 
 test("what is planned comes first, the furthest off on top, then back in time", () => {

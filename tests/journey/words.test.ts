@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { momentTitle } from "../../components/journey/moment-words.ts";
+import { letterWords, momentTitle } from "../../components/journey/moment-words.ts";
 import { shipment } from "../../lib/delivery/machine.ts";
 import { translator } from "../../lib/i18n/translator.ts";
 import type { OrderMoment } from "../../lib/journey/model.ts";
@@ -62,6 +62,15 @@ test("sums are written in their currency, reasons in the words of their room", (
 test("a mail is told by its subject, and before it has one as a mail", () => {
   expect(momentTitle({ ...moment("orders/line-cancelled"), kind: "mail", text: "Your order" }, "en-IE")).toBe("Mail: Your order");
   expect(momentTitle({ ...moment("orders/line-cancelled"), kind: "mail" }, "en-IE")).toBe("A mail to the buyer");
+});
+
+test("a mail is said to be written once it has left, and until then what becomes of it", () => {
+  const letter = { id: "msg_1", at: new Date(), subject: "It comes today", why: "order", heldUntil: null };
+  const words = (state: string, heldUntil: Date | null = null) => letterWords({ ...letter, state, heldUntil }, "en-IE");
+  expect(words("sent")).toBe("We wrote: “It comes today”");
+  expect(words("held", new Date("2026-11-23T08:00:00Z"))).toMatch(/^Waits until .*08:00.*: “It comes today”$/);
+  for (const state of ["queued", "held", "suppressed", "failed"]) expect(words(state)).not.toContain("We wrote");
+  expect(letterWords({ ...letter, subject: null, state: "queued" }, "de-DE")).toBe("Eine E-Mail ist unterwegs zu Ihnen.");
 });
 
 test("an event nobody has words for is shown by its own name", () => {

@@ -18,7 +18,7 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
     sql.many<LifeSources["events"][number]>`
       SELECT id, name, subject, at, payload FROM domain_event WHERE order_id = ${order.id} AND visibility = 'customer' ORDER BY at DESC LIMIT 200`,
     sql.many<LifeLetter>`
-      SELECT id, queued_at AS at, subject, why, state::text AS state FROM message_intent
+      SELECT id, queued_at AS at, subject, why, state::text AS state, held_until FROM message_intent
       WHERE order_id = ${order.id} AND recipient = ${order.email} AND channel = 'email' ORDER BY queued_at DESC LIMIT 100`,
     sql.many<LifeSources["promises"][number]>`
       SELECT id, kind::text AS kind, due_from AS from, due_at, state = 'at_risk' AS at_risk FROM promise

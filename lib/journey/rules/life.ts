@@ -13,6 +13,8 @@ export type LifeLetter = {
   readonly subject: string | null;
   readonly why: string;
   readonly state: string;
+  /** When one that is held goes out, by the shop's clock. */
+  readonly heldUntil: Date | null;
 };
 
 /** One moment of an order's life, or one that is planned. */
