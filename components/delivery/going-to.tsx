@@ -72,7 +72,7 @@ function CollectedAt({ order, counter, window, locale }: Collected) {
         facts={[
           { term: t("facts.counter"), detail: lines([order.deliveryName, line1, line2, townLine(counter.address)]) },
           { term: t("facts.hours"), detail: lines(hoursLines(counter.hours, locale)) },
-          { term: t("facts.ready"), detail: formatDayRange(window.from, window.to, locale) },
+          { term: t("facts.ready"), detail: windowOf(order, window, { t, locale }) },
         ]}
       />
       {counter.note && <p className="max-w-text">{counter.note}</p>}
@@ -84,7 +84,7 @@ function factsOf(order: OrderView, { window, agreed }: PromisedNow, { t, locale 
   return [
     { term: t("facts.to"), detail: <AddressLines address={order.shippingAddress} locale={locale} /> },
     { term: t("facts.by"), detail: order.deliveryName },
-    { term: t("facts.window"), detail: formatDayRange(window.from, window.to, locale) },
+    { term: t("facts.window"), detail: windowOf(order, window, { t, locale }) },
     ...(agreed
       ? [
           {
@@ -95,4 +95,10 @@ function factsOf(order: OrderView, { window, agreed }: PromisedNow, { t, locale 
       : []),
     ...wishFacts(order.deliveryWish, locale),
   ];
+}
+
+/** The promised days; under review none is promised until somebody has looked. */
+function windowOf({ state }: OrderView, { from, to }: PromisedNow["window"], { t, locale }: { t: Translate; locale: string }): string {
+  const window = formatDayRange(from, to, locale);
+  return state === "review" ? t("facts.windowInReview", { window }) : window;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Parcel, ShipmentState, Way, Work } from "@/lib/delivery/model.ts";
 import { shareOut } from "@/lib/delivery/rules/share-out.ts";
-import { goneAs, isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts";
+import { areDaysAhead, goneAs, isUnderWay, promiseOf, statusOf } from "@/lib/delivery/rules/status.ts";
 import { packInput, parcelCount, shipInput } from "@/lib/delivery/schema.ts";
 
 const at = new Date("2026-11-23T10:00:00Z");
@@ -79,6 +79,23 @@ describe("where an order is, in one sentence", () => {
     expect(of(way(["handed_over"], parcel("delivered"), parcel("delivered", "2026-11-26")), "2026-12-24")).toBe("missed");
     expect(of(way(["handed_over", "to_pack"], parcel("delivered")), "2026-11-26")).toBe("late");
     expect(promiseOf(promised, { order: "refunded", way: way([]), today: "2026-11-26" })).toBe("void");
+  });
+
+  test.each<[string, boolean, Partial<Parameters<typeof areDaysAhead>[1]>]>([
+    ["while it is packed", true, { order: "paid", way: way(["to_pack"]) }],
+    ["while it travels", true, {}],
+    ["while a part of it travels", true, { way: way(["handed_over"], parcel("available_for_pickup"), parcel("in_transit")) }],
+    ["while a part of it is packed", true, { way: way(["handed_over", "to_pack"], parcel("delivered")) }],
+    ["not before it is paid", false, { order: "pending_payment", way: way([]) }],
+    ["not under review", false, { order: "review", way: way(["to_pack"]) }],
+    ["not once it waits at a shop", false, { way: way(["handed_over"], parcel("available_for_pickup")) }],
+    ["not once it is there", false, { way: way(["handed_over"], parcel("delivered")) }],
+    ["not once it is lost", false, { way: way(["handed_over"], parcel("lost")) }],
+    ["not once the days are over", false, { today: "2026-11-26" }],
+    ["not when another day was told", false, { isDoubted: true }],
+  ])("its days belong in a calendar: %s", (_, expected, facts) => {
+    const travels = { order: "fulfilled", way: way(["handed_over"], parcel("in_transit")), today: "2026-11-25", isDoubted: false } as const;
+    expect(areDaysAhead({ from: "2026-11-24", to: "2026-11-25" }, { ...travels, ...facts })).toBe(expected);
   });
 
   test("a page looks again only while something may happen", () => {

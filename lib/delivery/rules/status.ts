@@ -54,6 +54,19 @@ export function promiseOf(promised: Promised, { order, way, today }: { order: Or
   return today > promised.to ? "late" : "open";
 }
 
+/** Whether the promised days are to come, and we believe in them: then they belong in a calendar. `isDoubted`: its buyer was told of another day. */
+export function areDaysAhead(
+  promised: Promised,
+  { isDoubted, ...facts }: Parameters<typeof promiseOf>[1] & { isDoubted: boolean },
+): boolean {
+  const { parcels, works } = facts.way;
+  const isHere =
+    parcels.length > 0 && works.every(({ state }) => state === "handed_over") && parcels.every(({ state }) => HERE.includes(state));
+  return promiseOf(promised, facts) === "open" && !isDoubted && !isHere && !goneAs(facts.way);
+}
+
+const HERE: readonly ShipmentState[] = ["delivered", "available_for_pickup"];
+
 /** The day from which it could be collected, by the clock of the counter: that was the promise, not when somebody came. */
 const readyOn = ({ scans }: Pick<Parcel, "scans">): LocalDate | null => {
   const scan = scans.find(({ event }) => event === "waits_at_point");

@@ -9,9 +9,10 @@ import { calendarKey } from "@/lib/delivery/queries/calendar";
 import { mayHold } from "@/lib/delivery/queries/hold";
 import type { LateNews } from "@/lib/delivery/queries/late";
 import type { PromisedNow } from "@/lib/delivery/queries/promised";
-import { goneAs, isUnderWay } from "@/lib/delivery/rules/status";
+import { areDaysAhead } from "@/lib/delivery/rules/status";
 import { formatTime } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
+import { dayIn } from "@/lib/kernel/days";
 import type { ChangeDesk } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { paths } from "@/lib/platform/paths";
@@ -37,14 +38,15 @@ export async function OrderAside({ order, way, promised, late, desk, offer, decl
   const entry = translator(locale, "delivery.calendar");
   const comes = order.endedAt === null || way.parcels.length > 0;
   const calendar = paths.api.orderCalendar(order.number, { locale, key: await calendarKey(order.id) });
-  const isAwaited = isUnderWay(order.state, way) && !goneAs(way);
+  const today = dayIn(now, store.warehouse.timeZone);
+  const isAhead = areDaysAhead(promised.window, { order: order.state, way, today, isDoubted: late?.state === "open" });
   return (
     <div className="flex min-w-0 flex-col gap-12 lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <Section title={wayWords(locale, order.counter !== null)("track.path")}>
         <OrderPath order={order} way={way} window={promised.window} late={late} locale={locale} now={now} />
       </Section>
       {comes && <GoingTo order={order} promised={promised} desk={desk} canHold={mayHold(way)} locale={locale} />}
-      {comes && isAwaited && (
+      {isAhead && (
         <div className="flex flex-col items-start gap-2 print:hidden">
           <LinkButton href={calendar} look="quiet" download>
             {entry("download")}
