@@ -2,13 +2,18 @@ import "server-only";
 import { store } from "../../store.config.ts";
 import type { Staff } from "../kernel/actor.ts";
 import { dayIn } from "../kernel/days.ts";
-import { staffWords } from "../orders/queries/staff-words.ts";
+import { wordsIn } from "../orders/queries/words.ts";
+import type { OrderView } from "../orders/rules/view.ts";
+import { asCalledIn } from "../orders/rules/words.ts";
 import { sql } from "../platform/db/pool.ts";
 import type { ReturnableOrder, ReturnKind, ReturnRow, ReturnView, ReturnWindow } from "./model.ts";
 import { loadReturnable, loadTerms } from "./queries/facts.ts";
 import { kindOn, returnWindow } from "./rules.ts";
 
 export const PAGE_SIZE = 30;
+
+/** An order that its reader has been let in to, in their language. */
+type Read = Pick<OrderView, "id" | "lines">;
 
 /** What the withdrawal page asks of an order its viewer may see: the lines, the windows and the title it would have today. */
 export type ReturnOffer = {
@@ -19,13 +24,13 @@ export type ReturnOffer = {
   readonly refundDays: number;
 };
 
-export async function findReturnOffer(orderId: string, now: Date): Promise<ReturnOffer | null> {
-  const order = await loadReturnable(orderId);
+export async function findReturnOffer({ id, lines }: Read, now: Date): Promise<ReturnOffer | null> {
+  const order = await loadReturnable(id);
   if (!order) return null;
   const terms = await loadTerms({ country: order.country, on: order.placedOn });
   const window = returnWindow(order, terms);
   return {
-    order,
+    order: { ...order, lines: order.lines.map(asCalledIn(lines)) },
     window,
     kind: kindOn(window, terms, dayIn(now, store.warehouse.timeZone)),
     right: terms.right,
@@ -43,13 +48,15 @@ async function withLines(row: ViewRow | null): Promise<ReturnView | null> {
 }
 
 /** A return of this very order, also while it is a draft; another order's looks like a missing one. */
-export const findReturnOf = async (orderId: string, returnId: string): Promise<ReturnView | null> =>
-  withLines(
+export async function findReturnOf(order: Read, returnId: string): Promise<ReturnView | null> {
+  const found = await withLines(
     await sql.one<ViewRow>`
     SELECT r.id, r.number, r.order_id, o.number AS order_number, r.kind::text AS kind, r.decision::text AS decision, r.money::text AS money, r.contact_name,
       r.contact_email::text AS contact_email, r.reason, r.amount, r.currency, r.shipping_share, r.submitted_at, r.due_at, r.refund_id, false AS late
-    FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.id = ${returnId} AND r.order_id = ${orderId}`,
+    FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.id = ${returnId} AND r.order_id = ${order.id}`,
   );
+  return found && { ...found, lines: found.lines.map(asCalledIn(order.lines)) };
+}
 
 /** What has been declared for an order, newest first. */
 export const listReturnsOf = (
@@ -88,9 +95,9 @@ export async function findReturn(staff: Staff, number: string, now: Date): Promi
     FROM "return" r JOIN orders o ON o.id = r.order_id WHERE r.number = ${number} AND r.decision <> 'draft'`,
   );
   if (!found) return null;
-  const inStaffWords = await staffWords(
-    staff,
+  const inWords = await wordsIn(
+    staff.locale,
     found.lines.map(({ lineId }) => lineId),
   );
-  return { ...found, lines: found.lines.map(inStaffWords) };
+  return { ...found, lines: found.lines.map(inWords) };
 }

@@ -38,10 +38,10 @@ describe("the link of our mails (R42)", () => {
     const again = must(await openOrderLink(token, first.cookie));
     expect(again.cookie).toBe(first.cookie);
     const other = must(await openOrderLink(token, undefined));
-    for (const { cookie } of [first, other]) expect((await findOrder(viewerWith(cookie), number))?.id).toBe(orderId);
+    for (const { cookie } of [first, other]) expect((await findOrder(viewerWith(cookie), number, "en-IE"))?.id).toBe(orderId);
     await revokeOrderLinks(sql, orderId);
     expect(await openOrderLink(token, first.cookie)).toMatchObject({ ok: false });
-    expect(await findOrder(viewerWith(first.cookie), number)).toBeNull();
+    expect(await findOrder(viewerWith(first.cookie), number, "en-IE")).toBeNull();
   });
 
   test("is stored only as a hash, and opens no other order", async () => {
@@ -50,8 +50,8 @@ describe("the link of our mails (R42)", () => {
     const token = derivedToken(ORDER_LINK, linkId);
     expect(await sql.many`SELECT 1 FROM order_link WHERE token_hash = ${token} OR id = ${token}`).toEqual([]);
     const { cookie } = must(await openOrderLink(token, undefined));
-    expect(await findOrder(viewerWith(cookie), theirs.number)).toBeNull();
-    expect(await findOrder(NOBODY, mine.number)).toBeNull();
+    expect(await findOrder(viewerWith(cookie), theirs.number, "en-IE")).toBeNull();
+    expect(await findOrder(NOBODY, mine.number, "en-IE")).toBeNull();
     expect(await openOrderLink(token.slice(0, -1), undefined)).toMatchObject({ ok: false });
   });
 

@@ -81,17 +81,17 @@ describe("an account's orders", () => {
     expect(await joinGuestOrders("cus_new1")).toBe(0);
     await sql.exec`UPDATE customer SET email_verified_at = now() WHERE id = 'cus_new1'`;
     expect(await joinGuestOrders("cus_new1")).toBe(2);
-    const listed = await listOrders({ id: "cus_new1" }, { page: 1, size: 1 });
+    const listed = await listOrders({ id: "cus_new1" }, { page: 1, size: 1, locale: "en-IE" });
     expect(listed).toMatchObject({
       count: 2,
       orders: [{ number: second.number, headline: "waiting", lines: [{ title: "Ketterly gooseneck kettle" }] }],
     });
-    expect((await listOrders({ id: "cus_new1" }, { page: 2, size: 1 })).orders[0]?.number).toBe(first.number);
-    const view = await findOrder({ customerId: "cus_new1", accessHashes: [] }, first.number);
+    expect((await listOrders({ id: "cus_new1" }, { page: 2, size: 1, locale: "en-IE" })).orders[0]?.number).toBe(first.number);
+    const view = await findOrder({ customerId: "cus_new1", accessHashes: [] }, first.number, "en-IE");
     expect(view?.allowedActions).toEqual([
       { action: "pay", allowed: true, reason: null },
       { action: "cancel", allowed: true, reason: null },
     ]);
-    expect(await findOrder({ customerId: "cus_other", accessHashes: [] }, first.number)).toBeNull();
+    expect(await findOrder({ customerId: "cus_other", accessHashes: [] }, first.number, "en-IE")).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Staff } from "../../kernel/actor.ts";
 import { addDays, dayIn, type LocalDate } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import { type Localized, pick } from "../../kernel/localized.ts";
-import { staffWords } from "../../orders/queries/staff-words.ts";
+import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { ParcelLine } from "../model.ts";
 import { type Check, type HoldState, holdState } from "../rules/counter.ts";
@@ -81,10 +81,10 @@ export async function findHold(staff: Staff, shipmentId: string): Promise<HoldDe
   const lines = await sql.many<ParcelLine>`
     SELECT sl.line_id, l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id
     WHERE sl.shipment_id = ${shipmentId} ORDER BY l.position`;
-  const inStaffWords = await staffWords(
-    staff,
+  const inWords = await wordsIn(
+    staff.locale,
     lines.map(({ lineId }) => lineId),
   );
   const { checkedBy, collector, collectedByName, isUnrefunded, ...row } = facts;
-  return { ...toRow(row, staff.locale), lines: lines.map(inStaffWords), checkedBy, collector, collectedByName, isUnrefunded };
+  return { ...toRow(row, staff.locale), lines: lines.map(inWords), checkedBy, collector, collectedByName, isUnrefunded };
 }

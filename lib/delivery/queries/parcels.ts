@@ -2,7 +2,7 @@ import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import type { PostalAddress } from "../../orders/model.ts";
-import { staffWords } from "../../orders/queries/staff-words.ts";
+import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { declarationFor } from "../commands/customs.ts";
 import type { ParcelRow, StaffParcel } from "../model/staff.ts";
@@ -48,11 +48,11 @@ export async function findParcel(staff: Staff, shipmentId: string): Promise<Staf
     SELECT o.number, o.name, o.deliver_by_on, s.customs, o.shipping_address AS address FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
   if (!parcel || !row) return null;
   const { address, ...about } = row;
-  const inStaffWords = await staffWords(
-    staff,
+  const inWords = await wordsIn(
+    staff.locale,
     parcel.lines.map(({ lineId }) => lineId),
   );
-  const lines = parcel.lines.map(inStaffWords);
+  const lines = parcel.lines.map(inWords);
   return { ...parcel, ...about, lines, customs: about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, address)) };
 }
 

@@ -1,5 +1,7 @@
 import "server-only";
 import { addDays, dayIn } from "../../kernel/days.ts";
+import type { OrderLineView } from "../../orders/rules/view.ts";
+import { asCalledIn } from "../../orders/rules/words.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { collectCode } from "../commands/counter/rows.ts";
@@ -16,17 +18,19 @@ type ScanRow = {
 };
 
 /**
- * The work and parcels of an order that its reader has been let in to. Who that is has been asked before, where the order
- * was looked up through its owner.
+ * The work and parcels of an order that its reader has been let in to, their things called as the order is read. Who that
+ * is has been asked before, where the order was looked up through its owner.
  */
-export async function findWay(order: { readonly id: string }): Promise<Way> {
+export async function findWay(order: { readonly id: string; readonly lines?: readonly OrderLineView[] }): Promise<Way> {
   const [works, parcels] = await Promise.all([
     sql.many<Work>`
       SELECT id, state::text AS state, ship_by, created_at, packed_at, handed_over_at FROM fulfillment
       WHERE order_id = ${order.id} AND state <> 'cancelled' ORDER BY created_at, id`,
     sql.many<{ id: string }>`SELECT id FROM shipment WHERE order_id = ${order.id} AND voided_at IS NULL`,
   ]);
-  return { works, parcels: await readParcels(parcels.map(({ id }) => id)) };
+  const inWords = asCalledIn(order.lines ?? []);
+  const sent = await readParcels(parcels.map(({ id }) => id));
+  return { works, parcels: sent.map((parcel) => ({ ...parcel, lines: parcel.lines.map(inWords) })) };
 }
 
 /** These parcels with their lines and scans, in the order they were made. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
 import { languageOf } from "../../kernel/localized.ts";
-import { staffWords } from "../../orders/queries/staff-words.ts";
+import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { servicesOf } from "../commands/services.ts";
 import type { LineOnBench, PackView } from "../model/staff.ts";
@@ -15,9 +15,9 @@ import { readParcels } from "./way.ts";
 export async function findBenchView(staff: Staff, fulfillmentId: string): Promise<PackView | null> {
   const view = await findPackView(staff, fulfillmentId);
   if (!view || languageOf(view.locale) === languageOf(staff.locale)) return view;
-  const [inStaffWords, option] = await Promise.all([
-    staffWords(
-      staff,
+  const [inWords, option] = await Promise.all([
+    wordsIn(
+      staff.locale,
       view.lines.map(({ lineId }) => lineId),
     ),
     sql.one<{ name: string }>`
@@ -26,9 +26,9 @@ export async function findBenchView(staff: Staff, fulfillmentId: string): Promis
   return {
     ...view,
     deliveryName: option?.name ?? view.deliveryName,
-    lines: view.lines.map(inStaffWords),
-    left: view.left.map(inStaffWords),
-    parcels: view.parcels.map((parcel) => ({ ...parcel, lines: parcel.lines.map(inStaffWords) })),
+    lines: view.lines.map(inWords),
+    left: view.left.map(inWords),
+    parcels: view.parcels.map((parcel) => ({ ...parcel, lines: parcel.lines.map(inWords) })),
   };
 }
 

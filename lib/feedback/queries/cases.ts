@@ -1,6 +1,6 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
-import { staffWords } from "../../orders/queries/staff-words.ts";
+import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { CaseLine, CasePhoto, CaseView } from "../model.ts";
 
@@ -18,15 +18,22 @@ async function withParts(row: Row | null): Promise<CaseView | null> {
   return { ...row, lines, photos };
 }
 
-/** A case of this very order, whose reader was asked for before; another order's looks like a missing one. */
-export const findCaseOf = async (orderId: string, number: string): Promise<CaseView | null> =>
-  withParts(
+/** A case of this very order, in the language of its reader, who was asked for before; another order's looks like a missing one. */
+export async function findCaseOf(orderId: string, number: string, locale: string): Promise<CaseView | null> {
+  const it = await withParts(
     await sql.one<Row>`
       SELECT c.id, c.number, c.kind::text AS kind, c.state::text AS state, c.finding, c.order_id, o.number AS order_number, o.currency, c.shipment_id, c.name,
         c.email::text AS email, c.story, c.remedies, c.remedy, c.opened_at, c.closed_at,
         (SELECT max(p.due_at) FROM promise p WHERE p.subject = c.id AND p.state IN ('open', 'at_risk', 'broken') AND p.met_at IS NULL) AS due_at
       FROM recovery_case c JOIN orders o ON o.id = c.order_id WHERE c.order_id = ${orderId} AND c.number = ${number}`,
   );
+  if (!it) return null;
+  const inWords = await wordsIn(
+    locale,
+    it.lines.map(({ lineId }) => lineId),
+  );
+  return { ...it, lines: it.lines.map(inWords) };
+}
 
 export type CaseHead = Pick<CaseView, "id" | "number" | "kind" | "state" | "shipmentId" | "openedAt">;
 
@@ -65,11 +72,5 @@ export async function listCases(
 /** A case with its things as this person's language calls them. */
 export async function findStaffCase(staff: Staff, number: string): Promise<CaseView | null> {
   const found = await sql.one<{ orderId: string }>`SELECT order_id FROM recovery_case WHERE number = ${number}`;
-  const it = found && (await findCaseOf(found.orderId, number));
-  if (!it) return null;
-  const inStaffWords = await staffWords(
-    staff,
-    it.lines.map(({ lineId }) => lineId),
-  );
-  return { ...it, lines: it.lines.map(inStaffWords) };
+  return found && findCaseOf(found.orderId, number, staff.locale);
 }

@@ -1,20 +1,18 @@
 import "server-only";
-import type { Parcel } from "../../delivery/model.ts";
 import { findWay } from "../../delivery/queries/way.ts";
 import type { Staff } from "../../kernel/actor.ts";
-import type { StaffOrderView } from "../../orders/rules/staff-view.ts";
+import { findStaffOrder } from "../../orders/queries/staff-order.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { listReturnsOf } from "../../returns/queries.ts";
 import type { OrderConversation, OrderFile } from "../model.ts";
 import { moneyBackOf, progressOf, unitsOf } from "../rules/staff-lists.ts";
-import { findOrderInWords } from "./order-in-words.ts";
 import { listOrderMoments } from "./timeline.ts";
 
 /** An order with its goods' way, its money, its timeline and what was written about it. The guard has checked `orders.read`. */
 export async function findOrderFile(staff: Staff, number: string): Promise<OrderFile | null> {
-  const order = await findOrderInWords(staff, number);
+  const order = await findStaffOrder(staff, number);
   if (!order) return null;
-  const [sent, moments, returns, conversations, names] = await Promise.all([
+  const [way, moments, returns, conversations, names] = await Promise.all([
     findWay(order),
     listOrderMoments(staff, order.id),
     listReturnsOf(order.id),
@@ -22,18 +20,8 @@ export async function findOrderFile(staff: Staff, number: string): Promise<Order
       SELECT number, topic, state::text AS state, created_at FROM conversation WHERE order_id = ${order.id} ORDER BY created_at DESC LIMIT 20`,
     namesOf(order.refunds.flatMap(({ requestedBy, approvedBy }) => (approvedBy ? [requestedBy, approvedBy] : [requestedBy]))),
   ]);
-  const way = { ...sent, parcels: sent.parcels.map((parcel) => inWordsOf(order, parcel)) };
   const units = unitsOf(order.lines, way.parcels);
   return { order, way, units, progress: progressOf(order.state, units, moneyBackOf(order)), moments, returns, conversations, names };
-}
-
-/** A parcel whose lines are called as the order calls them to its reader. */
-function inWordsOf(order: StaffOrderView, parcel: Parcel): Parcel {
-  const lines = parcel.lines.map((line) => {
-    const known = order.lines.find(({ id }) => id === line.lineId);
-    return known ? { ...line, title: known.title, options: known.options } : line;
-  });
-  return { ...parcel, lines };
 }
 
 /** Names of staff and customers by how rows name them ("staff:stf_…"); the shop's own acts have none. */

@@ -5,15 +5,16 @@ import { sql } from "../../platform/db/pool.ts";
 import type { LineRow, OrderRow } from "../model.ts";
 import type { OrderViewer } from "../rules/access.ts";
 import { type OrderView, toOrderView, type ViewFacts } from "../rules/view.ts";
+import { orderIn } from "./words.ts";
 
 export type Found = OrderRow & { readonly note: string | null };
 
-/** An order through who may see it: its account, or a browser it was opened in. Another's is like a missing one (R39). */
-export async function findOrder(viewer: OrderViewer, number: string): Promise<OrderView | null> {
+/** An order in its reader's language, through who may see it: its account, or a browser it was opened in. Another's is like a missing one (R39). */
+export async function findOrder(viewer: OrderViewer, number: string, locale: string): Promise<OrderView | null> {
   const order = await sql.one<Found>`
     SELECT o.*, o.email::text AS email FROM orders o
     WHERE o.number = ${parseShortNumber(number)} AND sees_order(o.id, ${viewer.customerId}, ${viewer.accessHashes}::text[])`;
-  return order && toOrderView(await factsOf(order), "customer");
+  return order && orderIn(locale, toOrderView(await factsOf(order), "customer"));
 }
 
 /** What a view of an order is made of. */

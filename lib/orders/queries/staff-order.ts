@@ -5,8 +5,9 @@ import { parseShortNumber } from "../../kernel/ids.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { type DisputeFacts, type StaffFacts, type StaffOrderView, toStaffOrderView } from "../rules/staff-view.ts";
 import { factsOf } from "./order.ts";
+import { orderIn } from "./words.ts";
 
-/** An order with all its money, and what this member of staff may do with it. The page's guard has checked `orders.read`. */
+/** An order in their language with all its money, and what this member of staff may do with it. The page's guard has checked `orders.read`. */
 export async function findStaffOrder(staff: Staff, number: string): Promise<StaffOrderView | null> {
   const order = await sql.one<
     StaffFacts["order"]
@@ -17,5 +18,5 @@ export async function findStaffOrder(staff: Staff, number: string): Promise<Staf
     sql.many<DisputeFacts>`
       SELECT d.id, d.state, d.amount, d.opened_at, d.closed_at FROM dispute d JOIN payment p ON p.id = d.payment_id WHERE p.order_id = ${order.id} ORDER BY d.opened_at`,
   ]);
-  return toStaffOrderView({ ...facts, order, disputes }, staff, store.policies.refundApprovalAbove);
+  return orderIn(staff.locale, toStaffOrderView({ ...facts, order, disputes }, staff, store.policies.refundApprovalAbove));
 }

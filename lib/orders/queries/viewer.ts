@@ -1,4 +1,5 @@
 import "server-only";
+import { parseShortNumber } from "../../kernel/ids.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { readCookie } from "../../platform/request.ts";
 import { hashToken } from "../../platform/secrets.ts";
@@ -19,4 +20,10 @@ export async function findOwnOrderId(orderId: string): Promise<string | null> {
   const row = await sql.one<{ id: string }>`
     SELECT id FROM orders WHERE id = ${orderId} AND sees_order(id, ${viewer.customerId}, ${viewer.accessHashes}::text[])`;
   return row?.id ?? null;
+}
+
+/** The same, asked with its number. */
+export async function findOwnOrderIdBy(number: string): Promise<string | null> {
+  const row = await sql.one<{ id: string }>`SELECT id FROM orders WHERE number = ${parseShortNumber(number)}`;
+  return row && findOwnOrderId(row.id);
 }

@@ -14,6 +14,7 @@ export type ListedOrder = {
   readonly deliverFromOn: LocalDate;
   readonly deliverByOn: LocalDate;
   readonly lines: readonly {
+    readonly id: string;
     readonly title: string;
     readonly options: string;
     readonly picture: string | null;

@@ -4,7 +4,7 @@ import type { PaymentRow, RefundDetails, RefundRow } from "../../payments/model.
 import { isDeclined, isLiveRefund } from "../../payments/rules/refunds.ts";
 import type { CounterPlace } from "../../shipping/model.ts";
 import { counterIn } from "../../shipping/rules/counters.ts";
-import type { LineRow, OrderRow } from "../model.ts";
+import type { LineRow, OrderRow, OrderTaxLine } from "../model.ts";
 import { checkCancel } from "./cancel.ts";
 import { invoiceNumber } from "./invoice.ts";
 
@@ -36,7 +36,7 @@ export type OrderSums = {
   readonly subtotal: Money;
   readonly discount: Money;
   readonly shipping: Money;
-  readonly taxLines: readonly { readonly name: string; readonly amount: Money; readonly included: boolean }[];
+  readonly taxLines: readonly (Pick<OrderTaxLine, "name" | "basisPoints" | "included"> & { readonly amount: Money })[];
   readonly total: Money;
 };
 
@@ -133,7 +133,7 @@ const sumsOf = (order: OrderRow, inMoney: (amount: number) => Money): OrderSums 
   subtotal: inMoney(order.subtotal),
   discount: inMoney(order.discount),
   shipping: inMoney(order.shipping),
-  taxLines: order.taxLines.map((line) => ({ name: line.name, amount: inMoney(line.amount), included: line.included })),
+  taxLines: order.taxLines.map(({ name, basisPoints, amount, included }) => ({ name, basisPoints, amount: inMoney(amount), included })),
   total: inMoney(order.total),
 });
 

@@ -27,7 +27,7 @@ export default async function AccountPage({ params }: { params: Promise<{ locale
   const [profile, todos, { orders, count }, refills] = await Promise.all([
     findProfile(customer),
     listTodos(customer),
-    listOrders(customer, { page: 1, size: SHOWN }),
+    listOrders(customer, { page: 1, size: SHOWN, locale }),
     listDueRefills(customer.id, { locale, now: await shopNow() }),
   ]);
   const arrivals = await listArrivals(orders.map(({ id }) => id));

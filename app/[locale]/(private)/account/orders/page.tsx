@@ -19,7 +19,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const customer = await requireCustomer(locale, paths(locale).accountOrders());
   const page = Math.min(Math.max(Number.parseInt(String((await searchParams).page ?? 1), 10) || 1, 1), 1_000);
-  const { orders, count } = await listOrders(customer, { page, size: SIZE });
+  const { orders, count } = await listOrders(customer, { page, size: SIZE, locale });
   const arrivals = await listArrivals(orders.map(({ id }) => id));
   const words = translator(locale, "common.pages");
   const pages = Math.ceil(count / SIZE);

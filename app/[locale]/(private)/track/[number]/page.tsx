@@ -8,7 +8,7 @@ export const generateMetadata = titled("delivery.track.title");
 
 export default async function TrackOrderPage({ params }: { params: Promise<{ locale: string; number: string }> }) {
   const { locale, number } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
+  const order = await findOrder(await findOrderViewer(), number, locale);
   if (!order) return <ClosedOrder locale={locale} number={number} />;
 
   return <OrderSheet order={order} locale={locale} />;

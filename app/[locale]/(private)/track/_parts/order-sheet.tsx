@@ -35,7 +35,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     findPromised(order),
     findChangeDesk(order, now),
     findOrderStamp(order, now),
-    findReturnOffer(order.id, now),
+    findReturnOffer(order, now),
     listReturnsOf(order.id),
     findLateNews(order.id, now),
     listCasesOf(order.id),

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { CallOff } from "@/components/journey/call-off";
 import { translator } from "@/lib/i18n/translator";
-import { findOrderInWords } from "@/lib/journey/queries/order-in-words";
+import { findStaffOrder } from "@/lib/orders/queries/staff-order";
 import { flatParams, type SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
 import { titled } from "../../../_parts/titled";
@@ -11,7 +11,7 @@ export const generateMetadata = titled("journey.order.cancel");
 export default async function CancelPage({ params, searchParams }: { params: Promise<{ number: string }>; searchParams: SearchParams }) {
   const staff = await requireStaff("orders.read");
   const [{ number }, { line: lineId }] = await Promise.all([params, flatParams(searchParams)]);
-  const order = await findOrderInWords(staff, number);
+  const order = await findStaffOrder(staff, number);
   const line = lineId && order?.lines.find(({ id }) => id === lineId);
   if (!order || (lineId && !line)) notFound();
   const t = translator(staff.locale, "journey.callOff");

@@ -12,7 +12,7 @@ export default async function AccountOrderPage({ params }: { params: Promise<{ l
   const { locale, number } = await params;
   const here = paths(locale).accountOrder(number);
   const customer = await requireCustomer(locale, here);
-  const order = await findOrder({ customerId: customer.id, accessHashes: [] }, number);
+  const order = await findOrder({ customerId: customer.id, accessHashes: [] }, number, locale);
   if (!order) notFound();
 
   return (

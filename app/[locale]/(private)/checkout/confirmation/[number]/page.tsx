@@ -23,7 +23,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
   const viewer = await findOrderViewer();
   const { locale, number } = await params;
   const { checking } = await searchParams;
-  const order = await findOrder(viewer, number);
+  const order = await findOrder(viewer, number, locale);
   if (!order) redirect(paths(locale).track());
   const headline = headlineOf(order, checking === "1");
 

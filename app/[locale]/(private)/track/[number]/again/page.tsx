@@ -16,7 +16,7 @@ export const generateMetadata = titled("orders.again.title");
 
 export default async function OrderAgainPage({ params }: { params: Promise<{ locale: string; number: string }> }) {
   const { locale, number } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
+  const order = await findOrder(await findOrderViewer(), number, locale);
   if (!order) return <ClosedOrder locale={locale} number={number} />;
   const lines = await listAgain(order, { key: await readersCart(await findShopper()), locale, now: await shopNow() });
   const t = translator(locale, "orders.again");

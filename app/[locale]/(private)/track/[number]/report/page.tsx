@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: string; number: string }>; searchParams
 /** Something is wrong with a parcel: what, and with which of its things. */
 export default async function ReportPage({ params, searchParams }: Props) {
   const { locale, number } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
+  const order = await findOrder(await findOrderViewer(), number, locale);
   if (!order) notFound();
   const { parcel: wanted, kind, line } = await flatParams(searchParams);
   const { parcels } = await findWay(order);

@@ -16,8 +16,8 @@ type Props = { params: Promise<{ locale: string; number: string }> };
 /** Step one of two: which things, and who declares it. */
 export default async function WithdrawPage({ params }: Props) {
   const { locale, number } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
-  const offer = order && (await findReturnOffer(order.id, await shopNow()));
+  const order = await findOrder(await findOrderViewer(), number, locale);
+  const offer = order && (await findReturnOffer(order, await shopNow()));
   if (!order || !offer) notFound();
   const t = translator(locale, "returns");
   const isOpen = offer.kind !== null && ["paid", "fulfilled"].includes(order.state);

@@ -20,8 +20,8 @@ type Props = { params: Promise<{ locale: string; number: string; case: string }>
 /** One case: what we do now and by when, what its customer may do, and what was told. */
 export default async function CasePage({ params }: Props) {
   const { locale, number, case: caseNumber } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
-  const it = order && (await findCaseOf(order.id, caseNumber));
+  const order = await findOrder(await findOrderViewer(), number, locale);
+  const it = order && (await findCaseOf(order.id, caseNumber, locale));
   if (!order || !it) notFound();
   const t = translator(locale, "feedback");
   return (

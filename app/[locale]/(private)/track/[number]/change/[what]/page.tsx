@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
 /** One thing of a delivery, changed by whoever ordered it, until it is packed. */
 export default async function ChangePage({ params }: Props) {
   const { locale, number, what } = await params;
-  const order = await findOrder(await findOrderViewer(), number);
+  const order = await findOrder(await findOrderViewer(), number, locale);
   const kind = changeAt(what);
   if (!order || !kind) notFound();
   const desk = await findChangeDesk(order, await shopNow());

@@ -12,9 +12,9 @@ type Props = { params: Promise<{ locale: string; number: string }>; searchParams
 /** Step two: what was chosen, once more, and the button that declares it; afterwards what was declared. */
 export default async function ConfirmWithdrawalPage({ params, searchParams }: Props) {
   const [{ locale, number }, { return: returnId }] = await Promise.all([params, searchParams]);
-  const order = await findOrder(await findOrderViewer(), number);
+  const order = await findOrder(await findOrderViewer(), number, locale);
   if (!order || !isId("return", returnId)) notFound();
-  const [found, offer] = await Promise.all([findReturnOf(order.id, returnId), findReturnOffer(order.id, await shopNow())]);
+  const [found, offer] = await Promise.all([findReturnOf(order, returnId), findReturnOffer(order, await shopNow())]);
   if (!found || !offer) notFound();
 
   return found.decision === "draft" ? (
