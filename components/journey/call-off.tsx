@@ -18,7 +18,9 @@ export function CallOff({ title, ...asked }: Asked & { title: string }) {
   const act = line ? line.cancel : order.acts.cancel;
   return (
     <>
-      <PageHead title={title} lead={act.allowed ? t("lead") : undefined} />
+      <PageHead title={title} lead={act.allowed ? t("lead") : undefined}>
+        {line && <p className="font-mono text-muted text-sm">{t("ofOrder", { number: order.number })}</p>}
+      </PageHead>
       <div className="flex max-w-text flex-col gap-6">
         {act.allowed ? (
           <>

@@ -4,7 +4,7 @@ import { ScanLine } from "@/components/delivery/scan-line";
 import { Badge } from "@/components/ui/badge";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { PARCEL_STATE, PARCEL_TONE, REASON, WORK_STATE } from "@/lib/delivery/copy";
-import type { Parcel, Work } from "@/lib/delivery/model";
+import type { FulfillmentState, Parcel, Work } from "@/lib/delivery/model";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { translator } from "@/lib/i18n/translator";
 import { PROGRESS_STATE } from "@/lib/journey/copy";
@@ -36,6 +36,8 @@ export function OrderSending({ locale, file }: { locale: string; file: OrderFile
   );
 }
 
+const LEAVES: readonly FulfillmentState[] = ["to_pack", "packed"];
+
 function WorkLine({ work, isHeld, locale }: { work: Work; isHeld: boolean; locale: string }) {
   const t = translator(locale, "journey.sending");
   const states = translator(locale, "delivery");
@@ -46,7 +48,9 @@ function WorkLine({ work, isHeld, locale }: { work: Work; isHeld: boolean; local
       ) : (
         <Badge tone={work.state === "to_pack" ? "warn" : "ok"}>{states(WORK_STATE[work.state])}</Badge>
       )}
-      <span className="font-mono text-xs">{t("shipBy", { day: formatDay(dayIn(work.shipBy, store.warehouse.timeZone), locale) })}</span>
+      {!isHeld && LEAVES.includes(work.state) && (
+        <span className="font-mono text-xs">{t("shipBy", { day: formatDay(dayIn(work.shipBy, store.warehouse.timeZone), locale) })}</span>
+      )}
       <Link href={paths.admin.pack(work.id)} prefetch={false} className="link">
         {t("work")}
       </Link>

@@ -53,7 +53,7 @@ export type ListedOrder = {
   readonly units: number;
   readonly skus: string;
   readonly placedAt: Date;
-  /** The hand-over that was reckoned with; null when nothing is to be packed. */
+  /** The hand-over that was reckoned with; null when none is to come, or none before somebody has decided. */
   readonly shipBy: Date | null;
   readonly late: boolean;
 };

@@ -122,3 +122,15 @@ describe("the order's page", () => {
     });
   });
 });
+
+describe("the day by which an order leaves", () => {
+  const row = async () => (await find({ q: paid.number })).rows[0];
+
+  test("stands while it waits for the van too, and not while it is held", async () => {
+    expect(await row()).toMatchObject({ progress: "to_pack", shipBy: expect.any(Date) });
+    await sql.exec`UPDATE fulfillment SET state = 'packed', packed_at = ${now} WHERE order_id = ${paid.id}`;
+    expect(await row()).toMatchObject({ shipBy: expect.any(Date) });
+    await sql.exec`UPDATE orders SET state = 'review', review_reason = 'disputed' WHERE id = ${paid.id}`;
+    expect(await row()).toMatchObject({ progress: "held", shipBy: null, late: false });
+  });
+});

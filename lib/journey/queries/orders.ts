@@ -54,15 +54,16 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
     CROSS JOIN LATERAL (
       SELECT sum(sl.quantity) FILTER (WHERE s.state <> 'label_created') AS handed_over, sum(sl.quantity) FILTER (WHERE s.delivered_at IS NOT NULL) AS delivered
       FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id WHERE s.order_id = o.id AND s.voided_at IS NULL) sent
-    CROSS JOIN LATERAL (SELECT min(f.ship_by) AS ship_by FROM fulfillment f WHERE f.order_id = o.id AND f.state = 'to_pack') work
+    CROSS JOIN LATERAL (SELECT min(f.ship_by) AS ship_by FROM fulfillment f WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')) work
     ORDER BY shown.place`;
   return { rows: rows.map(toListed), count: rows[0]?.count ?? 0, sums: rows[0]?.sums ?? [] };
 }
 
-const toListed = ({ count: _count, sums: _sums, wanted, packed, handedOver, delivered, ...row }: Row): ListedOrder => ({
-  ...row,
-  progress: progressOf(row.state, { wanted, packed, handedOver, delivered }, row),
-});
+/** What is held leaves by no day until somebody has decided. */
+function toListed({ count: _count, sums: _sums, wanted, packed, handedOver, delivered, ...row }: Row): ListedOrder {
+  const progress = progressOf(row.state, { wanted, packed, handedOver, delivered }, row);
+  return { ...row, progress, ...(progress === "held" && { shipBy: null, late: false }) };
+}
 
 /** How many orders are in each view, for the tabs; not of the open-ended one. */
 export async function countOrders(_staff: Staff): Promise<Record<"to_pack" | "review" | "unpaid", number>> {
