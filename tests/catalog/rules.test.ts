@@ -4,9 +4,10 @@ import { checkDigitOf, isGtin13 } from "@/lib/catalog/rules/gtin.ts";
 import { leastOf } from "@/lib/catalog/rules/offers.ts";
 import { pictureOf } from "@/lib/catalog/rules/pictures.ts";
 import { findContradictions } from "@/lib/catalog/rules/prose.ts";
-import { orderNumberIn, pagesFor, stockCodeIn, wordsOf } from "@/lib/catalog/rules/search.ts";
+import { askedOfText, meantBy, orderNumberIn, pagesFor, stockCodeIn, wordsOf } from "@/lib/catalog/rules/search.ts";
 import { fillProse, formatSpec } from "@/lib/catalog/rules/specs.ts";
 import { distance, nearestWord } from "@/lib/catalog/rules/spelling.ts";
+import { alsoCalled } from "@/lib/catalog/rules/synonyms.ts";
 import { money } from "@/lib/kernel/money.ts";
 import { KETTLE_SPECS } from "./kettle.ts";
 
@@ -62,6 +63,27 @@ describe("searching", () => {
   test("only words reach the query", () => {
     expect(wordsOf("  Gooseneck: kettle's & (0.9 l) ' ")).toEqual(["gooseneck", "kettle", "s", "0", "9", "l"]);
     expect(wordsOf("a b c d e f g h i j")).toHaveLength(8);
+  });
+
+  test("what else is called so, in whatever form it is asked for", () => {
+    expect(alsoCalled("lampe", "de")).toContain("leuchte");
+    expect(alsoCalled("lampen", "de")).toEqual(alsoCalled("lampe", "de"));
+    expect(alsoCalled("kühlschränke", "de")).toEqual(alsoCalled("kühlschrank", "de"));
+    expect(alsoCalled("shoes", "en")).toEqual(alsoCalled("shoe", "en"));
+    expect(alsoCalled("torches", "en")).toContain("lantern");
+    expect(alsoCalled("topf", "en"), "no word of the other language").toEqual([]);
+    expect(alsoCalled("xyzzy", "de")).toEqual([]);
+  });
+
+  test("the word itself counts most, what is called so too the less the further it stands", () => {
+    const [own, ...others] = meantBy(["lampe"], "de");
+    expect(own).toEqual({ n: 1, term: "lampe", weight: 1 });
+    const weights = others.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(Math.max(...weights)).toBeLessThan(1);
+    expect(meantBy(["rote", "lampe"], "de").filter(({ term }) => term === "leuchte")).toMatchObject([{ n: 2 }]);
+    expect(askedOfText(["goosen", "kett"], "begun")).toEqual(["'goosen':*", "'kett':*"]);
+    expect(askedOfText(["lamp"], "whole")).toEqual(["'lamp'"]);
   });
 
   test("a swapped, doubled or missing letter is one mistake", () => {

@@ -143,6 +143,39 @@ describe("searching", () => {
     expect((await search("coffee")).handles).toContain("moka-pot");
   });
 
+  test.each([
+    ["de-DE", "Lampe", ["floor-lamp", "task-lamp", "pendant-lamp", "rechargeable-lamp"]], // and a hook for one is no lamp
+    ["de-DE", "Leuchten", ["rechargeable-lamp", "pendant-lamp", "task-lamp", "floor-lamp"]],
+    ["de-DE", "Stühle", ["desk-chair"]], // a Schreibtischstuhl
+    ["de-DE", "Fahrrad", ["e-bike", "bike-light"]],
+    ["de-DE", "Rad", ["e-bike"]], // no Radio
+    ["de-DE", "Kaffee", ["burr-grinder", "espresso-machine", "moka-pot"]],
+    ["de-DE", "Kühlschrank", ["fridge-freezer"]],
+    ["de-DE", "Schuhe", ["trainers", "boots"]], // no Handschuhe
+    ["de-DE", "Winterjacke", ["shell-jacket"]],
+    ["de-DE", "Messer", ["chefs-knife"]], // nothing of Messing
+    ["de-DE", "Hose", ["jeans"]],
+    ["en-IE", "lamp", ["pendant-lamp", "rechargeable-lamp", "floor-lamp", "task-lamp"]],
+    ["en-IE", "desk lamp", ["task-lamp"]],
+    ["en-IE", "bike", ["e-bike", "bike-light"]],
+    ["en-IE", "coat", ["chore-coat", "raincoat", "shell-jacket"]], // before what is coated
+    ["en-IE", "shoes", ["trainers", "boots"]],
+    ["en-IE", "pan", ["steel-pan"]], // no solar panel
+    ["en-IE", "shelf", ["shelving"]],
+    ["en-IE", "suit", ["suit"]],
+  ])("%s: %s shows first what a shopper means", async (locale, q, first) => {
+    expect((await search(q, locale)).handles.slice(0, first.length)).toEqual(first);
+  });
+
+  test("what is called alike but is another thing stays away", async () => {
+    for (const [q, never] of [
+      ["Schuhe", "gloves"],
+      ["Lampe", "ceiling-hook"],
+      ["Pfanne", "solar-panel"],
+    ] as const)
+      expect((await search(q, "de-DE")).handles, q).not.toContain(never);
+  });
+
   test("forgives a spelling and says what it looked for", async () => {
     const first = async (q: string, locale?: string) => {
       const { handles, spelling } = await search(q, locale);

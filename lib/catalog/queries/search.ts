@@ -1,29 +1,36 @@
-import { marketOf } from "../../../store.config.ts";
 import { type Language, languageOf } from "../../kernel/localized.ts";
 import { type Sql, sql, transaction } from "../../platform/db/pool.ts";
 import type { FoundCode, SearchResult } from "../model.ts";
-import { allWords, anyWord, corrected, orderNumberIn, PAGE_SIZE, pagesFor, stockCodeIn, wordsOf } from "../rules/search.ts";
+import { corrected, orderNumberIn, pagesFor, stockCodeIn, wordsOf } from "../rules/search.ts";
 import { nearestWord } from "../rules/spelling.ts";
 import { listCardsOf } from "./cards.ts";
+import { CONFIGURATION, type Matches, match, SHORTEST } from "./search-match.ts";
 
 type Asked = { readonly q: string; readonly locale: string; readonly page: number };
 
-/** Things that have all words, each perhaps only begun; else in a nearer spelling; else those that have some of the words. */
+/** Things that have all words; else each perhaps only begun; else in a nearer spelling; else those that have some of the words. */
 export async function searchProducts({ q, locale, page }: Asked): Promise<SearchResult> {
   const words = wordsOf(q);
-  const exact = await match(allWords(words), { words, locale, page });
-  if (exact.total > 0 || words.length === 0) return answer(exact, { locale, page, spelling: null, loose: false });
+  if (words.length === 0) return answer(NONE, { locale, page, spelling: null, loose: false });
+  const exact = await closest(words, { locale, page });
+  if (exact.total > 0) return answer(exact, { locale, page, spelling: null, loose: false });
   const near = corrected(words, await nearestSpellings(words, languageOf(locale)));
   const spelling = near.join(" ") === words.join(" ") ? null : near.join(" ");
   if (spelling) {
-    const respelled = await match(allWords(near), { words: near, locale, page });
+    const respelled = await closest(near, { locale, page });
     if (respelled.total > 0) return answer(respelled, { locale, page, spelling, loose: false });
   }
-  const loose = await match(anyWord(near), { words: near, locale, page });
+  const loose = await match(near, { closeness: "some", locale, page });
   return answer(loose, { locale, page, spelling: loose.total > 0 ? spelling : null, loose: loose.total > 0 });
 }
 
-type Matches = { readonly ids: readonly string[]; readonly total: number };
+/** Words as they are typed first, or a Radio would be found for a Rad. */
+async function closest(words: readonly string[], on: Omit<Asked, "q">): Promise<Matches> {
+  const whole = await match(words, { closeness: "whole", ...on });
+  return whole.total > 0 ? whole : match(words, { closeness: "begun", ...on });
+}
+
+const NONE: Matches = { ids: [], total: 0 };
 
 const answer = async (
   { ids, total }: Matches,
@@ -35,31 +42,8 @@ const answer = async (
   ...rest,
 });
 
-const CONFIGURATION: Readonly<Record<Language, string>> = { en: "english", de: "german" };
-
-/** Best first: a word in the name or of its kind counts most, those are the document's first two lines: a Stehleuchte is a Lampe.
- * Whole words are compared, or a Ladegerät would be as like to "lamp" as a lamp. */
-async function match(query: string, { words, locale, page }: { words: readonly string[]; locale: string; page: number }): Promise<Matches> {
-  if (query === "") return { ids: [], total: 0 };
-  const language = languageOf(locale);
-  const rows = await sql.many<{ id: string | null; total: number }>`
-    WITH found AS (
-      SELECT p.id, p.handle, ts_rank(s.vector, wanted) + strict_word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 1))
-        + strict_word_similarity(${words.join(" ")}, split_part(s.document, E'\\n', 2)) AS rank
-      FROM to_tsquery(${CONFIGURATION[language]}::regconfig, ${query}) wanted
-        JOIN product_search s ON s.vector @@ wanted AND s.language = ${language}
-        JOIN product p ON p.id = s.product_id
-      WHERE p.status = 'active' AND p.part_of IS NULL AND ${marketOf(locale)} = ANY(p.markets) AND EXISTS (SELECT 1 FROM collection_product c WHERE c.product_id = p.id)
-    )
-    SELECT shown.id, counted.total FROM (SELECT count(*) AS total FROM found) counted
-      LEFT JOIN (SELECT id, rank, handle FROM found ORDER BY rank DESC, handle LIMIT ${PAGE_SIZE}::int OFFSET ${(page - 1) * PAGE_SIZE}::int) shown ON true
-    ORDER BY shown.rank DESC, shown.handle`;
-  return { ids: rows.flatMap(({ id }) => id ?? []), total: rows[0]?.total ?? 0 };
-}
-
 /** Likeness below which the database does not even name a word; the rule decides among those it names. */
 const NEAR = "0.4";
-const SHORTEST = 3;
 
 /** For each word that no document has, the likest one that some document has. */
 async function nearestSpellings(words: readonly string[], language: Language): Promise<Map<string, string>> {

@@ -1,4 +1,6 @@
 import { parseShortNumber } from "../../kernel/ids.ts";
+import type { Language } from "../../kernel/localized.ts";
+import { alsoCalled } from "./synonyms.ts";
 
 /** How many results stand on a page. */
 export const PAGE_SIZE = 24;
@@ -11,6 +13,25 @@ export const wordsOf = (typed: string): string[] => (typed.toLowerCase().match(/
 /** "gooseneck kett" finds what has both words, each perhaps only begun. */
 export const allWords = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" & ");
 export const anyWord = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" | ");
+
+/** What names and kinds are compared with: for the nth word typed, itself and what else is called so, each a little less. */
+export type Meant = { readonly n: number; readonly term: string; readonly weight: number };
+
+const OTHERS = 0.9;
+const EACH_FURTHER = 0.05;
+
+export const meantBy = (words: readonly string[], language: Language): Meant[] =>
+  words.flatMap((word, index) => [
+    { n: index + 1, term: word, weight: 1 },
+    ...alsoCalled(word, language).map((term, further) => ({ n: index + 1, term, weight: OTHERS - EACH_FURTHER * further })),
+  ]);
+
+/** How closely words are taken: as they are and in their forms; or each perhaps only begun; or some of them only. */
+export type Closeness = "whole" | "begun" | "some";
+
+/** One question a word for the text: letters and digits only, so it needs no more than quotes. */
+export const askedOfText = (words: readonly string[], closeness: Closeness): string[] =>
+  words.map((word) => (closeness === "whole" ? `'${word}'` : `'${word}':*`));
 
 /** Shaped like the number of an order. Ten letters without a digit are more likely a word: "headphones". */
 export function orderNumberIn(typed: string): string | null {
