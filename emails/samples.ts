@@ -12,6 +12,9 @@ const LAMP: Localized = { en: "Task lamp", de: "Arbeitsleuchte" };
 const BRICK: Localized = { en: "Brick", de: "Ziegelrot" };
 const CREAM: Localized = { en: "Cream", de: "Creme" };
 
+/** A place of the carrier where parcels wait. */
+export const shopOf = (locale: string): string => pick({ en: "Corner shop, 21 Camden Street", de: "Kiosk, 21 Camden Street" }, locale);
+
 /** An amount as a payload carries it: already written for its reader. */
 export const sum = (amount: number, locale: string): string => format(money(amount, "EUR"), locale);
 

@@ -1,10 +1,9 @@
 import { formatDay } from "../../lib/i18n/formats.ts";
 import type { LocalDate } from "../../lib/kernel/days.ts";
 import { listFormat } from "../../lib/kernel/intl.ts";
-import { pick } from "../../lib/kernel/localized.ts";
 import { type Currency, format, money } from "../../lib/kernel/money.ts";
 import { Act, Paragraph, Part, Points, Small } from "../parts.tsx";
-import { brickKettle, creamKettle } from "../samples.ts";
+import { brickKettle, creamKettle, shopOf } from "../samples.ts";
 import type { EmailTemplate, Letter } from "../template.ts";
 
 type Offer = {
@@ -54,7 +53,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
       {
         key: "pickup",
         amount: 0,
-        points: [{ name: pick({ en: "Corner shop, Camden Street", de: "Kiosk, Camden Street" }, locale), city: "Dublin" }],
+        points: [{ name: shopOf(locale), city: "Dublin" }],
       },
       { key: "similar", amount: 0, substitutes: [{ ...creamKettle(locale), insteadOf: brickKettle(locale).title }] },
       { key: "cancel", amount: 9_390 },

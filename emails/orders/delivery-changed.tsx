@@ -36,7 +36,7 @@ export const deliveryChanged: EmailTemplate<DeliveryChangedProps> = {
     formerAddress: homeOf(locale),
     safePlace: null,
     point: null,
-    pointDropped: true,
+    pointDropped: false,
     from: "2026-11-25",
     to: "2026-11-26",
     formerTo: "2026-11-25",

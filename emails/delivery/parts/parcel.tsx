@@ -3,10 +3,9 @@ import type { Mailed, Proof, Reason } from "../../../lib/delivery/model.ts";
 import { formatDay, formatDayRange, formatLongDay, formatPlace, formatWallClock } from "../../../lib/i18n/formats.ts";
 import { addDays, type LocalDate } from "../../../lib/kernel/days.ts";
 import { listFormat } from "../../../lib/kernel/intl.ts";
-import { pick } from "../../../lib/kernel/localized.ts";
 import { store } from "../../../store.config.ts";
 import { Act, Address, Anchor, Fact, Lines, type MailLine, Paragraph, Part, Small, Words } from "../../parts.tsx";
-import { brickKettle, homeOf } from "../../samples.ts";
+import { brickKettle, homeOf, shopOf } from "../../samples.ts";
 import type { EmailTemplate, Letter } from "../../template.ts";
 
 /** What is written about: a state that came, or the end of its waiting that comes near. */
@@ -152,5 +151,5 @@ export const parcelSample = (locale: string): ParcelMailProps => ({
 export const waitingParcelSample = (locale: string): ParcelMailProps => ({
   ...parcelSample(locale),
   pickupUntil: "2026-12-01",
-  waitsAt: pick({ en: "Corner shop, 21 Camden Street", de: "Kiosk, 21 Camden Street" }, locale),
+  waitsAt: shopOf(locale),
 });
