@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { translator } from "@/lib/i18n/translator.ts";
 import { type LifeSources, mergeLife, stageOfRoom } from "@/lib/journey/rules/life.ts";
 import { listAccountPlaces } from "@/lib/journey/rules/places.ts";
+import { toldOf } from "@/lib/journey/rules/told.ts";
 import { money } from "@/lib/kernel/money.ts";
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 23, 10, minute));
@@ -111,4 +112,12 @@ test("every plan has words in both languages", () => {
 test("the account's places and the stages come from one table", () => {
   expect(listAccountPlaces()).toEqual(["overview", "wishes", "orders", "papers", "things", "messages", "settings"]);
   expect([stageOfRoom("delivery"), stageOfRoom("payments"), stageOfRoom("support")]).toEqual(["delivery", "order", null]);
+});
+
+test("what is told of a line has the name the order is read by; the rest stands as it was written", () => {
+  const told = toldOf([{ id: "lin_1", title: "Gooseneck kettle" }]);
+  const cancelled = { subject: "lin_1", payload: { title: "Schwanenhals-Wasserkocher", quantity: 1 } };
+  expect(told(cancelled)).toEqual({ subject: "lin_1", payload: { title: "Gooseneck kettle", quantity: 1 } });
+  expect(told({ ...cancelled, subject: "lin_2" })).toEqual({ ...cancelled, subject: "lin_2" });
+  expect(told({ subject: "lin_1", payload: {} })).toEqual({ subject: "lin_1", payload: {} });
 });

@@ -5,6 +5,7 @@ import { translator } from "../../i18n/translator.ts";
 import { townLine } from "../../kernel/addresses.ts";
 import type { LocalDate } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
+import { languageOf } from "../../kernel/localized.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
 import { addressLines, counterLines } from "../../orders/commands/mails.ts";
 import type { DeliveryWish, OrderState, PostalAddress } from "../../orders/model.ts";
@@ -15,6 +16,7 @@ import { paths } from "../../platform/paths.ts";
 import { derivedToken, sameText } from "../../platform/secrets.ts";
 import { findPromisedWindow } from "../../promises/queries/window.ts";
 import type { CounterPlace } from "../../shipping/model.ts";
+import { findOptionWords } from "../../shipping/queries/option-words.ts";
 import { type CalendarEntry, calendarEntry } from "../rules/calendar.ts";
 import { deliveredOn } from "../rules/status.ts";
 import { findWay } from "./way.ts";
@@ -74,7 +76,10 @@ export async function findCalendar(asked: { number: string; key: string | undefi
     changes: order.changes,
     arrivedOn: isAllHere ? (days.sort().at(-1) ?? null) : null,
   });
-  return write(order, entry, asked);
+  const isForeign = order.counter !== null && languageOf(order.locale) !== languageOf(asked.locale);
+  const words = isForeign ? await findOptionWords(order.counter.id, asked.locale) : null;
+  const counter = order.counter && { ...order.counter, name: words?.name || order.counter.name };
+  return write({ ...order, counter }, entry, asked);
 }
 
 function write(order: Row, entry: CalendarEntry, { locale, now }: { locale: string; now: Date }): string {

@@ -26,6 +26,7 @@ export async function findBenchView(staff: Staff, fulfillmentId: string): Promis
   return {
     ...view,
     deliveryName: option?.name ?? view.deliveryName,
+    counter: view.counter && { ...view.counter, name: option?.name ?? view.counter.name },
     lines: view.lines.map(inWords),
     left: view.left.map(inWords),
     parcels: view.parcels.map((parcel) => ({ ...parcel, lines: parcel.lines.map(inWords) })),

@@ -6,6 +6,7 @@ import { addDays, instantOf, type LocalDate } from "../../kernel/days.ts";
 import type { OrderView } from "../../orders/rules/view.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { type LifeEntry, type LifeLetter, type LifeSources, mergeLife } from "../rules/life.ts";
+import { toldOf } from "../rules/told.ts";
 
 type Known = { readonly order: OrderView; readonly way: Way; readonly returnUntil: LocalDate | null };
 
@@ -27,7 +28,14 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
   const until = returnUntil && order.state !== "refunded" ? endOf(returnUntil) : null;
   // What is lost or goes back does not come any more; what is under review does not come yet.
   const still = goneAs(way) || order.state === "review" ? promises.filter(({ kind }) => kind !== "deliver_by") : promises;
-  return mergeLife({ events, letters, promises: still, parcels: way.parcels, refunds: order.refunds, returnUntil: until });
+  return mergeLife({
+    events: events.map(toldOf(order.lines)),
+    letters,
+    promises: still,
+    parcels: way.parcels,
+    refunds: order.refunds,
+    returnUntil: until,
+  });
 }
 
 const endOf = (day: LocalDate): Date => new Date(instantOf(addDays(day, 1), 0, store.contact.timeZone).getTime() - 1);

@@ -14,7 +14,7 @@ export async function findOrderFile(staff: Staff, number: string): Promise<Order
   if (!order) return null;
   const [way, moments, returns, conversations, names] = await Promise.all([
     findWay(order),
-    listOrderMoments(staff, order.id),
+    listOrderMoments(staff, order),
     listReturnsOf(order.id),
     sql.many<OrderConversation>`
       SELECT number, topic, state::text AS state, created_at FROM conversation WHERE order_id = ${order.id} ORDER BY created_at DESC LIMIT 20`,

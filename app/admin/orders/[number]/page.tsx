@@ -11,6 +11,7 @@ import { OrderSide } from "@/components/journey/order-side";
 import { OrderTimeline } from "@/components/journey/order-timeline";
 import { Section } from "@/components/ui/section";
 import { listLateNotices } from "@/lib/delivery/queries/late";
+import { offersIn } from "@/lib/delivery/queries/late-words";
 import { translator } from "@/lib/i18n/translator";
 import { addOrderNote } from "@/lib/journey/actions";
 import { findOrderFile } from "@/lib/journey/queries/order-file";
@@ -26,7 +27,7 @@ export default async function OrderPage({ params }: { params: Promise<{ number: 
   if (!file) notFound();
   const { order } = file;
   const { locale } = staff;
-  const late = await listLateNotices(staff, order.id);
+  const late = await offersIn(locale, order, await listLateNotices(staff, order.id));
   const t = translator(locale, "journey.order");
 
   return (

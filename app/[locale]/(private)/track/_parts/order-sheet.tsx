@@ -7,6 +7,7 @@ import { OrderBill } from "@/components/orders/order-bill";
 import { OrderPapers } from "@/components/orders/order-papers";
 import { OrderRefunds } from "@/components/orders/order-refunds";
 import { findLateNews } from "@/lib/delivery/queries/late";
+import { offersIn } from "@/lib/delivery/queries/late-words";
 import { findOrderStamp } from "@/lib/delivery/queries/news";
 import { findPromised } from "@/lib/delivery/queries/promised";
 import { findWay } from "@/lib/delivery/queries/way";
@@ -30,7 +31,7 @@ const LOOK_AGAIN_SECONDS = 8;
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, promised, desk, stamp, offer, declared, late, cases] = await Promise.all([
+  const [way, promised, desk, stamp, offer, declared, told, cases] = await Promise.all([
     findWay(order),
     findPromised(order),
     findChangeDesk(order, now),
@@ -40,6 +41,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     findLateNews(order.id, now),
     listCasesOf(order.id),
   ]);
+  const [late = null] = told ? await offersIn(locale, order, [told]) : [];
   return (
     <>
       {isUnderWay(order.state, way) && (
