@@ -61,6 +61,18 @@ describe("an order as a calendar entry", () => {
     expect(await asked(number)).toContain("BEGIN:VEVENT");
   });
 
+  test("says in its reader's language where it is collected", async () => {
+    const { orderId, number } = await paidOrder();
+    const address = { line1: "14 Cable Lane", line2: null, postcode: "D02 X285", city: "Dublin", country: "IE" };
+    const basis = JSON.stringify({ counter: { id: "standard", name: "Der Laden", note: "", address } });
+    await sql.exec`
+      UPDATE orders SET locale = 'de-IE', delivery_basis = delivery_basis || ${basis}::jsonb WHERE id = ${orderId}`;
+    await letIn(orderId);
+    expect(property(await asked(number), "LOCATION")).toMatch(/^Standard/);
+    await sql.exec`UPDATE orders SET locale = 'en-IE' WHERE id = ${orderId}`;
+    expect(property(await asked(number), "LOCATION")).toMatch(/^Der Laden/);
+  });
+
   test("stays the same entry with a higher number when the promise moves", async () => {
     const { orderId, number } = await paidOrder();
     const key = await calendarKey(orderId);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findWay } from "@/lib/delivery/queries/way.ts";
+import { findCaseOf } from "@/lib/feedback/queries/cases.ts";
 import { must } from "@/lib/kernel/result.ts";
 import { lockOrder } from "@/lib/orders/commands/rows.ts";
 import { sendAgain } from "@/lib/orders/commands/send-again.ts";
@@ -192,6 +194,25 @@ test("what may come back of an order is called as the order is", async () => {
   const { readIn } = await inGerman([await aThing(KETTLE, "de")]);
   const offer = await findReturnOffer(await readIn("en-IE"), new Date());
   expect(offer?.order.lines).toMatchObject([{ title: "Gooseneck kettle", options: "Brick" }]);
+});
+
+test("what tells of its lines elsewhere calls them so: a parcel, and a case about it", async () => {
+  const { orderId, readIn } = await inGerman([await aThing(KETTLE, "de")]);
+  const [id, now] = [orderId.slice(4), new Date()];
+  await sql.exec`INSERT INTO fulfillment (id, order_id, state, created_at, ship_by) VALUES (${`ful_${id}`}, ${orderId}, 'handed_over', ${now}, ${now})`;
+  await sql.exec`
+    INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, state, weight_grams, created_at)
+    VALUES (${`shp_${id}`}, ${orderId}, ${`ful_${id}`}, 'demo', 'standard', 'in_transit', 1000, ${now})`;
+  await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) SELECT ${`shp_${id}`}, id, 1 FROM line_item WHERE order_id = ${orderId}`;
+  await sql.exec`
+    INSERT INTO recovery_case (id, number, kind, state, order_id, shipment_id, email, name, locale, trigger, remedies, opened_at, updated_at)
+    VALUES (${`rec_${id}`}, '12345-67890', 'damaged', 'open', ${orderId}, ${`shp_${id}`}, 'ada@example.org', 'Ada', 'de-IE', 'customer', '[]', ${now}, ${now})`;
+  await sql.exec`INSERT INTO recovery_line (case_id, line_id, quantity) SELECT ${`rec_${id}`}, id, 1 FROM line_item WHERE order_id = ${orderId}`;
+  const english = { title: "Gooseneck kettle", options: "Brick" };
+  const { parcels } = await findWay(await readIn("en-IE"));
+  expect(parcels[0]?.lines).toMatchObject([english]);
+  expect((await findCaseOf(orderId, "12345-67890", "en-IE"))?.lines).toMatchObject([english]);
+  expect((await findCaseOf(orderId, "12345-67890", "de-DE"))?.lines).toMatchObject([{ title: "Schwanenhals-Wasserkocher" }]);
 });
 
 test("staff read it in theirs, by the same words", async () => {
