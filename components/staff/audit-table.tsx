@@ -4,19 +4,7 @@ import { formatInstant } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import type { AuditLine } from "@/lib/staff/model";
 import { store } from "@/store.config";
-
-/** Outcomes that say how far something came, and no refusal. */
-const DONE: readonly string[] = [
-  "paid",
-  "requested",
-  "awaits_approval",
-  "approved",
-  "declined",
-  "sent",
-  "opened",
-  "called_off",
-  "cancelled",
-];
+import { actWords, outcomeWords } from "./audit-words";
 
 export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine[]; count: number; locale: string }) {
   const t = translator(locale, "staff.audit");
@@ -28,18 +16,9 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
       cell: (line) => <span className="whitespace-nowrap font-mono text-sm">{formatInstant(line.at, locale, store.contact.timeZone)}</span>,
     },
     { key: "who", head: t("who"), cell: (line) => whoActed(line, t) },
-    { key: "action", head: t("action"), cell: (line) => <Act name={line.action} /> },
+    { key: "action", head: t("action"), cell: (line) => actWords(line.action, locale) },
     { key: "subject", head: t("subject"), cell: (line) => line.subject && <code className="break-all text-sm">{line.subject}</code> },
-    {
-      key: "outcome",
-      head: t("outcome"),
-      cell: (line) =>
-        line.outcome === "ok" ? (
-          t("ok")
-        ) : (
-          <code className={`text-sm max-md:wrap-anywhere ${DONE.includes(line.outcome) ? "" : "text-danger"}`}>{line.outcome}</code>
-        ),
-    },
+    { key: "outcome", head: t("outcome"), cell: (line) => <Outcome line={line} locale={locale} /> },
   ];
   return (
     <DataTable
@@ -52,16 +31,14 @@ export function AuditTable({ lines, count, locale }: { lines: readonly AuditLine
   );
 }
 
-/** A door's name breaks, where it must, after its words. */
-function Act({ name }: { name: string }) {
-  const [room = "", act = ""] = name.split(".");
+/** A refusal is named by its code, which is what a bug or a question is about. */
+function Outcome({ line, locale }: { line: AuditLine; locale: string }) {
+  const words = outcomeWords(line, locale);
+  if (words) return words;
   return (
-    <code className="text-sm max-md:wrap-anywhere">
-      {room}
-      {act && "."}
-      <wbr />
-      {act}
-    </code>
+    <span className="text-danger">
+      {translator(locale, "audit")("refused")} <code className="text-sm max-md:wrap-anywhere">({line.outcome})</code>
+    </span>
   );
 }
 

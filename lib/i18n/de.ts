@@ -1,5 +1,6 @@
 // One namespace a room; both languages carry the same keys (a test compares them).
 import admin from "./messages/de/admin.json" with { type: "json" };
+import audit from "./messages/de/audit.json" with { type: "json" };
 import cart from "./messages/de/cart.json" with { type: "json" };
 import catalog from "./messages/de/catalog.json" with { type: "json" };
 import checkout from "./messages/de/checkout.json" with { type: "json" };
@@ -39,6 +40,7 @@ import support from "./messages/de/support.json" with { type: "json" };
 
 export const de = {
   admin,
+  audit,
   cart,
   catalog,
   checkout,

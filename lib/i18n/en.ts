@@ -1,5 +1,6 @@
 // One namespace a room; both languages carry the same keys (a test compares them).
 import admin from "./messages/en/admin.json" with { type: "json" };
+import audit from "./messages/en/audit.json" with { type: "json" };
 import cart from "./messages/en/cart.json" with { type: "json" };
 import catalog from "./messages/en/catalog.json" with { type: "json" };
 import checkout from "./messages/en/checkout.json" with { type: "json" };
@@ -39,6 +40,7 @@ import support from "./messages/en/support.json" with { type: "json" };
 
 export const en = {
   admin,
+  audit,
   cart,
   catalog,
   checkout,
