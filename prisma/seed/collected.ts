@@ -4,15 +4,14 @@ import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { meetAtPoint } from "../../lib/delivery/commands/pickup-promise.ts";
 import type { Staff } from "../../lib/kernel/actor.ts";
-import { DAY, earlier, HOUR, later } from "../../lib/kernel/clock.ts";
+import { DAY, earlier } from "../../lib/kernel/clock.ts";
 import type { Id } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
-import { store } from "../../store.config.ts";
 import { BUYERS } from "./buyers.ts";
-import { byDayAtLast } from "./by-day.ts";
+import { handled } from "./by-day.ts";
 import { findPacker } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
@@ -50,17 +49,16 @@ type Hands = { readonly till: DemoTill; readonly staff: Staff; readonly now: Dat
 
 /** Bought while it was offered, packed, laid ready and, by one, called for. */
 async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff, now }: Hands): Promise<boolean> {
-  const at = earlier(now, days * DAY);
+  const { bought, work: steps } = handled(earlier(now, days * DAY), isFetched ? [2, 3, 48] : [2, 3], now);
+  const [packed = now, ready = now, fetched = now] = steps;
   const wasOffered = await offer(true);
-  const sold = await sell(till, { key: `counter:${key}`, buyer, wanted, at, way: "counter" }).finally(() => offer(wasOffered));
+  const sold = await sell(till, { key: `counter:${key}`, buyer, wanted, at: bought, way: "counter" }).finally(() => offer(wasOffered));
   if (!sold) return false;
-  await openWork(sold.orderId, at);
+  await openWork(sold.orderId, bought);
   const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
   const lines = await sql.many<{ lineId: string }>`SELECT line_id FROM fulfillment_line WHERE fulfillment_id = ${work?.id ?? ""}`;
   const packing = { fulfillmentId: work?.id ?? "ful_missing0", staff } as const;
-  const byWork = (hours: number) => byDayAtLast(later(at, hours * HOUR), store.contact.timeZone, now);
-  must(await packLines({ ...packing, lineIds: lines.map(({ lineId }) => lineId), now: byWork(2) }));
-  const ready = byWork(3);
+  must(await packLines({ ...packing, lineIds: lines.map(({ lineId }) => lineId), now: packed }));
   const { shipmentId } = must(await readyAtCounter({ ...packing, now: ready }));
   await meetAtPoint(shipmentId, ready); // before anybody is told that they wait in vain
   if (isFetched)
@@ -71,7 +69,7 @@ async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff
         code: null,
         name: buyer.name,
         staff,
-        now: byWork(48),
+        now: fetched,
       }),
     );
   return true;

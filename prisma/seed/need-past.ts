@@ -98,4 +98,4 @@ async function answer({ product, asked, times }: (typeof USED)[number], now: Dat
 }
 
 /** No eye judges a box to more than that. */
-const asInEighths = (share: number): number => Math.round(share * 8) / 8;
+export const asInEighths = (share: number): number => Math.round(share * 8) / 8;

@@ -17,6 +17,7 @@ import { env } from "../../lib/platform/env.ts";
 import { paymentProvider } from "../../lib/platform/payment-provider/provider.ts";
 import { findOwnRoad } from "../../lib/shipping/queries/sending.ts";
 import { BUYERS } from "./buyers.ts";
+import { handled } from "./by-day.ts";
 import { type Placed, place, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
 
@@ -98,8 +99,9 @@ async function leftAlone(at: Date): Promise<Placed | null> {
 async function changedMind(at: Date, till: DemoTill): Promise<Placed | null> {
   const sold = await sell(till, { key: "changed-mind", buyer: ada, wanted: { "MAR-RUC-COA": 1 }, at });
   if (!sold) return null;
-  must(await cancelOrder({ orderId: sold.orderId, party: "customer", by: "guest", now: later(at, 2 * HOUR) }));
-  await sendAll(sold.orderId);
+  const now = later(at, 2 * HOUR);
+  must(await cancelOrder({ orderId: sold.orderId, party: "customer", by: "guest", now }));
+  await sendAll(sold.orderId, now);
   return sold;
 }
 
@@ -116,7 +118,9 @@ async function laterAndInTheShed(at: Date, till: DemoTill): Promise<Placed | nul
   return sold;
 }
 
-async function oneMissing(at: Date, till: DemoTill): Promise<Placed | null> {
+async function oneMissing(on: Date, till: DemoTill): Promise<Placed | null> {
+  const { bought: at, work } = handled(on, [3], await shopNow());
+  const [now = at] = work;
   const sold = await sell(till, { key: "one-missing", buyer: bruno, wanted: { "THR-JMP-BRK-M": 1, "KET-GNK-BRK": 1 }, at });
   if (!sold) return null;
   const jumper = (await readLines(sql, sold.orderId)).find(({ sku }) => sku.startsWith("THR-JMP"));
@@ -125,15 +129,17 @@ async function oneMissing(at: Date, till: DemoTill): Promise<Placed | null> {
       orderId: sold.orderId,
       lineId: jumper?.id ?? "",
       by: await staffName("sol@kept.example"),
-      now: later(at, 3 * HOUR),
+      now,
     }),
   );
-  await sendAll(sold.orderId);
+  await sendAll(sold.orderId, now);
   return sold;
 }
 
 /** A refund above the limit, waiting for the second person. */
-async function twoPeople(at: Date, till: DemoTill): Promise<Placed | null> {
+async function twoPeople(on: Date, till: DemoTill): Promise<Placed | null> {
+  const { bought: at, work } = handled(on, [5], await shopNow());
+  const [now = at] = work;
   const sold = await sell(till, { key: "two-people", buyer: dilara, wanted: { "COR-HPH-NAV": 2 }, at });
   if (!sold) return null;
   const typed = { everything: true, lines: [], shipping: "", other: "" };
@@ -145,18 +151,20 @@ async function twoPeople(at: Date, till: DemoTill): Promise<Placed | null> {
       reason: "other",
       note: "The buyer moved abroad and asks for all of it back.",
       by,
-      now: later(at, 5 * HOUR),
+      now,
     }),
   );
   return sold;
 }
 
 /** Called off, and the bank takes its time: the refund is sent and not there yet. */
-async function slowBank(at: Date, till: DemoTill): Promise<Placed | null> {
+async function slowBank(on: Date, till: DemoTill): Promise<Placed | null> {
+  const { bought: at, work } = handled(on, [1], await shopNow());
+  const [now = at] = work;
   const sold = await sell(till, { key: "slow-bank", buyer: hana, wanted: { "QUI-CLK-MUS": 1 }, at, card: SLOW_REFUND });
   if (!sold) return null;
-  must(await cancelOrder({ orderId: sold.orderId, party: "staff", by: await staffName("sol@kept.example"), now: later(at, HOUR) }));
-  await sendAll(sold.orderId);
+  must(await cancelOrder({ orderId: sold.orderId, party: "staff", by: await staffName("sol@kept.example"), now }));
+  await sendAll(sold.orderId, now);
   return sold;
 }
 
@@ -169,11 +177,11 @@ async function disputed(at: Date, till: DemoTill): Promise<Placed | null> {
   return sold;
 }
 
-/** What the worker would do: refunds go out, and those that arrived are closed. */
-async function sendAll(orderId: string): Promise<void> {
+/** What the worker would do within minutes: refunds go out, and those that arrived are closed. */
+async function sendAll(orderId: string, asked: Date): Promise<void> {
   const refunds = await sql.many<{ id: string }>`SELECT id FROM refund WHERE order_id = ${orderId}`;
   for (const { id } of refunds) {
-    await sendRefund(id);
+    await sendRefund(id, later(asked, 2 * MINUTE));
     await closeRefund(id);
   }
 }

@@ -1,7 +1,7 @@
 import { typeNumber, typeScan } from "../../lib/delivery/commands/by-hand.ts";
+import { declareLost } from "../../lib/delivery/commands/give-up.ts";
 import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
-import { declareLost } from "../../lib/delivery/commands/scans.ts";
 import { createShipments } from "../../lib/delivery/commands/ship.ts";
 import type { ScanForm } from "../../lib/delivery/model/by-hand.ts";
 import { findPackView } from "../../lib/delivery/queries/work.ts";
@@ -14,9 +14,8 @@ import { manualCarrier } from "../../lib/platform/carriers/manual.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
-import { store } from "../../store.config.ts";
 import { BUYERS } from "./buyers.ts";
-import { byDay, byDayAtLast } from "./by-day.ts";
+import { byDay, fetchedAfter, type Handled, handled, handledBefore, roadsIn } from "./by-day.ts";
 import { findPacker } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
@@ -26,13 +25,13 @@ type Story = {
   readonly key: string;
   readonly buyer: Buyer;
   readonly wanted: Readonly<Record<string, number>>;
-  /** Days ago it was bought; it is packed three hours later, or in the morning after. */
+  /** Days ago it was bought; it is packed three hours later, or when the warehouse works next. */
   readonly days: number;
   readonly parcels?: number;
   /** Words that the demo carrier makes a story of: they stand in the address only while it makes the label. */
   readonly carrier?: "Nobody home" | "Parcel shop" | "Never fetched" | "Lost" | "Damaged" | "Wrong address" | "Late";
   readonly givenUp?: boolean;
-  /** Sent with a carrier that tells us nothing: staff wrote down its number, and these scans so many hours after it had left or before now. */
+  /** Sent with a carrier that tells us nothing: staff wrote down its number, and these scans so many hours after it had been fetched or before now. */
   readonly byHand?: ByHand;
 };
 
@@ -43,7 +42,7 @@ const { ada, bruno, dilara, goran, hana, ines, kaya, maya, owen } = BUYERS;
 
 /** Parcels on every kind of way. What each has come to depends on the day: vans rest on Sundays here too. */
 const STORIES: readonly Story[] = [
-  { key: "long-arrived", buyer: ada, wanted: { "HAL-TSK-MUS": 1, "QUI-E27-7W": 1 }, days: 21 },
+  { key: "long-arrived", buyer: ada, wanted: { "HAL-TSK-MUS": 1, "QUI-E27-7W": 1, "KET-JUG-NAV": 1 }, days: 21 },
   { key: "to-sit-on", buyer: ada, wanted: { "HAL-CHR-COL": 1 }, days: 16 },
   { key: "arrived", buyer: hana, wanted: { "KET-MOK-6": 1 }, days: 12 },
   { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late" },
@@ -58,8 +57,8 @@ const STORIES: readonly Story[] = [
     byHand: {
       number: "RR123456785IE",
       heard: [
-        { event: "picked_up", after: 5, place: "Dublin, IE" },
-        { event: "handed_to_customer", after: 48, proofKind: "neighbour", proofName: "No. 14" },
+        { event: "picked_up", after: 0, place: "Dublin, IE" },
+        { event: "handed_to_customer", after: 43, proofKind: "neighbour", proofName: "No. 14" },
       ],
     },
   },
@@ -73,7 +72,7 @@ const STORIES: readonly Story[] = [
     byHand: {
       number: "RR618402757IE",
       heard: [
-        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "picked_up", after: 0, place: "Dublin, IE" },
         { event: "moves", ago: 30, place: "Hamburg, DE" },
       ],
     },
@@ -86,7 +85,7 @@ const STORIES: readonly Story[] = [
     byHand: {
       number: "RR709133581IE",
       heard: [
-        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "picked_up", after: 0, place: "Dublin, IE" },
         { event: "moves", ago: 28, place: "Athlone, IE" },
       ],
     },
@@ -99,7 +98,7 @@ const STORIES: readonly Story[] = [
     byHand: {
       number: "RR473120963IE",
       heard: [
-        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "picked_up", after: 0, place: "Dublin, IE" },
         { event: "problem", ago: 7, place: "Hannover, DE", reason: "weather" },
       ],
     },
@@ -112,7 +111,7 @@ const STORIES: readonly Story[] = [
     byHand: {
       number: "RR802155470IE",
       heard: [
-        { event: "picked_up", after: 5, place: "Dublin, IE" },
+        { event: "picked_up", after: 0, place: "Dublin, IE" },
         { event: "on_the_van", ago: 9, place: "Lisboa, PT" },
         { event: "nobody_home", ago: 4, place: "Lisboa, PT", reason: "not_home" },
       ],
@@ -136,12 +135,11 @@ export async function seed(): Promise<number> {
   let sent = 0;
   try {
     const staff = await findPacker();
-    for (const story of [...STORIES].sort((a, b) => b.days - a.days)) {
-      const at = earlier(now, story.days * DAY);
-      const shipmentIds = till && staff && (await send(story, { van, till, staff, at }));
+    for (const { story, bought, packed, givenUp } of planned(now)) {
+      const shipmentIds = till && staff && (await send(story, { van, till, staff, bought, packed }));
       if (!shipmentIds) continue;
       sent++;
-      if (story.givenUp) given.push({ shipmentIds, at: byDayAtLast(later(at, 12 * DAY), store.warehouse.timeZone, now) });
+      if (givenUp) given.push({ shipmentIds, at: givenUp });
     }
     await van.driveTo(now);
     for (const { shipmentIds, at } of given) {
@@ -154,15 +152,30 @@ export async function seed(): Promise<number> {
   return sent;
 }
 
-type Hands = { readonly van: DemoVan; readonly till: DemoTill; readonly staff: Staff; readonly at: Date };
+type Planned = { readonly story: Story; readonly bought: Date; readonly packed: Date; readonly givenUp: Date | null };
+
+/** When each was bought and packed, in the order in which they left. What is told of a parcel sent by hand happened after the van. */
+function planned(now: Date): Planned[] {
+  const plans = STORIES.map((story): Planned => {
+    const at = earlier(now, story.days * DAY);
+    const until = (hours: readonly number[]): Handled => (story.byHand ? handledBefore(at, hours) : handled(at, hours, now));
+    const { bought, work } = until(story.givenUp ? [TO_PACK, TO_GIVE_UP] : [TO_PACK]);
+    return { story, bought, packed: work[0] ?? bought, givenUp: work[1] ?? null };
+  });
+  return plans.sort((a, b) => a.packed.getTime() - b.packed.getTime());
+}
+
+const TO_PACK = 3;
+const TO_GIVE_UP = 12 * 24;
+
+type Hands = Omit<Planned, "story" | "givenUp"> & { readonly van: DemoVan; readonly till: DemoTill; readonly staff: Staff };
 
 /** Bought, packed and handed out as its buyer and staff would do it. */
-async function send(story: Story, { van, till, staff, at }: Hands): Promise<readonly string[] | null> {
-  const sold = await sell(till, { key: `parcel:${story.key}`, buyer: story.buyer, wanted: story.wanted, at });
+async function send(story: Story, { van, till, staff, bought, packed: now }: Hands): Promise<readonly string[] | null> {
+  const sold = await sell(till, { key: `parcel:${story.key}`, buyer: story.buyer, wanted: story.wanted, at: bought });
   if (!sold) return null;
-  const now = byDayAtLast(later(at, 3 * HOUR), store.warehouse.timeZone, await shopNow());
   await van.driveTo(now);
-  await openWork(sold.orderId, at);
+  await openWork(sold.orderId, bought);
   const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
   const fulfillmentId = work?.id ?? "ful_missing0";
   const view = await findPackView(staff, fulfillmentId);
@@ -177,24 +190,27 @@ async function send(story: Story, { van, till, staff, at }: Hands): Promise<read
   if (carrier) await writeLine2(sold.orderId, carrier);
   const { shipmentIds } = must(await createShipments({ fulfillmentId, service, parcels, staff, now }));
   if (carrier) await writeLine2(sold.orderId, story.buyer.address.line2 ?? null);
-  if (byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, { ...byHand, staff, sentAt: now });
+  if (byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, { ...byHand, staff, fetchedAt: fetchedAfter(now) });
   return shipmentIds;
 }
 
 const writeLine2 = (orderId: string, line2: string | null): Promise<number> => sql.exec`
   UPDATE orders SET shipping_address = shipping_address || jsonb_build_object('line2', ${line2}::text) WHERE id = ${orderId}`;
 
+const ROADS = roadsIn("UTC");
+
 /** What staff heard of a parcel that went with An Post: its times are those on the wall where it was. */
 async function writeDown(
   shipmentId: Id<"shipment">,
-  { number, heard, staff, sentAt }: ByHand & { staff: Staff; sentAt: Date },
+  { number, heard, staff, fetchedAt }: ByHand & { staff: Staff; fetchedAt: Date },
 ): Promise<void> {
   const now = await shopNow();
   must(await typeNumber({ shipmentId, via: "An Post", code: number, staff, now }));
   const latest = Math.min(...heard.flatMap((each) => ("ago" in each ? each.ago : [])));
-  const lately = Number.isFinite(latest) ? byDay(earlier(now, latest * HOUR), "UTC", "back") : now;
+  const lately = Number.isFinite(latest) ? byDay(earlier(now, latest * HOUR), ROADS, "back") : now;
+  const after = (hours: number): Date => (hours ? byDay(later(fetchedAt, hours * HOUR), ROADS, "on") : fetchedAt);
   for (const each of heard) {
-    const at = "ago" in each ? earlier(lately, (each.ago - latest) * HOUR) : byDay(later(sentAt, each.after * HOUR), "UTC", "on");
+    const at = "ago" in each ? earlier(lately, (each.ago - latest) * HOUR) : after(each.after);
     must(await typeScan({ shipmentId, form: { ...NOTHING_MORE, ...each, at: at.toISOString().slice(0, 16) }, staff, now }));
   }
 }

@@ -16,8 +16,8 @@ export type RefundTold = {
 };
 
 /** Writes what became of a refund, with its ledger entries, once each. A bank may return it days after it had arrived. */
-export async function finishRefund(refundId: string, told: RefundTold): Promise<void> {
-  const now = await shopNow();
+export async function finishRefund(refundId: string, told: RefundTold, at?: Date): Promise<void> {
+  const now = at ?? (await shopNow());
   await transaction(async (tx) => {
     const refund = await lockRefund(tx, refundId);
     if (!refund || !mayBecome(refund.state, told.state)) return;

@@ -18,16 +18,16 @@ type Sending = { readonly refund: RefundRow; readonly intentId: string; readonly
  * looks for it at the provider before asking again, so that an answer lost never pays twice (TRUST R19, R32).
  * Throws while the provider does not answer: the queue and the reconciler try again.
  */
-export async function sendRefund(refundId: string): Promise<void> {
-  const now = await shopNow();
+export async function sendRefund(refundId: string, at?: Date): Promise<void> {
+  const now = at ?? (await shopNow());
   const sending = await transaction((tx) => beginSending(tx, refundId, now));
   if (!sending) return;
   try {
-    await finishRefund(refundId, await askProvider(sending));
+    await finishRefund(refundId, await askProvider(sending), at);
   } catch (error) {
     if (error instanceof ProviderRefusal) {
       log.error("refund refused by the provider", error, { refundId, code: error.code });
-      await finishRefund(refundId, { state: "failed", failure: error.code, id: null });
+      await finishRefund(refundId, { state: "failed", failure: error.code, id: null }, at);
     } else {
       if (error instanceof ProviderUnreachable && error.answered)
         await sql.exec`UPDATE refund SET attempts = attempts + 1 WHERE id = ${refundId}`; // it would repeat that answer under the same key
