@@ -37,6 +37,9 @@ export function DataConfirm({ request, token, locale }: { request: Request; toke
   );
 }
 
+/** What is named by the number of its order. */
+const ABOUT_ORDER: readonly Wait["kind"][] = ["order", "review", "parcel", "refund", "dispute"];
+
 /** Erasing now would leave somebody without their parcel or their money: it says what is open and what ends it. */
 function Waits({ waits, locale }: { waits: readonly Wait[]; locale: string }) {
   const t = translator(locale, "journey.data.waits");
@@ -45,7 +48,17 @@ function Waits({ waits, locale }: { waits: readonly Wait[]; locale: string }) {
       <p className="max-w-text">{t("lead")}</p>
       <ul className="flex max-w-text flex-col gap-2">
         {waits.map(({ kind, number }) => (
-          <li key={`${kind}/${number}`}>{t(kind, { number })}</li>
+          <li key={`${kind}/${number}`}>
+            {t(kind, { number })}
+            {ABOUT_ORDER.includes(kind) && (
+              <>
+                {" "}
+                <Link href={paths(locale).trackOrder(number)} prefetch={false} className="link whitespace-nowrap">
+                  {t("open")}
+                </Link>
+              </>
+            )}
+          </li>
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-6">

@@ -3,7 +3,7 @@ import { ENDED } from "../../delivery/model.ts";
 import type { Sql } from "../../platform/db/pool.ts";
 
 /** Something open between somebody and us: until it has ended, their data cannot go. */
-export type Wait = { readonly kind: "order" | "parcel" | "return" | "refund" | "case" | "dispute"; readonly number: string };
+export type Wait = { readonly kind: "order" | "review" | "parcel" | "return" | "refund" | "case" | "dispute"; readonly number: string };
 
 /** Whose data a mailbox stands for: its account, and the orders of that account or placed with it as a guest. */
 export async function findPerson(on: Sql, email: string): Promise<Person> {
@@ -16,7 +16,7 @@ export async function findPerson(on: Sql, email: string): Promise<Person> {
 /** What is still open, by the number people know it by. */
 export const findWaits = (on: Sql, { orderIds }: Person): Promise<Wait[]> => on.many<Wait>`
   SELECT kind, number FROM (
-    SELECT 'order' AS kind, number, placed_at AS at FROM orders WHERE id = ANY(${orderIds}::text[]) AND state IN ('pending_payment', 'paid', 'review')
+    SELECT CASE state WHEN 'review' THEN 'review' ELSE 'order' END AS kind, number, placed_at AS at FROM orders WHERE id = ANY(${orderIds}::text[]) AND state IN ('pending_payment', 'paid', 'review')
     UNION ALL SELECT DISTINCT 'parcel', o.number, o.placed_at FROM shipment s JOIN orders o ON o.id = s.order_id
       WHERE s.order_id = ANY(${orderIds}::text[]) AND o.state = 'fulfilled' AND s.voided_at IS NULL AND NOT s.state::text = ANY(${ENDED}::text[])
     UNION ALL SELECT 'return', number, created_at FROM "return"
