@@ -3,19 +3,17 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { PARCEL_STATE, PARCEL_TONE, REASON } from "@/lib/delivery/copy";
-import { ENDED } from "@/lib/delivery/model";
 import type { ParcelRow } from "@/lib/delivery/model/staff";
 import { countryName, formatDay, formatInstant, formatPlace } from "@/lib/i18n/formats";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import type { LocalDate } from "@/lib/kernel/days";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 
 /** `areUnread`: of parcels of which something is told in a code that is in no table. */
-type Props = { locale: string; rows: readonly ParcelRow[]; today: LocalDate; areUnread: boolean };
+type Props = { locale: string; rows: readonly ParcelRow[]; areUnread: boolean };
 
 /** Parcels with their last scan and the day that was promised. */
-export function ParcelTable({ locale, rows, today, areUnread }: Props) {
+export function ParcelTable({ locale, rows, areUnread }: Props) {
   const t = translator(locale, "delivery");
   const columns: Column<ParcelRow>[] = [
     {
@@ -40,7 +38,7 @@ export function ParcelTable({ locale, rows, today, areUnread }: Props) {
     { key: "receiver", head: t("staff.receiver"), cell: (row) => `${row.name}, ${countryName(row.country, locale)}` },
     { key: "state", head: t("staff.state"), cell: (row) => <State row={row} t={t} /> },
     { key: "scan", head: t("staff.lastScan"), cell: (row) => <LastScan row={row} locale={locale} /> },
-    { key: "by", head: t("staff.deliverBy"), cell: (row) => <DeliverBy row={row} locale={locale} today={today} /> },
+    { key: "by", head: t("staff.deliverBy"), cell: (row) => <DeliverBy row={row} locale={locale} /> },
   ];
   return (
     <DataTable
@@ -82,13 +80,14 @@ function LastScan({ row, locale }: { row: ParcelRow; locale: string }) {
   );
 }
 
-/** Past its date is said of the promise while the parcel is still expected. */
-function DeliverBy({ row, locale, today }: { row: ParcelRow; locale: string; today: LocalDate }) {
-  const isOverdue = !row.voidedAt && !ENDED.includes(row.state) && today > row.deliverByOn;
+/** Past its date is said of whatever was not there by then; aloud while something more is to become of it. */
+function DeliverBy({ row, locale }: { row: ParcelRow; locale: string }) {
   return (
     <span className="flex flex-wrap items-center gap-2">
       <span className="whitespace-nowrap font-mono text-sm">{formatDay(row.deliverByOn, locale)}</span>
-      {isOverdue && <Badge tone="danger">{translator(locale, "delivery.staff")("overdue")}</Badge>}
+      {row.isLate && (
+        <Badge tone={row.state === "delivered" ? "neutral" : "danger"}>{translator(locale, "delivery.staff")("overdue")}</Badge>
+      )}
     </span>
   );
 }

@@ -86,6 +86,8 @@ export type ParcelRow = {
   readonly lastScanAt: Date | null;
   readonly lastPlace: string | null;
   readonly deliverByOn: LocalDate;
+  /** It has not come by then, or came later. */
+  readonly isLate: boolean;
   readonly deliveredAt: Date | null;
 };
 

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
+import { dayIn } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
@@ -23,24 +25,39 @@ const STATES = {
   all: null,
 } as const satisfies Record<ParcelListView, readonly ShipmentState[] | null>;
 
-export type ParcelFilter = { readonly view: ParcelListView; readonly page: number; readonly q: string | undefined };
+export type ParcelFilter = { readonly view: ParcelListView; readonly page: number; readonly q: string | undefined; readonly now: Date };
 
-/** A view's parcels: those to hand over the oldest first, others by what happened last. A search looks at number, order and name. */
-export async function listParcels(_staff: Staff, { view, page, q }: ParcelFilter): Promise<{ rows: ParcelRow[]; total: number }> {
+type Row = Omit<ParcelRow, "country"> & { readonly address: PostalAddress; readonly dueAt: Date | null; readonly total: number };
+
+/**
+ * A view's parcels: those to hand over the oldest first, others by what happened last, each with the date that is promised now. A
+ * search looks at number, order and name.
+ */
+export async function listParcels(_staff: Staff, { view, page, q, now }: ParcelFilter): Promise<{ rows: ParcelRow[]; total: number }> {
   const text = q ?? null;
   const like = text && `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await sql.many<ParcelRow & { total: number }>`
-    SELECT s.id, s.tracking_code, o.number, o.name, o.shipping_address->>'country' AS country, s.service, s.state::text AS state, s.reason, s.voided_at,
-      s.created_at, e.occurred_at AS last_scan_at, e.place AS last_place, o.deliver_by_on, s.delivered_at, count(*) OVER () AS total
+  const rows = await sql.many<Row>`
+    SELECT s.id, s.tracking_code, o.number, o.name, o.shipping_address AS address, s.service, s.state::text AS state, s.reason, s.voided_at,
+      s.created_at, e.occurred_at AS last_scan_at, e.place AS last_place, o.deliver_by_on, s.delivered_at,
+      p.due_at, coalesce(s.voided_at IS NULL AND p.state NOT IN ('kept', 'void') AND coalesce(s.delivered_at, ${now}) > p.due_at, false) AS is_late,
+      count(*) OVER () AS total
     FROM shipment s JOIN orders o ON o.id = s.order_id
       LEFT JOIN LATERAL (SELECT occurred_at, place FROM tracking_event WHERE shipment_id = s.id ORDER BY occurred_at DESC LIMIT 1) e ON true
+      LEFT JOIN LATERAL (SELECT due_at, state FROM promise d WHERE d.kind = 'deliver_by' AND d.subject = o.id
+        AND NOT EXISTS (SELECT 1 FROM promise f WHERE f.supersedes_id = d.id) ORDER BY made_at DESC, due_at DESC LIMIT 1) p ON true
     WHERE s.carrier <> 'counter' AND (${STATES[view]}::text[] IS NULL OR (s.voided_at IS NULL AND s.state::text = ANY(${STATES[view]}::text[])))
       AND (${view !== "unread"}::boolean OR EXISTS (SELECT 1 FROM tracking_event u WHERE u.shipment_id = s.id AND u.mapped = 'unknown'))
       AND (${text}::text IS NULL OR s.tracking_code ILIKE ${like} OR o.number = ${text && parseShortNumber(text)} OR o.name ILIKE ${like} OR o.email::text ILIKE ${like})
     ORDER BY CASE WHEN ${view === "to_hand_over"}::boolean THEN s.created_at END, coalesce(e.occurred_at, s.created_at) DESC, s.id
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
-  return { rows, total: rows[0]?.total ?? 0 };
+  return { rows: rows.map(toListed), total: rows[0]?.total ?? 0 };
 }
+
+const toListed = ({ address, dueAt, deliverByOn, total: _total, ...row }: Row): ParcelRow => ({
+  ...row,
+  country: address.country,
+  deliverByOn: dueAt ? dayIn(dueAt, timeZoneOf(address)) : deliverByOn,
+});
 
 export async function findParcel(staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
   const [parcel] = await readParcels([shipmentId]);

@@ -5,12 +5,10 @@ import { ParcelTable } from "@/components/delivery/parcel-table";
 import { PageHead } from "@/components/ui/page-head";
 import { listParcels, PAGE_SIZE, PARCEL_VIEWS } from "@/lib/delivery/queries/parcels";
 import { translator } from "@/lib/i18n/translator";
-import { dayIn } from "@/lib/kernel/days";
 import { shopNow } from "@/lib/platform/clock";
 import { paths } from "@/lib/platform/paths";
 import { listState, type SearchParams } from "@/lib/platform/search-params";
 import { requireStaff } from "@/lib/platform/session";
-import { store } from "@/store.config";
 import { titled } from "../../_parts/titled";
 
 export const generateMetadata = titled("delivery.staff.parcelsTitle");
@@ -18,8 +16,7 @@ export const generateMetadata = titled("delivery.staff.parcelsTitle");
 export default async function ParcelsPage({ searchParams }: { searchParams: SearchParams }) {
   const staff = await requireStaff("orders.read");
   const { view, page, q } = await listState(searchParams, PARCEL_VIEWS);
-  const { rows, total } = await listParcels(staff, { view, page, q });
-  const today = dayIn(await shopNow(), store.warehouse.timeZone);
+  const { rows, total } = await listParcels(staff, { view, page, q, now: await shopNow() });
   const t = translator(staff.locale, "delivery.staff");
 
   return (
@@ -36,7 +33,7 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Sear
           }))}
         />
         <SearchForm action={paths.admin.parcels()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
-        <ParcelTable locale={staff.locale} rows={rows} today={today} areUnread={view === "unread"} />
+        <ParcelTable locale={staff.locale} rows={rows} areUnread={view === "unread"} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.parcels({ view, q, page: to })} />
       </div>
     </>
