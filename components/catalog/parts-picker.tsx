@@ -11,8 +11,8 @@ type Props = {
   readonly picture: GalleryPicture | null;
   readonly ground: Ground;
   readonly legend: string;
-  /** Under a part's name: tools and minutes, in words. */
-  readonly noteOf: (part: Parts[number]) => string;
+  /** Under a part's name: tools and minutes, in words; and that the picture does not show it. */
+  readonly noteOf: (part: Parts[number], drawn: boolean) => string;
 };
 
 /**
@@ -20,6 +20,7 @@ type Props = {
  * buttons and a style sheet do it, so that it works without script; an element of class `picker` stands around.
  */
 export function PartsPicker({ parts, picture, ground, legend, noteOf }: Props) {
+  const isDrawn = ({ key }: Parts[number]) => !picture || picture.marks.some(({ part }) => part === key);
   return (
     <div className={picture ? "parts" : undefined}>
       <style href={`parts-${parts.length}`} precedence="low">
@@ -36,7 +37,7 @@ export function PartsPicker({ parts, picture, ground, legend, noteOf }: Props) {
         <ol className="border-line border-b">
           {parts.map((part, index) => (
             <li key={part.key} className="border-line border-t">
-              <PartLine part={part} number={index + 1} note={noteOf(part)} />
+              <PartLine part={part} number={index + 1} drawn={isDrawn(part)} note={noteOf(part, isDrawn(part))} />
             </li>
           ))}
         </ol>
@@ -45,11 +46,11 @@ export function PartsPicker({ parts, picture, ground, legend, noteOf }: Props) {
   );
 }
 
-function PartLine({ part, number, note }: { part: Parts[number]; number: number; note: string }) {
+function PartLine({ part, number, drawn, note }: { part: Parts[number]; number: number; drawn: boolean; note: string }) {
   return (
     <label className="part">
       <input id={partId(number)} type="radio" name="part" value={part.key} data-part={number} className="sr-only" />
-      <span className="part-number" aria-hidden="true">
+      <span className={drawn ? "part-number" : "part-number part-number-undrawn"} aria-hidden="true">
         {number}
       </span>
       <span className="part-name">

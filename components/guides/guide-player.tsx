@@ -42,14 +42,16 @@ export function GuidePlayer({ name, place, tell, words }: PlayerProps) {
       <p role="status" className={saying ? "notice notice-info mt-4 print:hidden" : "sr-only"}>
         {saying && words[saying]}
       </p>
-      {isKept && (
-        <p className="guide-kept flex flex-wrap items-center gap-x-3 pt-3 text-muted text-sm md:pt-0 print:hidden" data-kept="">
-          <span>{words.kept}</span>
-          <button type="button" onClick={drop} className="link inline-flex min-h-11 items-center">
-            {words.drop}
-          </button>
-        </p>
-      )}
+      {/* It has its room from the start, so that nothing moves when it is said; without script it never is. */}
+      <p
+        className={`guide-kept flex flex-wrap items-center gap-x-3 pt-3 text-muted text-sm noscript:hidden md:pt-0 print:hidden ${isKept ? "" : "invisible"}`}
+        data-kept={isKept ? "" : undefined}
+      >
+        <span>{words.kept}</span>
+        <button type="button" onClick={drop} className="link inline-flex min-h-11 items-center">
+          {words.drop}
+        </button>
+      </p>
     </>
   );
 }

@@ -155,3 +155,17 @@ test("a mark's place is typed in per cent and kept as a fraction", () => {
   const { value } = readPart("step", typed, { key: "screws", choices });
   expect(value).toMatchObject({ picture: { width: 800, marks: [{ mark: "1", x: 0.315, y: 1 }] } });
 });
+
+test("for which homes a step is: only the answers of the fact it hangs on are its own", () => {
+  const whenOf = (fields: Record<string, string>) => readPart("step", fields, { key: "screws", choices: [] }).value.when;
+  expect(whenOf({ "when.fact": "water", "when.is.water.hard": "on", "when.is.water.medium": "on" })).toEqual({
+    fact: "water",
+    is: ["medium", "hard"],
+  });
+  expect(whenOf({ "when.fact": "water", "when.is.floor.hard": "on" }), "refused by the schema").toEqual({
+    fact: "water",
+    is: ["floor.hard"],
+  });
+  expect(whenOf({ "when.is.wall.brick": "on" }), "refused too").toEqual({ fact: "", is: ["wall.brick"] });
+  expect(whenOf({})).toBeUndefined();
+});

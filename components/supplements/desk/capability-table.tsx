@@ -8,6 +8,9 @@ import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import type { CapabilityRow } from "@/lib/supplements/queries/desk/capabilities";
 
+/** "Voltrim 18" stays on one line. */
+const withItsNumber = (name: string): string => name.replace(/ (?=\d)/g, "\u00a0");
+
 /** What things can be asked for. */
 export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow[]; locale: string }) {
   const t = translator(locale, "needs.capabilities");
@@ -22,7 +25,7 @@ export function CapabilityTable({ rows, locale }: { rows: readonly CapabilityRow
         linkedNames<CapabilityRow>({
           head: t("name"),
           href: ({ key }) => paths.admin.capability(key),
-          words: ({ name }) => pick(name, locale),
+          words: ({ name }) => withItsNumber(pick(name, locale)),
         }),
         {
           key: "key",

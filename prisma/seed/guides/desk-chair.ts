@@ -191,7 +191,7 @@ export default {
           lines: [
             info(
               "Tighten all four with the hex key, crosswise and hand-tight.",
-              "Ziehen Sie alle vier mit dem Innensechskant über Kreuz und handfest an.",
+              "Ziehen Sie alle vier mit dem Innensechskantschlüssel über Kreuz und handfest an.",
             ),
           ],
           expected: say("The backrest no longer creaks.", "Die Lehne knarrt nicht mehr."),

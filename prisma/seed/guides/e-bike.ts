@@ -17,7 +17,7 @@ export default {
         own("Torque key", "Drehmomentschlüssel"),
         tool("Open-ended spanner, 15", "Gabelschlüssel, 15er"),
         tool("Pump with gauge", "Luftpumpe mit Anzeige"),
-        tool("Hex key, size 5", "Innensechskant, Größe 5"),
+        tool("Hex key, size 5", "Innensechskantschlüssel, Größe 5"),
       ],
       supplies: [supply("A little grease", "Etwas Fett")],
       steps: [

@@ -187,7 +187,7 @@ export default {
           expected: say("The oak is darker and dry.", "Die Eiche ist dunkler und trocken."),
           explanation: otherwise(
             "The handle wobbles? Two screws inside its ends, hex key from the box.",
-            "Der Griff wackelt? Zwei Schrauben an den Enden, Innensechskant aus dem Karton.",
+            "Der Griff wackelt? Zwei Schrauben an den Enden, Innensechskantschlüssel aus dem Karton.",
           ),
         },
       ],
@@ -211,7 +211,7 @@ export default {
           lines: [
             info(
               "Kettle empty, cold, off its stand. Loosen both screws of the handle with the hex key.",
-              "Kessel leer, kalt, vom Ständer. Lösen Sie beide Schrauben des Griffs mit dem Innensechskant.",
+              "Kessel leer, kalt, vom Ständer. Lösen Sie beide Schrauben des Griffs mit dem Innensechskantschlüssel.",
             ),
           ],
           hazard: caution(

@@ -106,8 +106,8 @@ export default {
           title: say("Plug in and switch on", "Einstecken und einschalten"),
           lines: [
             info(
-              "Put the plug into the wall. Press the switch on the cord.",
-              "Stecken Sie den Stecker in die Wand. Drücken Sie den Schalter am Kabel.",
+              "Put the plug into the wall. Press the switch on the foot.",
+              "Stecken Sie den Stecker in die Wand. Drücken Sie den Schalter auf dem Fuß.",
             ),
           ],
           expected: say("The lamp lights.", "Die Leuchte brennt."),
@@ -141,8 +141,8 @@ export default {
             info("Pull the plug out of the wall. Wait ten minutes.", "Ziehen Sie den Stecker aus der Wand. Warten Sie zehn Minuten."),
           ],
           hazard: warning(
-            "Mains voltage. The switch on the cord is not enough: the plug lies on the table before you.",
-            "Netzspannung. Der Schalter am Kabel genügt nicht: Der Stecker liegt vor Ihnen auf dem Tisch.",
+            "Mains voltage. The switch is not enough: the plug lies on the table before you.",
+            "Netzspannung. Der Schalter genügt nicht: Der Stecker liegt vor Ihnen auf dem Tisch.",
           ),
           expected: say("You see the plug, and the shade is cold.", "Sie sehen den Stecker, und der Schirm ist kalt."),
           explanation: otherwise(

@@ -65,7 +65,7 @@ Der Motor hat Kohlebürsten, mit Absicht: Sie nutzen sich ab, und nach einigen J
       sku: "VOL-DRL-P-CHUC",
       tools: {
         en: "Cross-head screwdriver PH2, hex key 6 mm; left-handed screw",
-        de: "Kreuzschlitz PH2, Innensechskant 6 mm; Linksgewinde",
+        de: "Kreuzschlitzschraubendreher PH2, Innensechskantschlüssel 6 mm; Linksgewinde",
       },
       minutes: 10,
     },
@@ -94,7 +94,7 @@ Der Motor hat Kohlebürsten, mit Absicht: Sie nutzen sich ab, und nach einigen J
       key: "clip",
       name: { en: "Belt clip", de: "Gürtelclip" },
       sku: "VOL-DRL-P-CLIP",
-      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitz PH2" },
+      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitzschraubendreher PH2" },
       minutes: 1,
     },
   ],

@@ -55,7 +55,7 @@ Er trägt Menschen bis {bears}. Montiert sind Rollen für harte Böden; die für
       key: "seat",
       name: { en: "Seat cushion with cover", de: "Sitzpolster mit Bezug" },
       sku: "HAL-CHR-P-SEAT",
-      tools: { en: "Hex key, in the box", de: "Innensechskant, liegt bei" },
+      tools: { en: "Hex key, in the box", de: "Innensechskantschlüssel, liegt bei" },
       minutes: 15,
     },
     { key: "back", name: { en: "Backrest cover", de: "Bezug der Rückenlehne" }, sku: "HAL-CHR-P-BACK", minutes: 5 },
@@ -63,7 +63,7 @@ Er trägt Menschen bis {bears}. Montiert sind Rollen für harte Böden; die für
       key: "arm-left",
       name: { en: "Armrest", de: "Armlehne" },
       sku: "HAL-CHR-P-ARM",
-      tools: { en: "Hex key, in the box", de: "Innensechskant, liegt bei" },
+      tools: { en: "Hex key, in the box", de: "Innensechskantschlüssel, liegt bei" },
       minutes: 10,
     },
     {

@@ -79,7 +79,7 @@ An einer Espressomaschine verschleißen Gummi und Kalk. Die Dichtung der Brühgr
       key: "group",
       name: { en: "Group head with shower plate", de: "Brühgruppe mit Duschsieb" },
       sku: "BRI-ESP-P-GROUP",
-      tools: { en: "Hex key, 5", de: "Innensechskant, 5er" },
+      tools: { en: "Hex key, 5", de: "Innensechskantschlüssel, 5er" },
       minutes: 30,
     },
     { key: "tray", name: { en: "Drip tray with grid", de: "Abtropfschale mit Gitter" }, sku: "BRI-ESP-P-TRAY", minutes: 1 },

@@ -67,7 +67,7 @@ Messen Sie vor der Bestellung jede Tür und jede Ecke auf dem Weg: Sie braucht {
       key: "door",
       name: { en: "Door handle with screws", de: "Türgriff mit Schrauben" },
       sku: "BRI-FRG-P-HANDLE",
-      tools: { en: "Hex key, 4", de: "Innensechskant, 4er" },
+      tools: { en: "Hex key, 4", de: "Innensechskantschlüssel, 4er" },
       minutes: 10,
     },
     {

@@ -21,7 +21,7 @@ The body is stainless steel inside and out; no plastic touches the water. The oa
 Limescale shows in any kettle. In hard water, descale it when the floor turns white: citric acid is enough.`,
     de: `Die Tülle ist schmal und sitzt tief, damit das Wasser dorthin fällt, wohin Sie zielen: auf den Kaffee, nicht daneben. Der Boden erhitzt {capacity} auf jedes Grad in der Spanne {temperature} und hält es {holds} lang.
 
-Der Körper ist innen und außen aus Edelstahl; das Wasser berührt keinen Kunststoff. Der Eichengriff sitzt an zwei Schrauben und lässt sich mit einem Innensechskant lösen. Der Kessel lässt sich vom Ständer heben und darauf ganz herumdrehen.
+Der Körper ist innen und außen aus Edelstahl; das Wasser berührt keinen Kunststoff. Der Eichengriff sitzt an zwei Schrauben und lässt sich mit einem Innensechskantschlüssel lösen. Der Kessel lässt sich vom Ständer heben und darauf ganz herumdrehen.
 
 Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, sobald der Boden weiß wird: Zitronensäure genügt.`,
   },

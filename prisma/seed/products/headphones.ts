@@ -53,7 +53,7 @@ Sie lassen sich flach falten. Getragene Polster können wir nicht wieder verkauf
       key: "cell",
       name: { en: "Battery", de: "Akku" },
       sku: "COR-HPH-P-CELL",
-      tools: { en: "Cross-head screwdriver PH0", de: "Kreuzschlitz PH0" },
+      tools: { en: "Cross-head screwdriver PH0", de: "Kreuzschlitzschraubendreher PH0" },
       minutes: 10,
     },
     {

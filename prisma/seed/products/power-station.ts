@@ -72,14 +72,14 @@ Wir versenden sie nur auf der Straße und einzeln, wie es die Regeln für große
       key: "fan",
       name: { en: "Fan", de: "Lüfter" },
       sku: "VOL-PST-P-FAN",
-      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitz PH2" },
+      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitzschraubendreher PH2" },
       minutes: 20,
     },
     {
       key: "handle",
       name: { en: "Handle", de: "Griff" },
       sku: "VOL-PST-P-HAND",
-      tools: { en: "Hex key 5 mm", de: "Innensechskant 5 mm" },
+      tools: { en: "Hex key 5 mm", de: "Innensechskantschlüssel 5 mm" },
       minutes: 10,
     },
     {

@@ -79,7 +79,7 @@ Der Aufbau dauert zu zweit etwa {assembly}. Rahmen, Böden, Kreuz und Winkel gib
       key: "brace",
       name: { en: "Cross brace with screws", de: "Kreuz mit Schrauben" },
       sku: "HAL-SHV-P-BRACE",
-      tools: { en: "Hex key, in the box", de: "Innensechskant, liegt bei" },
+      tools: { en: "Hex key, in the box", de: "Innensechskantschlüssel, liegt bei" },
       minutes: 10,
     },
     {

@@ -18,17 +18,17 @@ export default {
 
 The light comes from an ordinary {socket} bulb of at most {maxBulb}, so the lamp does not end when an LED does. The bulb is not in the box; ours fits.
 
-The switch sits on the cord, within reach of the hand. Socket, switch and cord can be changed with a screwdriver, the plug pulled first.`,
+The switch sits on the foot, within reach of the hand. Socket, switch and cord can be changed with a screwdriver, the plug pulled first.`,
     de: `Ein Schirm aus Stahl an einem Messingstiel, auf einem Fuß, der so schwer ist, dass nichts geklemmt werden muss. Der Schirm neigt sich an einem Gelenk, das sich mit einer Münze festziehen lässt.
 
 Das Licht kommt aus einem gewöhnlichen {socket}-Leuchtmittel bis {maxBulb}; so endet die Leuchte nicht mit einer LED. Das Leuchtmittel liegt nicht bei; unseres passt.
 
-Der Schalter sitzt am Kabel in Reichweite der Hand. Fassung, Schalter und Kabel lassen sich mit einem Schraubendreher wechseln, wenn der Stecker gezogen ist.`,
+Der Schalter sitzt auf dem Fuß, in Reichweite der Hand. Fassung, Schalter und Kabel lassen sich mit einem Schraubendreher wechseln, wenn der Stecker gezogen ist.`,
   },
   specs: {
     socket: { en: "E27", de: "E27" },
     maxBulb: 15,
-    switch: { en: "On the cord", de: "Am Kabel" },
+    switch: { en: "On the foot", de: "Auf dem Fuß" },
     material: { en: "Powder-coated steel, brass, cast-iron foot", de: "Pulverbeschichteter Stahl, Messing, Fuß aus Gusseisen" },
     voltage: 230,
     cord: 1.8,

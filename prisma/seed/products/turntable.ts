@@ -72,7 +72,7 @@ Die Platte auf dem Bild gehört uns. Die Staubhaube liegt bei, fehlt aber auf de
       sku: "COR-TRN-P-ARM",
       tools: {
         en: "Hex key 2.5 mm, gauge in the box; or our workshop",
-        de: "Innensechskant 2,5 mm, Schablone liegt bei; oder unsere Werkstatt",
+        de: "Innensechskantschlüssel 2,5 mm, Schablone liegt bei; oder unsere Werkstatt",
       },
       minutes: 45,
     },

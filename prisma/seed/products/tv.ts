@@ -86,7 +86,7 @@ HDMI-Kabel, Batterien für die Fernbedienung und Wandhalterung liegen nicht bei.
       key: "feet",
       name: { en: "Pair of feet", de: "Ein Paar Füße" },
       sku: "COR-TV43-P-FEET",
-      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitz PH2" },
+      tools: { en: "Cross-head screwdriver PH2", de: "Kreuzschlitzschraubendreher PH2" },
       minutes: 5,
     },
     {
@@ -101,7 +101,7 @@ HDMI-Kabel, Batterien für die Fernbedienung und Wandhalterung liegen nicht bei.
       sku: "COR-TV43-P-PSU",
       tools: {
         en: "Cross-head screwdriver PH2; wait an hour after pulling the plug",
-        de: "Kreuzschlitz PH2; nach dem Ziehen des Steckers eine Stunde warten",
+        de: "Kreuzschlitzschraubendreher PH2; nach dem Ziehen des Steckers eine Stunde warten",
       },
       minutes: 40,
     },

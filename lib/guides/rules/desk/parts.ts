@@ -30,10 +30,10 @@ const LISTS = {
   step: { lines: ["kind"], reasons: ["item"], "picture.marks": [] },
 } as const;
 
-/** Every answer that a home's fact can have. */
-export const HOME_ANSWERS: readonly string[] = [
-  ...new Set(Object.values(HOME_FACTS).flatMap((answers) => ("from" in answers ? [] : answers))),
-];
+/** What a step can hang on, each with the answers that are its own: "hard" is said of floors and of water. */
+export const HOME_ANSWERS: readonly (readonly [fact: string, answers: readonly string[]])[] = Object.entries(HOME_FACTS).flatMap(
+  ([fact, answers]) => ("from" in answers ? [] : [[fact, answers] as const]),
+);
 
 type Around = { readonly key: string; readonly choices: readonly PictureChoice[] };
 
@@ -47,11 +47,18 @@ export function readPart(part: GuidePart, fields: Flat, { key, choices }: Around
     return { value: dropEmpty({ contents: (value.contents as unknown[]).map(pictured), contentsPicture }), back };
   }
   const uses = Object.keys(fields).flatMap((name) => (name.startsWith("uses.") && isTicked(fields, name) ? [name.slice(5)] : []));
-  const is = HOME_ANSWERS.filter((answer) => isTicked(fields, `when.is.${answer}`));
-  const { fact } = (value.when ?? {}) as { fact?: string };
-  const when = fact || is.length > 0 ? { fact: fact ?? "", is } : undefined;
+  const when = conditionIn(fields, value);
   const explanation = value.explanation && pictured(value.explanation);
   return { value: dropEmpty({ ...pictured(value), key, uses, when, explanation }), back };
+}
+
+/** For which homes a step is. An answer that belongs to another fact than the chosen one stays under its name, for the schema to refuse. */
+function conditionIn(fields: Flat, value: Record<string, unknown>): { fact: string; is: string[] } | undefined {
+  const { fact = "" } = (value.when ?? {}) as { fact?: string };
+  const is = HOME_ANSWERS.flatMap(([of, answers]) =>
+    answers.filter((answer) => isTicked(fields, `when.is.${of}.${answer}`)).map((answer) => (of === fact ? answer : `${of}.${answer}`)),
+  );
+  return fact || is.length > 0 ? { fact, is } : undefined;
 }
 
 /** A film without a path is none; a tick is yes. */

@@ -16,8 +16,10 @@ type Props = { readonly product: ProductPage; readonly index: string; readonly l
 export function Parts({ product, index, locale }: Props) {
   const t = translator(locale, "owning.partsList");
   const picture = product.pictures.find(({ shot, marks }) => shot === "parts" && marks.length > 0) ?? null;
-  const noteOf = ({ tools, minutes }: ProductPage["parts"][number]): string =>
-    [tools && t("tools", { tools: inLine(tools, locale) }), minutes !== null && t("minutes", { minutes })].filter(Boolean).join("\u00a0· ");
+  const noteOf = ({ tools, minutes }: ProductPage["parts"][number], drawn: boolean): string =>
+    [tools && t("tools", { tools: inLine(tools, locale) }), minutes !== null && t("minutes", { minutes }), !drawn && t("notDrawn")]
+      .filter(Boolean)
+      .join("\u00a0· ");
   return (
     <Section index={index} title={t("title")} id="parts">
       <p className="max-w-text">{t(picture ? "lead" : "plain")}</p>
