@@ -18,7 +18,6 @@ import { shipmentAvailableForPickup } from "./delivery/shipment-available-for-pi
 import { shipmentDelivered } from "./delivery/shipment-delivered.tsx";
 import { shipmentException } from "./delivery/shipment-exception.tsx";
 import { shipmentHandedOver } from "./delivery/shipment-handed-over.tsx";
-import { shipmentLost } from "./delivery/shipment-lost.tsx";
 import { shipmentOutForDelivery } from "./delivery/shipment-out-for-delivery.tsx";
 import { shipmentPickupEnds } from "./delivery/shipment-pickup-ends.tsx";
 import { shipmentReturningToSender } from "./delivery/shipment-returning-to-sender.tsx";
@@ -81,7 +80,6 @@ export const TEMPLATES = {
   "delivery/shipment-delivered": shipmentDelivered,
   "delivery/shipment-exception": shipmentException,
   "delivery/shipment-handed-over": shipmentHandedOver,
-  "delivery/shipment-lost": shipmentLost,
   "delivery/shipment-out-for-delivery": shipmentOutForDelivery,
   "delivery/shipment-pickup-ends": shipmentPickupEnds,
   "delivery/shipment-returning-to-sender": shipmentReturningToSender,

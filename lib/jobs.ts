@@ -21,7 +21,7 @@ import {
   tellAboutParcel,
   tellLate,
 } from "./delivery/jobs.ts";
-import { endSearches, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
+import { closeSettled, endSearches, openLostParcels, openReturnedParcels, openSilentParcels, sweepPhotos } from "./feedback/jobs.ts";
 import { hasOpenTrouble } from "./feedback/queries/open-trouble.ts";
 import { sendFirstStep, sendMended, sendWeekLater } from "./guides/jobs/mails.ts";
 import { askWhetherItWorks, lookForWorse, sweepStepPictures, tellAuthorOfWorse, tellOfMendedSteps } from "./guides/jobs.ts";
@@ -80,7 +80,13 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.confirmed": { "delivery.openWork": openWorkForOrder },
   "promise.at_risk": { "delivery.tellLate": tellLate },
   "promise.broken": { "delivery.tellLate": tellLate },
-  "order.changed": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
+  "order.changed": {
+    "inventory.refreshShelves": refreshShelves,
+    "delivery.openWork": openWorkForOrder,
+    "feedback.closeSettled": closeSettled,
+  },
+  "delivery.remedy_chosen": { "inventory.refreshShelves": refreshShelves, "feedback.closeSettled": closeSettled },
+  "refund.requested": { "feedback.closeSettled": closeSettled },
   "order.delivery_changed": { "delivery.moveWork": moveWorkOfOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,
@@ -118,7 +124,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "guide.week_due": { "guides.sendWeekLater": sendWeekLater },
   "shipment.returning_to_sender": { "delivery.tell": tellAboutParcel },
   "shipment.returned_to_sender": { "feedback.openReturned": openReturnedParcels },
-  "shipment.lost": { "delivery.tell": tellAboutParcel },
+  "shipment.lost": { "feedback.openLost": openLostParcels },
 };
 
 /** Loaded with the first mail: half a second that no start should wait for. */

@@ -41,7 +41,7 @@ export function LateSection({ order, news, way, locale }: Props) {
         {t(news.state === "open" && mayCome ? "lead" : "leadPast", { promised, expected })} {t(`reasons.${reasonOf(news, way)}`)}
       </p>
       {news.chosen && (mayCome || !AWAITED.includes(news.chosen)) && (
-        <Notice tone="done" title={t(`chosen.${news.chosen}`, values)}>
+        <Notice tone="done" title={t(news.isPart ? "chosen.cancelRest" : `chosen.${news.chosen}`, values)}>
           {news.point && addressOf(news.point)}
         </Notice>
       )}
@@ -74,7 +74,7 @@ function reasonOf({ reason }: LateNews, way: Way): string {
 type Words = Props & { readonly expected: string };
 
 /** One line a way out; each place of a pick-up is a choice of its own. */
-function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, way, locale, expected }: Words): Choice[] {
+function choicesOf({ key, amount, points, substitutes, part }: Remedy, { order, news, way, locale, expected }: Words): Choice[] {
   const t = translator(locale, "delivery.late");
   if (points)
     return points.map((point, index) => ({
@@ -90,7 +90,7 @@ function choicesOf({ key, amount, points, substitutes }: Remedy, { order, news, 
   return [
     {
       value: key,
-      label: t(`remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
+      label: t(part ? "remedies.cancelRest" : `remedies.${key}`, { expected, things: thingsOf(substitutes, locale) }),
       hint: t(`hints.${key}`, { amount: sum, insteadOf, sent: news.reason === "backordered" || comesBack(way) ? "no" : "yes" }),
     },
   ];

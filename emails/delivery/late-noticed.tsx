@@ -9,6 +9,7 @@ import type { EmailTemplate, Letter } from "../template.ts";
 type Offer = {
   readonly key: "wait" | "pickup" | "reship" | "similar" | "cancel";
   readonly amount: number;
+  readonly part?: boolean;
   readonly points?: readonly { readonly name: string; readonly city: string }[];
   readonly substitutes?: readonly { readonly title: string; readonly options: string; readonly insteadOf: string | null }[];
 };
@@ -28,7 +29,7 @@ const daysOf = ({ promisedOn, expectedOn }: LateNoticedProps, locale: string) =>
   expected: formatDay(expectedOn, locale),
 });
 
-function inWords({ key, amount, points, substitutes = [] }: Offer, props: LateNoticedProps, { t, locale }: Letter): string {
+function inWords({ key, amount, part, points, substitutes = [] }: Offer, props: LateNoticedProps, { t, locale }: Letter): string {
   const things = substitutes.filter(({ insteadOf }) => insteadOf).map(({ title, options }) => [title, options].filter(Boolean).join(", "));
   const values = {
     ...daysOf(props, locale),
@@ -36,6 +37,7 @@ function inWords({ key, amount, points, substitutes = [] }: Offer, props: LateNo
     place: points?.[0]?.name ?? "",
     things: listFormat(locale, { type: "conjunction" }).format(things),
   };
+  if (part) return t("delivery.late.mail.cancelRest", values);
   return t(`delivery.late.mail.${key === "wait" && amount > 0 ? "waitWith" : key}`, values);
 }
 

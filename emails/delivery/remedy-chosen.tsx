@@ -13,6 +13,8 @@ export type RemedyChosenProps = {
   readonly sandbox: boolean;
   readonly key: "wait" | "pickup" | "reship" | "similar" | "cancel";
   readonly amount: number;
+  /** Of a cancellation: only what had not come. */
+  readonly part?: boolean;
   readonly currency: Currency;
   /** The day that is promised now; null where nothing comes any more. */
   readonly expectedOn: LocalDate | null;
@@ -23,7 +25,7 @@ export type RemedyChosenProps = {
 };
 
 export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
-  subject: ({ number, key }, { t }) => t(`delivery.late.done.subject.${key}`, { number }),
+  subject: ({ number, key, part }, { t }) => t(`delivery.late.done.subject.${part ? "cancelRest" : key}`, { number }),
   preview: ({ key }, { t }) => t(`delivery.late.done.preview.${key}`),
   sample: (locale) => ({
     number: "7QX4M-2K9TB",
@@ -37,10 +39,10 @@ export const remedyChosen: EmailTemplate<RemedyChosenProps> = {
     unasked: false,
   }),
   Body: ({ props, letter: { t, links, locale } }) => {
-    const { key, amount, currency, expectedOn, point, things, unasked, sandbox } = props;
+    const { key, amount, part, currency, expectedOn, point, things, unasked, sandbox } = props;
     return (
       <>
-        <Paragraph>{t(unasked ? "delivery.late.done.unasked" : `delivery.late.done.said.${key}`)}</Paragraph>
+        <Paragraph>{t(unasked ? "delivery.late.done.unasked" : `delivery.late.done.said.${part ? "cancelRest" : key}`)}</Paragraph>
         {point && <Words label={t("delivery.mail.waitsAt")} lines={[point.name, point.line1, townLine(point)]} />}
         {things.length > 0 && (
           <Part title={t("delivery.late.done.things")}>

@@ -23,7 +23,6 @@ export const MAILED = [
   "available_for_pickup",
   "exception",
   "returning_to_sender",
-  "lost",
 ] as const;
 export type Mailed = (typeof MAILED)[number];
 
@@ -153,6 +152,8 @@ export type Parcel = {
   readonly hasLabel: boolean;
   readonly weightGrams: number;
   readonly lines: readonly ParcelLine[];
+  /** All of it was sent again or paid back, so that nobody waits for it. */
+  readonly isMadeRight: boolean;
   /** Of what is collected, not brought. */
   readonly hold?: Hold | null;
   /** Newest first. */

@@ -1,5 +1,5 @@
 import { store } from "../../store.config.ts";
-import { formatInstant } from "../i18n/formats.ts";
+import { formatDay, formatInstant } from "../i18n/formats.ts";
 import { translator } from "../i18n/translator.ts";
 import { type Currency, format, money } from "../kernel/money.ts";
 import type { CaseView } from "./model.ts";
@@ -11,8 +11,8 @@ export function caseNow(it: CaseView, locale: string, now: Date): string {
   if (it.state === "open" || it.state === "contacted")
     return t(it.finding === "checking" ? "checking" : it.dueAt && it.dueAt < now ? "overdue" : "open", { due });
   if (it.state === "accepted" && it.remedy) {
-    const amount = it.remedies.find(({ key }) => key === it.remedy)?.amount ?? 0;
-    return t(`accepted.${it.remedy}`, { amount: format(money(amount, it.currency as Currency), locale) });
+    if (it.comesOn) return t("accepted.resendBy", { day: formatDay(it.comesOn, locale) });
+    return t(`accepted.${it.remedy}`, { amount: format(money(it.paidBack ?? 0, it.currency as Currency), locale) });
   }
   return t(it.state === "verified" || it.state === "accepted" ? "closed" : it.state);
 }

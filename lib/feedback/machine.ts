@@ -19,6 +19,13 @@ export const recovery = machine({
     { event: "verify", from: ["accepted"], to: "verified", by: ["customer", "system"], note: "it is right now" },
     { event: "close", from: ["verified"], to: "closed", by: ["system", "staff"] },
     {
+      event: "settle",
+      from: ["open", "contacted", "remedy_offered", "declined"],
+      to: "closed",
+      by: ["system"],
+      note: "it was made right another way",
+    },
+    {
       event: "found",
       from: ["open", "contacted", "remedy_offered"],
       to: "closed",

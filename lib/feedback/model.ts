@@ -1,3 +1,4 @@
+import type { LocalDate } from "../kernel/days.ts";
 import type { carrierClaim, recovery } from "./machine.ts";
 
 /** What can have gone wrong with a delivery. */
@@ -60,6 +61,10 @@ export type CaseView = {
   readonly remedy: CaseRemedyKey | null;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  /** What the remedy pays back; null where it pays nothing. */
+  readonly paidBack: number | null;
+  /** The day that is promised for what is sent again; null where nothing is, or no day. */
+  readonly comesOn: LocalDate | null;
   /** By when we answer or have looked; null once that is done. */
   readonly dueAt: Date | null;
   readonly lines: readonly CaseLine[];

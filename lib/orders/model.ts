@@ -154,4 +154,6 @@ export type LineRow = {
   readonly taxAmount: number;
   readonly packedAt: Date | null;
   readonly cancelledAt: Date | null;
+  /** What it was sent in the place of. */
+  readonly replacesLineId: string | null;
 };

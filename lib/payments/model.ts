@@ -54,6 +54,8 @@ export type Account = (typeof ACCOUNTS)[number];
 /** What of an order a refund pays back, tax included: lines, shipping and other add up to its amount. */
 export type RefundDetails = {
   readonly lines: readonly { readonly lineId: string; readonly quantity: number; readonly amount: number; readonly tax: number }[];
+  /** Which units it is for, where others than were paid for: of what was sent once more, `lines` says what it stands for. */
+  readonly units?: readonly { readonly lineId: string; readonly quantity: number }[];
   readonly shipping: number;
   /** Neither goods nor delivery: an adjustment, a goodwill; below nothing where an earlier one is set off. */
   readonly other: number;

@@ -62,6 +62,28 @@ export async function agreeNewDate(
   return ok(made);
 }
 
+/** What was promised is promised once more, as it must be done again: in the place of what is still owed, else after the last that ended. */
+export async function promiseOnceMore(
+  tx: Tx,
+  about: About,
+  made: Omit<NewPromise, keyof About> & { readonly reason: string },
+): Promise<string | null> {
+  const agreed = await agreeNewDate(tx, about, {
+    dueFrom: made.dueFrom,
+    dueAt: made.dueAt,
+    basis: made.basis,
+    now: made.now,
+    reason: made.reason,
+  });
+  if (agreed.ok) return agreed.value;
+  const last = await tx.one<{ id: string }>`
+    SELECT id FROM promise p WHERE kind = ${about.kind}::promise_kind AND subject = ${about.subject}
+      AND NOT EXISTS (SELECT 1 FROM promise f WHERE f.supersedes_id = p.id) ORDER BY made_at DESC LIMIT 1`;
+  const id = await makePromise(tx, { ...made, ...about });
+  if (id && last) await tx.exec`UPDATE promise SET supersedes_id = ${last.id} WHERE id = ${id}`;
+  return id;
+}
+
 /** Its live row under lock: what ends it decides alone. */
 const lockLive = (tx: Tx, { kind, subject }: About): Promise<PromiseRow | null> =>
   tx.one<PromiseRow>`

@@ -25,6 +25,7 @@ export async function onTheRoad(till: Till, things?: Things) {
   const { orderId, fulfillmentId } = sold;
   const now = await shopNow();
   const shipmentId = `shp_${orderId.slice(4)}`;
+  const told = { trackingCode: shipmentId, scan: { id: shipmentId, code: "PU", occurredAt: now.toISOString() } };
   await sql.exec`UPDATE line_item SET packed_at = ${now} WHERE order_id = ${orderId}`;
   await sql.exec`UPDATE fulfillment SET state = 'handed_over' WHERE id = ${fulfillmentId}`;
   await sql.exec`
@@ -32,7 +33,7 @@ export async function onTheRoad(till: Till, things?: Things) {
     VALUES (${shipmentId}, ${orderId}, ${fulfillmentId}, 'demo', 'standard', ${shipmentId}, 'in_transit', 1000, ${now}, ${now})`;
   await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) SELECT ${shipmentId}, id, quantity FROM line_item WHERE order_id = ${orderId}`;
   await sql.exec`
-    INSERT INTO tracking_event (id, shipment_id, provider_event_id, raw, mapped, mapping_version, occurred_at) VALUES (${shipmentId}, ${shipmentId}, ${shipmentId}, '{}', 'picked_up', 1, ${now})`;
+    INSERT INTO tracking_event (id, shipment_id, provider_event_id, raw, mapped, mapping_version, occurred_at) VALUES (${shipmentId}, ${shipmentId}, ${shipmentId}, ${JSON.stringify(told)}::jsonb, 'picked_up', 1, ${now})`;
   await sql.exec`UPDATE orders SET state = 'fulfilled', fulfilled_at = ${now} WHERE id = ${orderId}`;
   return { ...sold, shipmentId };
 }

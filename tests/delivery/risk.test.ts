@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compensationFor, remediesFor } from "@/lib/delivery/rules/remedies.ts";
+import { compensationFor, remediesFor, remediesNow } from "@/lib/delivery/rules/remedies.ts";
 import { type RiskFacts, riskOf } from "@/lib/delivery/rules/risk.ts";
 import { silenceMeans } from "@/lib/delivery/rules/silence.ts";
 import { money } from "@/lib/kernel/money.ts";
@@ -53,7 +53,16 @@ test("late parcels are told of before the day is over, others hardly ever", () =
 
 describe("the ways out", () => {
   const policy = { compensationBasisPoints: 1_000, compensationMost: 2_500 };
-  const facts = { risk: "slow" as const, goods: money(8_900, "EUR"), refundable: 9_390, canSendAgain: true, points: [], substitutes: [] };
+  const all = { units: "all" as const, amount: 9_390 };
+  const facts = {
+    risk: "slow" as const,
+    goods: money(8_900, "EUR"),
+    refundable: 9_390,
+    callingOff: all,
+    canSendAgain: true,
+    points: [],
+    substitutes: [],
+  };
 
   test("a tenth of the goods for waiting, no more than the most, no more than is left", () => {
     expect(compensationFor(facts, policy)).toBe(890);
@@ -63,7 +72,7 @@ describe("the ways out", () => {
 
   test("only what can be done is offered", () => {
     expect(remediesFor(facts, policy).map(({ key }) => key)).toEqual(["wait", "reship", "cancel"]);
-    expect(remediesFor({ ...facts, canSendAgain: false, refundable: 0 }, policy)).toEqual([{ key: "wait", amount: 0 }]);
+    expect(remediesFor({ ...facts, canSendAgain: false, refundable: 0, callingOff: null }, policy)).toEqual([{ key: "wait", amount: 0 }]);
     const substitutes = [
       { lineId: "lin_1", quantity: 1, variantId: "var_2", title: "Kettle", options: "Cream", picture: null, insteadOf: "Kettle" },
     ];
@@ -82,6 +91,17 @@ describe("the ways out", () => {
     const [, pickup, similar] = remediesFor({ ...facts, canSendAgain: false, substitutes, points }, policy);
     expect([pickup?.key, pickup?.points?.length, similar]).toEqual(["pickup", 3, { key: "similar", amount: 0, substitutes }]);
   });
+});
+
+test("calling off is told as things are now: for what is left, for a part, or not any more", () => {
+  const told = [
+    { key: "wait" as const, amount: 890 },
+    { key: "cancel" as const, amount: 9_390 },
+  ];
+  expect(remediesNow(told, { units: "all", amount: 8_500 }).at(-1)).toEqual({ key: "cancel", amount: 8_500 });
+  expect(remediesNow(told, { units: [], amount: 4_000 }).at(-1)).toEqual({ key: "cancel", amount: 4_000, part: true });
+  expect(remediesNow(told, null)).toEqual([told[0]]);
+  expect(remediesNow(told, { units: [], amount: 0 })).toEqual([told[0]]);
 });
 
 test("silence is a no only where the law says so, and for long or second delays", () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { declareLost } from "@/lib/delivery/commands/give-up.ts";
 import { readNotice, takeNotice } from "@/lib/delivery/commands/inbox.ts";
 import { openWork, shrinkWork } from "@/lib/delivery/commands/open.ts";
 import { packLines } from "@/lib/delivery/commands/pack.ts";
-import { declareLost } from "@/lib/delivery/commands/scans.ts";
 import { type Id, newId } from "@/lib/kernel/ids.ts";
 import { sql } from "@/lib/platform/db/pool.ts";
 import { sign } from "../../scripts/stand-ins/kit/signature.ts";

@@ -32,6 +32,7 @@ const parcel = (state: ShipmentState, day = "2026-11-24"): Parcel => ({
   hasLabel: true,
   weightGrams: 1_000,
   lines: [],
+  isMadeRight: false,
   scans:
     state === "delivered"
       ? [

@@ -46,10 +46,10 @@ const act = async (claimId: string, event: "file" | "pay" | "reject", more = {})
 describe("a claim against the carrier", () => {
   test("opens with a damaged parcel and holds its customer up in nothing", async () => {
     const { caseId, orderId } = await told("damaged");
-    expect(await claimOf(caseId)).toMatchObject({ state: "open", reason: "damaged", amount: 8_900 });
+    expect(await claimOf(caseId)).toMatchObject({ state: "open", reason: "damaged", amount: 9_390 });
     const now = await shopNow();
     expect((await acceptRemedy({ caseId, key: "refund", party: "customer", by: "guest", now })).ok).toBe(true);
-    expect(await sendRefunds(orderId)).toMatchObject([{ state: "succeeded", amount: 8_900 }]);
+    expect(await sendRefunds(orderId)).toMatchObject([{ state: "succeeded", amount: 9_390 }]);
     expect(await claimOf(caseId)).toMatchObject({ state: "open" });
   });
 
@@ -80,7 +80,7 @@ describe("a claim against the carrier", () => {
     expect(await act(id, "pay", { paid: "lots" })).toMatchObject({ ok: false, problem: { field: "paid" } });
     const paid = await Promise.all([act(id, "pay", { paid: "80.00" }), act(id, "pay", { paid: "80.00" })]);
     expect(paid.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await claimOf(caseId)).toMatchObject({ state: "paid", paidAmount: 8_000, amount: 8_900 });
+    expect(await claimOf(caseId)).toMatchObject({ state: "paid", paidAmount: 8_000, amount: 9_390 });
     expect(await act(id, "reject")).toMatchObject({ problem: { code: "claim_moved_on" } });
   });
 });

@@ -77,9 +77,6 @@ export const parcelWords = (state: ParcelTopic): Pick<EmailTemplate<ParcelMailPr
 /** What stands in the middle of a sentence elsewhere opens a line here. */
 const opened = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Nothing moves any more that could be followed. */
-const ENDED: readonly ParcelTopic[] = ["delivered", "lost"];
-
 /** The letter itself: what happened, the parcel's facts, ours and the carrier's page, what comes next, what is in it. */
 export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props: ParcelMailProps; letter: Letter }) {
   const { t, links, href } = letter;
@@ -88,7 +85,7 @@ export function ParcelNews({ state, props, letter }: { state: ParcelTopic; props
       <Paragraph>{t(`delivery.mail.${state}.said`, valuesOf(props, letter))}</Paragraph>
       <ParcelFacts state={state} props={props} letter={letter} />
       {props.alsoNeeded && <Paragraph>{t("supplements.mail.missing", { names: props.alsoNeeded })}</Paragraph>}
-      {links.order && <Act href={links.order}>{t(ENDED.includes(state) ? "delivery.mail.open" : "delivery.mail.follow")}</Act>}
+      {links.order && <Act href={links.order}>{t(state === "delivered" ? "delivery.mail.open" : "delivery.mail.follow")}</Act>}
       <Paragraph>{t(`delivery.mail.${state}.next`, valuesOf(props, letter))}</Paragraph>
       <Small>
         {props.trackingUrl && (

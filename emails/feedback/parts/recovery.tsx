@@ -8,8 +8,8 @@ export type RecoveryMailProps = {
   readonly number: string;
   readonly caseNumber: string;
   readonly kind: string;
-  /** Whether it was reported, or we noticed: nobody scanned it, or it came back to us. */
-  readonly cause: "told" | "silence" | "returned";
+  /** Whether it was reported, or we noticed: nobody scanned it, it came back to us, or was given up. */
+  readonly cause: "told" | "silence" | "returned" | "lost";
   readonly remedies: readonly { readonly key: "resend" | "refund"; readonly amount: number }[];
   readonly currency: Currency;
   /** By when a person has looked, where nothing is offered yet. */

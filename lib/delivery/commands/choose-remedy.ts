@@ -29,7 +29,8 @@ type Notice = {
   readonly chosen: RemedyKey | null;
   readonly point: string | null;
   readonly expectedOn: LocalDate;
-  readonly toldAt: Date;
+  /** Whether there is still something to choose: nothing has come of it, and no case asks or has settled it. */
+  readonly asks: boolean;
 };
 
 /**
@@ -45,7 +46,7 @@ export async function chooseRemedy(choosing: Choosing): Promise<Result<{ number:
 async function askCarrier({ orderId, key, point = null }: Choosing): Promise<Result<null>> {
   if (key !== "pickup") return done;
   const notice = await findNotice(sql, orderId);
-  if (!notice || notice.chosen || !isOffered(notice, key, point)) return done; // the transaction says why not
+  if (!notice || notice.chosen || !notice.asks || !isOffered(notice, key, point)) return done; // the transaction says why not
   return holdParcels(orderId, point ?? "");
 }
 
@@ -62,7 +63,7 @@ const choose = (choosing: Choosing): Promise<Result<{ number: string; key: Remed
     if (notice.chosen) return notice.chosen === key && notice.point === point ? ok(chosen) : refuse("remedy_chosen");
     const remedy = notice.remedies.find((each) => each.key === key);
     const moved = next(lateNotice, { state: notice.state, event: "choose", by: party });
-    if (!remedy || !moved.ok) return refuse("remedy_gone");
+    if (!remedy || !moved.ok || !notice.asks) return refuse("remedy_gone");
     const outcome = await RUN[key](tx, order, { notice, remedy, point, by, now });
     if (!outcome.ok) return outcome;
     await tx.exec`
@@ -78,11 +79,12 @@ const choose = (choosing: Choosing): Promise<Result<{ number: string; key: Remed
       at: now,
       payload: { number: order.number, remedy: key, ...outcome.value },
     });
-    await tellChosen(tx, order, { noticeId: notice.id, remedy, point, unasked: party === "system" });
+    const given = { ...remedy, ...outcome.value };
+    await tellChosen(tx, order, { noticeId: notice.id, remedy: given, point, unasked: party === "system" });
     return ok(chosen);
   });
 
 /** The order's latest notice; its order's lock is held where it is about to change. */
 const findNotice = (on: Sql, orderId: string): Promise<Notice | null> => on.one<Notice>`
-  SELECT id, state::text AS state, remedies, chosen, outcome->'point'->>'id' AS point, expected_on, created_at AS told_at
+  SELECT id, state::text AS state, remedies, chosen, outcome->'point'->>'id' AS point, expected_on, still_asks(id) AS asks
   FROM late_notice WHERE order_id = ${orderId} ORDER BY created_at DESC LIMIT 1`;

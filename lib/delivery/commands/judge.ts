@@ -6,6 +6,7 @@ import { sql, transaction } from "../../platform/db/pool.ts";
 import { judgeRisk } from "../../promises/commands.ts";
 import { warehouseIn } from "../../shipping/queries/calendars.ts";
 import { calendarsTo, type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
+import type { Road } from "../../shipping/rules/lanes.ts";
 import { nextDispatch, roadDaysAfter } from "../../shipping/rules/window.ts";
 import type { Reason, ShipmentState } from "../model.ts";
 import { type RiskFacts, riskOf } from "../rules/risk.ts";
@@ -34,7 +35,7 @@ export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenD
   SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at,
     coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state, 'reason', s.reason, 'createdAt', s.created_at, 'handedOverAt',
         (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown'), 'lastScanAt', s.last_physical_scan_at))
-      FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL AND NOT was_sent_again(s.id)), '[]') AS parcels,
+      FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL AND (s.state = 'delivered' OR is_awaited(s.id))), '[]') AS parcels,
     coalesce((SELECT jsonb_agg(jsonb_build_object('isMissing', coalesce(f.missing_at >= p.made_at, false), 'backOn',
         (SELECT CASE WHEN bool_and(b.back_on IS NOT NULL) THEN max(b.back_on) END FROM
           (SELECT (SELECT min(i.expected_on) FROM incoming_stock i WHERE i.variant_id = l.variant_id AND i.received_at IS NULL) AS back_on
@@ -64,14 +65,21 @@ async function judge(orderId: string | null, now: Date): Promise<void> {
 
 /** What is collected is on no road: it is ready on the day it is packed. */
 const TO_THE_COUNTER = { minDays: 0, maxDays: 0, transit: [1] };
+const COUNTER = "counter";
+
+/** The road an order takes; null where none is known. */
+export function roadOf(
+  { carrier, service, address }: Pick<OpenDelivery, "carrier" | "service" | "address">,
+  roads: readonly KnownRoad[],
+): Road | null {
+  if (carrier === COUNTER) return TO_THE_COUNTER;
+  return roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country) ?? null;
+}
 
 /** Days counted by the calendars of both ends; null where we have no road. */
 export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; roads: readonly KnownRoad[] }): RiskFacts | null {
-  const { address, carrier, service, dueAt } = delivery;
-  const isCollected = carrier === "counter";
-  const road = isCollected
-    ? TO_THE_COUNTER
-    : roads.find((each) => each.carrier === carrier && each.service === service && each.destination === address.country);
+  const { address, carrier, dueAt } = delivery;
+  const road = roadOf(delivery, roads);
   if (!road) return null;
   const timeZone = timeZoneOf(address);
   const today = dayIn(now, timeZone);
@@ -84,7 +92,7 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
   };
   return {
     road,
-    isCollected,
+    isCollected: carrier === COUNTER,
     left: dueOn < today ? -1 : roadDaysAfter(today, dueOn, ends),
     minute: minuteOfDayIn(now, timeZone),
     parcels: delivery.parcels.map((parcel) => ({
@@ -98,5 +106,6 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
   };
 }
 
-const untilDispatch = (now: Date, today: LocalDate, ends: ReturnType<typeof calendarsTo>): number =>
+/** Working days until what is packed next leaves us. */
+export const untilDispatch = (now: Date, today: LocalDate, ends: ReturnType<typeof calendarsTo>): number =>
   roadDaysAfter(today, nextDispatch(now, { ...warehouseIn(Number(today.slice(0, 4))), cutOff: store.warehouse.collectedAt }), ends);

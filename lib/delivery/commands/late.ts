@@ -4,12 +4,10 @@ import { dayIn, type LocalDate } from "../../kernel/days.ts";
 import { newId } from "../../kernel/ids.ts";
 import { money } from "../../kernel/money.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
+import { worthOf } from "../../orders/commands/give-back.ts";
 import { mailAboutOrder } from "../../orders/commands/mails.ts";
 import { lockOrder, readOrder } from "../../orders/commands/rows.ts";
 import type { OrderRow } from "../../orders/model.ts";
-import { findPayment } from "../../payments/commands/payments.ts";
-import { refundFacts } from "../../payments/commands/refunds.ts";
-import { refundable } from "../../payments/rules/refunds.ts";
 import { shopNow } from "../../platform/clock.ts";
 import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
@@ -19,6 +17,7 @@ import { roadDay } from "../../shipping/rules/window.ts";
 import { type Remedy, remediesFor, type Substitute } from "../rules/remedies.ts";
 import { type RiskFacts, riskOf } from "../rules/risk.ts";
 import { listOpenDeliveries, riskFacts } from "./judge.ts";
+import { findCallingOff } from "./remedies/calling-off.ts";
 import { findSubstitutes } from "./remedies/outstanding.ts";
 import { findPoints } from "./remedies/pickup.ts";
 
@@ -85,10 +84,10 @@ function expectedDay(order: OrderRow, { facts, promise, now }: Expecting): Local
 }
 
 async function moneyOf(tx: Tx, order: OrderRow) {
-  const payment = await findPayment(tx, order.id);
   return {
     goods: money(order.subtotal - order.discount, order.currency),
-    refundable: payment?.state === "captured" ? refundable(await refundFacts(tx, payment)) : 0,
+    refundable: await worthOf(tx, order, "all"),
+    callingOff: await findCallingOff(tx, order),
   };
 }
 
@@ -97,7 +96,7 @@ async function isOnShelf(tx: Tx, orderId: string): Promise<boolean> {
   const row = await tx.one<{ all: boolean | null }>`
     SELECT bool_and(coalesce(v.on_hand - v.reserved, 0) >= gone.units) AS all
     FROM (SELECT l.variant_id, sum(sl.quantity) AS units FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id JOIN line_item l ON l.id = sl.line_id
-      WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL AND s.state <> 'delivered' AND NOT was_sent_again(s.id) GROUP BY l.variant_id) gone
+      WHERE s.order_id = ${orderId} AND s.last_physical_scan_at IS NOT NULL AND is_awaited(s.id) GROUP BY l.variant_id) gone
     LEFT JOIN inventory_level v USING (variant_id)`;
   return row?.all === true;
 }

@@ -1,14 +1,9 @@
-import { actorName, type Staff } from "../../kernel/actor.ts";
-import { type Id, newId } from "../../kernel/ids.ts";
-import { next } from "../../kernel/machine.ts";
-import { ok, type Result, refuse } from "../../kernel/result.ts";
-import { refusable } from "../../orders/commands/refused.ts";
+import { newId } from "../../kernel/ids.ts";
 import { counterCarrier } from "../../platform/carriers/counter.ts";
 import { findCarrier } from "../../platform/carriers/find.ts";
 import type { CarrierScan } from "../../platform/carriers/model.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
-import { shipment as machine } from "../machine.ts";
 import type { Scan, ScanEvent, Whereabouts } from "../model.ts";
 import { whereabouts } from "../rules/whereabouts.ts";
 import { arrive, handOver } from "./hand-over.ts";
@@ -49,22 +44,6 @@ export async function addScans(tx: Tx, shipment: ShipmentRow, { carrierKey, scan
   if (added) await follow(tx, shipment, by);
 }
 
-/** Staff give a parcel up. A later scan, should it turn up, goes before that. */
-export const declareLost = ({ shipmentId, staff, now }: { shipmentId: Id<"shipment">; staff: Staff; now: Date }): Promise<Result<null>> =>
-  refusable(async (tx) => {
-    const locked = await lockShipment(tx, shipmentId);
-    if (!locked || locked.shipment.voidedAt) return refuse("unknown");
-    const moved = next(machine, { state: locked.shipment.state, event: "declared_lost", by: "staff" });
-    if (!moved.ok) return refuse("parcel_ended");
-    const by = actorName(staff);
-    const id = newId("tracking");
-    await tx.exec`
-      INSERT INTO tracking_event (id, shipment_id, provider_event_id, raw, mapped, mapping_version, occurred_at, place)
-      VALUES (${id}, ${shipmentId}, ${`declared:${id}`}, ${JSON.stringify({ by })}::jsonb, 'declared_lost', 0, ${now}, NULL)`;
-    await follow(tx, locked.shipment, by);
-    return ok(null);
-  });
-
 type StoredScan = { providerEventId: string; raw: unknown; mapped: ScanEvent; occurredAt: Date };
 
 async function readFacts(tx: Tx, { id, carrier }: ShipmentRow): Promise<Scan[]> {
@@ -87,7 +66,7 @@ async function readFacts(tx: Tx, { id, carrier }: ShipmentRow): Promise<Scan[]> 
 }
 
 /** Writes where the parcel is now and tells what became of it: the hand-over, and a new state. */
-async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
+export async function follow(tx: Tx, before: ShipmentRow, by: string): Promise<void> {
   const now = whereabouts(await readFacts(tx, before));
   await tx.exec`
     UPDATE shipment SET state = ${now.state}::shipment_state, reason = ${now.reason}, last_physical_scan_at = ${now.lastPhysicalScanAt},

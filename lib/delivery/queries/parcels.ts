@@ -1,6 +1,6 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
-import { dayIn } from "../../kernel/days.ts";
+import { dayIn, type LocalDate } from "../../kernel/days.ts";
 import { parseShortNumber } from "../../kernel/ids.ts";
 import { timeZoneOf } from "../../kernel/zones.ts";
 import type { PostalAddress } from "../../orders/model.ts";
@@ -9,6 +9,7 @@ import { sql } from "../../platform/db/pool.ts";
 import { declarationFor } from "../commands/customs.ts";
 import type { ParcelRow, StaffParcel } from "../model/staff.ts";
 import { type Parcel, type ShipmentState, TROUBLED } from "../model.ts";
+import { findPromised } from "./promised.ts";
 import { readParcels } from "./way.ts";
 
 export const PAGE_SIZE = 30;
@@ -59,18 +60,26 @@ const toListed = ({ address, dueAt, deliverByOn, total: _total, ...row }: Row): 
   deliverByOn: dueAt ? dayIn(dueAt, timeZoneOf(address)) : deliverByOn,
 });
 
+type ParcelOrder = Omit<StaffParcel, keyof Parcel> & {
+  readonly orderId: string;
+  readonly deliverFromOn: LocalDate;
+  readonly shippingAddress: PostalAddress;
+};
+
 export async function findParcel(staff: Staff, shipmentId: string): Promise<StaffParcel | null> {
   const [parcel] = await readParcels([shipmentId]);
-  const row = await sql.one<Omit<StaffParcel, keyof Parcel> & { address: PostalAddress }>`
-    SELECT o.number, o.name, o.deliver_by_on, s.customs, o.shipping_address AS address FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
+  const row = await sql.one<ParcelOrder>`
+    SELECT o.id AS order_id, o.number, o.name, o.deliver_from_on, o.deliver_by_on, s.customs, o.shipping_address FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId}`;
   if (!parcel || !row) return null;
-  const { address, ...about } = row;
+  const { orderId, deliverFromOn, deliverByOn, shippingAddress, ...about } = row;
+  const { window } = await findPromised({ id: orderId, shippingAddress, deliverFromOn, deliverByOn });
   const inWords = await wordsIn(
     staff.locale,
     parcel.lines.map(({ lineId }) => lineId),
   );
   const lines = parcel.lines.map(inWords);
-  return { ...parcel, ...about, lines, customs: about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, address)) };
+  const customs = about.customs ?? (parcel.hasLabel ? null : await declarationFor(shipmentId, shippingAddress));
+  return { ...parcel, ...about, deliverByOn: window.to, lines, customs };
 }
 
 /** The label as the carrier sent it, for printing it once more. */

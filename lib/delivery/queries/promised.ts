@@ -4,6 +4,7 @@ import { timeZoneOf } from "../../kernel/zones.ts";
 import type { PostalAddress } from "../../orders/model.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { findPromisedWindow } from "../../promises/queries/window.ts";
+import { daysOf } from "../../promises/rules.ts";
 import type { Promised } from "../model.ts";
 
 type Given = {
@@ -19,10 +20,9 @@ export type PromisedNow = { readonly window: Promised; readonly agreed: { readon
 export async function findPromised({ id, shippingAddress, deliverFromOn, deliverByOn }: Given): Promise<PromisedNow> {
   const promise = await findPromisedWindow(sql, { kind: "deliver_by", subject: id });
   if (!promise?.before) return { window: { from: deliverFromOn, to: deliverByOn }, agreed: null };
-  const day = (at: Date) => dayIn(at, timeZoneOf(shippingAddress));
-  const to = day(promise.dueAt);
+  const timeZone = timeZoneOf(shippingAddress);
   return {
-    window: { from: promise.dueFrom ? day(promise.dueFrom) : to, to },
-    agreed: { on: day(promise.madeAt), formerTo: day(promise.before) },
+    window: daysOf(promise, timeZone),
+    agreed: { on: dayIn(promise.madeAt, timeZone), formerTo: dayIn(promise.before, timeZone) },
   };
 }

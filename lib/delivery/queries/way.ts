@@ -39,7 +39,8 @@ export async function readParcels(ids: readonly string[]): Promise<Parcel[]> {
   const [parcels, lines, scans, holds] = await Promise.all([
     sql.many<Omit<Parcel, "lines" | "scans" | "hold">>`
       SELECT id, fulfillment_id, state::text AS state, reason, carrier, service, tracking_code, tracking_url, via, waits_at, call_off, created_at, delivered_at, last_physical_scan_at, voided_at,
-        label_file_id IS NOT NULL AS has_label, weight_grams
+        label_file_id IS NOT NULL AS has_label, weight_grams,
+        NOT EXISTS (SELECT 1 FROM shipment_line sl WHERE sl.shipment_id = shipment.id AND units_owed(sl.line_id) > 0) AS is_made_right
       FROM shipment WHERE id = ANY(${ids}) ORDER BY created_at, id`,
     sql.many<ParcelLine & { shipmentId: string }>`
       SELECT sl.shipment_id, sl.line_id, l.title, l.options, l.picture, sl.quantity FROM shipment_line sl JOIN line_item l ON l.id = sl.line_id

@@ -28,7 +28,11 @@ export type Remedy = {
   readonly amount: number;
   readonly points?: readonly RemedyPoint[];
   readonly substitutes?: readonly Substitute[];
+  /** Of calling off: only what has not come yet. */
+  readonly part?: boolean;
 };
+
+type CallingOff = { readonly units: "all" | readonly unknown[]; readonly amount: number };
 
 export type RemedyFacts = {
   readonly risk: Risk;
@@ -36,6 +40,8 @@ export type RemedyFacts = {
   readonly goods: Money;
   /** What of the payment could go back now. */
   readonly refundable: number;
+  /** What calling off would bring back, and whether only for a part; null where nothing can be called off. */
+  readonly callingOff: CallingOff | null;
   /** Whether all that is on the road could be sent once more from the shelf. */
   readonly canSendAgain: boolean;
   /** Where the carrier would let all that is on the road wait, the nearest first. */
@@ -58,12 +64,19 @@ export const dayToWaitFor = (expectedOn: LocalDate, today: LocalDate): LocalDate
 
 /** The choices, the mildest first. What would bring nothing is not offered. */
 export function remediesFor(facts: RemedyFacts, policy: LatePolicy): Remedy[] {
-  const { canSendAgain, points, substitutes, refundable } = facts;
+  const { canSendAgain, points, substitutes } = facts;
   return [
     { key: "wait", amount: compensationFor(facts, policy) },
     ...(points.length ? [{ key: "pickup" as const, amount: 0, points: points.slice(0, POINTS_OFFERED) }] : []),
     ...(canSendAgain ? [{ key: "reship" as const, amount: 0 }] : []),
     ...(!canSendAgain && substitutes.length ? [{ key: "similar" as const, amount: 0, substitutes }] : []),
-    ...(refundable > 0 ? [{ key: "cancel" as const, amount: refundable }] : []),
+    ...cancelFor(facts.callingOff),
   ];
 }
+
+const cancelFor = (off: CallingOff | null): Remedy[] =>
+  off && off.amount > 0 ? [{ key: "cancel", amount: off.amount, ...(off.units !== "all" && { part: true }) }] : [];
+
+/** The choices once told, with calling off as things are now: what it brings changes with everything that is settled or arrives. */
+export const remediesNow = (told: readonly Remedy[], off: CallingOff | null): Remedy[] =>
+  told.flatMap((remedy) => (remedy.key === "cancel" ? cancelFor(off) : [remedy]));

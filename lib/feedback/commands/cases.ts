@@ -1,19 +1,24 @@
+import { promiseAgain } from "../../delivery/commands/again.ts";
+import { settleApart } from "../../delivery/commands/apart.ts";
+import { giveUp } from "../../delivery/commands/give-up.ts";
 import type { Party } from "../../kernel/machine.ts";
 import { next } from "../../kernel/machine.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
-import { giveBack } from "../../orders/commands/give-back.ts";
-import { isMadeRight } from "../../orders/commands/made-right.ts";
+import { giveBack, worthOf } from "../../orders/commands/give-back.ts";
+import { isOwed, stillOwed } from "../../orders/commands/made-right.ts";
 import { refusable } from "../../orders/commands/refused.ts";
 import { lockOrder } from "../../orders/commands/rows.ts";
 import { sendAgain } from "../../orders/commands/send-again.ts";
 import type { OrderRow } from "../../orders/model.ts";
+import type { Unit } from "../../orders/rules/goods-back.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
-import { meetPromise } from "../../promises/commands.ts";
+import { dropPromise, meetPromise } from "../../promises/commands.ts";
+import { type KnownRoad, listRoads } from "../../shipping/queries/roads.ts";
 import { recovery } from "../machine.ts";
 import type { CaseRemedy, CaseRemedyKey, RecoveryKind, RecoveryState } from "../model.ts";
 import { dropClaim, openClaim } from "./claims.ts";
-import { offersFor, paidFor, type Units } from "./facts.ts";
+import { offersFor } from "./facts.ts";
 import { tellOffer } from "./tell.ts";
 
 export type CaseRow = {
@@ -51,28 +56,42 @@ const withCase = (caseId: string, work: Work): Promise<Result<Done>> =>
     return worked.ok ? ok({ orderNumber: order.number, caseNumber: found.number }) : worked;
   });
 
-const unitsOf = (tx: Tx, caseId: string): Promise<Units[]> =>
-  tx.many<Units>`SELECT line_id, quantity FROM recovery_line WHERE case_id = ${caseId} ORDER BY line_id`;
+const unitsOf = (tx: Tx, caseId: string): Promise<Unit[]> =>
+  tx.many<Unit>`SELECT line_id, quantity FROM recovery_line WHERE case_id = ${caseId} ORDER BY line_id`;
 
 /** The customer takes what is offered; goods or money move at once. Tapped twice it is one. */
-export const acceptRemedy = ({ caseId, key, party, by, now }: Acting & { readonly key: CaseRemedyKey }): Promise<Result<Done>> =>
-  withCase(caseId, async (tx, { order, case: it }) => {
+export async function acceptRemedy({ caseId, key, party, by, now }: Acting & { readonly key: CaseRemedyKey }): Promise<Result<Done>> {
+  const roads = await listRoads(); // what is sent again is promised a day, and nobody waits for a list inside a transaction
+  return withCase(caseId, async (tx, { order, case: it }) => {
     if (it.remedy) return it.remedy === key ? ok(null) : refuse("remedy_chosen");
     const offered = it.remedies.some((each) => each.key === key);
     const moved = next(recovery, { state: it.state, event: "accept", by: party });
-    if (!offered || !moved.ok) return refuse("remedy_gone");
-    const lines = await unitsOf(tx, it.id);
-    if (await isMadeRight(tx, order.id, lines)) return refuse("remedy_gone");
-    const ran =
-      key === "resend"
-        ? await sendAgain(tx, order, { lines, reason: it.kind, by, now })
-        : await giveBack(tx, order, { amount: { lines }, rule: "made_right", by, now });
+    const lines = await stillOwed(tx, await unitsOf(tx, it.id));
+    if (!offered || !moved.ok || lines.length === 0) return refuse("remedy_gone");
+    const ran = await RUN[key](tx, order, { lines, it, roads, by, now });
     if (!ran.ok) return ran;
     await tx.exec`
       UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedy = ${key}, outcome = ${JSON.stringify(ran.value)}::jsonb, updated_at = ${now} WHERE id = ${it.id}`;
     await note(tx, order, { it, name: "recovery.accepted", by, now, payload: { remedy: key } });
     return ok(null);
   });
+}
+
+type Run = {
+  readonly lines: readonly Unit[];
+  readonly it: CaseRow;
+  readonly roads: readonly KnownRoad[];
+  readonly by: string;
+  readonly now: Date;
+};
+
+const RUN: Readonly<Record<CaseRemedyKey, (tx: Tx, order: OrderRow, run: Run) => Promise<Result<Readonly<Record<string, unknown>>>>>> = {
+  refund: (tx, order, { lines, by, now }) => giveBack(tx, order, { amount: { lines }, rule: "made_right", by, now }),
+  resend: async (tx, order, { lines, it, roads, by, now }) => {
+    const again = await sendAgain(tx, order, { lines, reason: it.kind, by, now });
+    return again.ok ? ok({ ...again.value, promise: await promiseAgain(tx, order, { roads, reason: it.kind, now }) }) : again;
+  },
+};
 
 /** None of it suits: a person looks. */
 export const declineRemedies = ({ caseId, party, by, now }: Acting): Promise<Result<Done>> =>
@@ -85,6 +104,7 @@ export const closeAsFound = ({ caseId, party, by, now }: Acting): Promise<Result
     if (!moved.ok) return moved;
     await tx.exec`UPDATE recovery_case SET finding = 'found', closed_at = ${now} WHERE id = ${it.id}`;
     await dropClaim(tx, it.id, now);
+    if (it.shipmentId) await settleApart(tx, it.shipmentId, null);
     return moved;
   });
 
@@ -103,10 +123,11 @@ export const offerRemedies = ({ caseId, party, by, now }: Acting): Promise<Resul
     const moved = next(recovery, { state: it.state, event: "offer", by: party });
     if (!moved.ok) return refuse("case_moved_on");
     const units = await unitsOf(tx, it.id);
+    if (!(await isOwed(tx, units))) return settle(tx, order, { it, by, now });
     const remedies = await offersFor(tx, order, { kind: it.kind, units });
     if (remedies.length === 0) return refuse("nothing_to_offer");
-    const claim = { caseId: it.id, shipmentId: it.shipmentId ?? "", reason: "lost" as const, amount: await paidFor(tx, order, units), now };
-    if (it.kind === "not_received") await openClaim(tx, order, claim);
+    const claim = { caseId: it.id, shipmentId: it.shipmentId ?? "", reason: "lost" as const, amount: await worthOf(tx, order, units), now };
+    if (it.kind === "not_received") await takeForLost(tx, order, { claim, by, now });
     await tx.exec`
       UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedies = ${JSON.stringify(remedies)}::jsonb, remedy = NULL,
         finding = CASE WHEN kind = 'not_received' THEN 'confirmed_lost' ELSE finding END, updated_at = ${now} WHERE id = ${it.id}`;
@@ -116,9 +137,33 @@ export const offerRemedies = ({ caseId, party, by, now }: Acting): Promise<Resul
     return ok(null);
   });
 
+type Lost = { readonly claim: Parameters<typeof openClaim>[2]; readonly by: string; readonly now: Date };
+
+/** Looked for long enough: the carrier is asked to pay, its customer chooses, and nobody says any longer that it is on its way. */
+async function takeForLost(tx: Tx, order: OrderRow, { claim, by, now }: Lost): Promise<void> {
+  await openClaim(tx, order, claim);
+  await giveUp(tx, claim.shipmentId, { party: "system", by, now });
+  await settleApart(tx, claim.shipmentId, now);
+}
+
+/** It was made right another way, as its order was late or by hand: nothing is left to choose, and nobody need look at it. */
+export const closeIfSettled = (caseId: string, now: Date): Promise<Result<Done>> =>
+  withCase(caseId, async (tx, { order, case: it }) =>
+    (await isOwed(tx, await unitsOf(tx, it.id))) ? ok(null) : settle(tx, order, { it, by: "system:feedback", now }),
+  );
+
+async function settle(tx: Tx, order: OrderRow, { it, by, now }: { it: CaseRow; by: string; now: Date }): Promise<Result<null>> {
+  const moved = await move(tx, order, { it, event: "settle", party: "system", by, now, name: "recovery.settled" });
+  if (!moved.ok) return moved;
+  await tx.exec`UPDATE recovery_case SET closed_at = ${now} WHERE id = ${it.id}`;
+  for (const kind of ["reply_by", "inspect_by"] as const)
+    await dropPromise(tx, { kind, subject: it.id }, { reason: "made_right", at: now });
+  return ok(null);
+}
+
 type Move = {
   readonly it: CaseRow;
-  readonly event: "decline" | "found" | "verify";
+  readonly event: "decline" | "found" | "verify" | "settle";
   readonly party: Acting["party"];
   readonly by: string;
   readonly now: Date;

@@ -1,29 +1,36 @@
 import "server-only";
 import type { Staff } from "../../kernel/actor.ts";
+import { dayIn } from "../../kernel/days.ts";
+import { timeZoneOf } from "../../kernel/zones.ts";
 import { wordsIn } from "../../orders/queries/words.ts";
 import { sql } from "../../platform/db/pool.ts";
 import type { CaseLine, CasePhoto, CaseView } from "../model.ts";
 
 export const PAGE_SIZE = 30;
 
-type Row = Omit<CaseView, "lines" | "photos">;
+type Row = Omit<CaseView, "lines" | "photos" | "comesOn"> & {
+  readonly comesBy: Date | null;
+  readonly address: { readonly country: string; readonly region?: string | null };
+};
 
-async function withParts(row: Row | null): Promise<CaseView | null> {
-  if (!row) return null;
+async function withParts(found: Row | null): Promise<CaseView | null> {
+  if (!found) return null;
+  const { comesBy, address, ...row } = found;
   const [lines, photos] = await Promise.all([
     sql.many<CaseLine>`
       SELECT r.line_id, l.title, l.options, l.picture, r.quantity FROM recovery_line r JOIN line_item l ON l.id = r.line_id WHERE r.case_id = ${row.id} ORDER BY l.position`,
     sql.many<CasePhoto>`SELECT id, width, height FROM recovery_photo WHERE case_id = ${row.id} ORDER BY created_at, id`,
   ]);
-  return { ...row, lines, photos };
+  return { ...row, comesOn: comesBy && dayIn(comesBy, timeZoneOf(address)), lines, photos };
 }
 
 /** A case of this very order, in the language of its reader, who was asked for before; another order's looks like a missing one. */
 export async function findCaseOf(orderId: string, number: string, locale: string): Promise<CaseView | null> {
   const it = await withParts(
     await sql.one<Row>`
-      SELECT c.id, c.number, c.kind::text AS kind, c.state::text AS state, c.finding, c.order_id, o.number AS order_number, o.currency, c.shipment_id, c.name,
-        c.email::text AS email, c.story, c.remedies, c.remedy, c.opened_at, c.closed_at,
+      SELECT c.id, c.number, c.kind::text AS kind, CASE WHEN is_settled_otherwise(c.id) THEN 'closed' ELSE c.state::text END AS state, c.finding, c.order_id, o.number AS order_number, o.currency, c.shipment_id, c.name,
+        c.email::text AS email, c.story, c.remedies, c.remedy, (c.outcome->>'amount')::int AS paid_back, c.opened_at, c.closed_at, o.shipping_address AS address,
+        (SELECT p.due_at FROM promise p WHERE p.id = c.outcome->>'promise') AS comes_by,
         (SELECT max(p.due_at) FROM promise p WHERE p.subject = c.id AND p.state IN ('open', 'at_risk', 'broken') AND p.met_at IS NULL) AS due_at
       FROM recovery_case c JOIN orders o ON o.id = c.order_id WHERE c.order_id = ${orderId} AND c.number = ${number}`,
   );
@@ -38,7 +45,8 @@ export async function findCaseOf(orderId: string, number: string, locale: string
 export type CaseHead = Pick<CaseView, "id" | "number" | "kind" | "state" | "shipmentId" | "openedAt">;
 
 export const listCasesOf = (orderId: string): Promise<CaseHead[]> => sql.many<CaseHead>`
-  SELECT id, number, kind::text AS kind, state::text AS state, shipment_id, opened_at FROM recovery_case WHERE order_id = ${orderId} ORDER BY opened_at DESC`;
+  SELECT id, number, kind::text AS kind, CASE WHEN is_settled_otherwise(id) THEN 'closed' ELSE state::text END AS state, shipment_id, opened_at
+  FROM recovery_case WHERE order_id = ${orderId} ORDER BY opened_at DESC`;
 
 /** The order a case belongs to, for whoever acts on it; who that is is asked next. */
 export const findOrderIdOfCase = async (caseId: string): Promise<string | null> =>

@@ -35,9 +35,9 @@ const MOST_SHOWN = 10;
 export const listTodos = ({ id }: Customer): Promise<Todo[]> => sql.many<Todo>`
   SELECT kind, number, case_number, until FROM (
     SELECT 'late' AS kind, o.number, NULL AS case_number, NULL::timestamptz AS until, n.created_at AS at
-      FROM late_notice n JOIN orders o ON o.id = n.order_id WHERE o.customer_id = ${id} AND n.state = 'open' AND o.state IN ('paid', 'fulfilled')
+      FROM late_notice n JOIN orders o ON o.id = n.order_id WHERE o.customer_id = ${id} AND n.state = 'open' AND still_asks(n.id) AND o.state IN ('paid', 'fulfilled')
     UNION ALL SELECT 'offer', o.number, c.number, NULL, c.updated_at
-      FROM recovery_case c JOIN orders o ON o.id = c.order_id WHERE o.customer_id = ${id} AND c.state = 'remedy_offered'
+      FROM recovery_case c JOIN orders o ON o.id = c.order_id WHERE o.customer_id = ${id} AND c.state = 'remedy_offered' AND NOT is_settled_otherwise(c.id)
     UNION ALL SELECT 'collect', o.number, NULL, s.pickup_expires_at - interval '1 second', s.created_at
       FROM shipment s JOIN orders o ON o.id = s.order_id WHERE o.customer_id = ${id} AND s.state = 'available_for_pickup' AND s.voided_at IS NULL
   ) todo ORDER BY at LIMIT ${MOST_SHOWN}`;

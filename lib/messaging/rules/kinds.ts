@@ -56,7 +56,6 @@ export const KINDS: Readonly<Record<string, MessageKind>> = {
   "delivery/shipment-delivered": { ...order, push: true },
   "delivery/shipment-exception": order,
   "delivery/shipment-handed-over": { class: "service", purpose: "delivery_news", keepsHours: 72 },
-  "delivery/shipment-lost": order,
   "delivery/shipment-out-for-delivery": { class: "service", purpose: "delivery_news", keepsHours: 12, push: true },
   "delivery/shipment-pickup-ends": { ...order, push: true },
   "delivery/shipment-returning-to-sender": order,

@@ -3,16 +3,17 @@ import { findPayment, lockPayment } from "../../payments/commands/payments.ts";
 import { grantRefund, refundFacts } from "../../payments/commands/refunds.ts";
 import type { RefundRule } from "../../payments/model.ts";
 import { checkRefund, refundable } from "../../payments/rules/refunds.ts";
-import type { Tx } from "../../platform/db/pool.ts";
+import type { Sql, Tx } from "../../platform/db/pool.ts";
 import type { OrderRow } from "../model.ts";
-import { type PartsWish, type RefundBill, refundParts, restOfOrder } from "../rules/refund-parts.ts";
+import { goodsBack, type Unit } from "../rules/goods-back.ts";
+import { refundParts, restOfOrder } from "../rules/refund-parts.ts";
 import { callOffLocked, withdrawLines } from "./cancel-order.ts";
 import { refundBill } from "./refund-bill.ts";
-import { lockLines } from "./rows.ts";
+import { lockLines, readLines } from "./rows.ts";
 
 export type GivingBack = {
   /** A sum beside the goods, units at what they cost, or all that is left; then what is not packed yet is called off with it. */
-  readonly amount: number | "all" | { readonly lines: PartsWish["lines"] };
+  readonly amount: number | "all" | { readonly lines: readonly Unit[] };
   readonly rule: RefundRule;
   readonly by: string;
   readonly now: Date;
@@ -33,8 +34,7 @@ export async function giveBack(tx: Tx, order: OrderRow, { amount, rule, by, now 
   if (locked?.state !== "captured") return refuse("not_captured");
   const facts = await refundFacts(tx, locked);
   const left = refundable(facts);
-  const bill = await refundBill(tx, order, lines);
-  const parts = partsOf(bill, { amount, left });
+  const parts = partsOf({ ...(await refundBill(tx, order, lines)), lines }, { amount, left });
   if (!parts.ok) return parts;
   const sum = parts.value.amount;
   const checked = checkRefund(facts, sum);
@@ -44,8 +44,21 @@ export async function giveBack(tx: Tx, order: OrderRow, { amount, rule, by, now 
   return ok({ refundId, amount: sum });
 }
 
-function partsOf(bill: RefundBill, { amount, left }: { amount: GivingBack["amount"]; left: number }): ReturnType<typeof refundParts> {
+type Bill = Parameters<typeof goodsBack>[0];
+
+function partsOf(bill: Bill, { amount, left }: { amount: GivingBack["amount"]; left: number }): ReturnType<typeof goodsBack> {
   if (amount === "all") return ok({ amount: left, details: restOfOrder(bill, left) });
   if (typeof amount === "number") return refundParts(bill, { lines: [], shipping: 0, other: Math.min(amount, left) });
-  return refundParts(bill, { lines: amount.lines, shipping: 0, other: 0 });
+  return goodsBack(bill, { units: amount.lines, left });
+}
+
+/** What these units, or all that is left, would bring back as things are now. */
+export async function worthOf(on: Sql, order: OrderRow, units: "all" | readonly Unit[]): Promise<number> {
+  const payment = await findPayment(on, order.id);
+  if (payment?.state !== "captured") return 0;
+  const left = refundable(await refundFacts(on, payment));
+  if (units === "all") return left;
+  const lines = await readLines(on, order.id);
+  const back = goodsBack({ ...(await refundBill(on, order, lines)), lines }, { units, left });
+  return back.ok ? back.value.amount : 0;
 }

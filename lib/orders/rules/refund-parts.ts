@@ -48,7 +48,7 @@ export function refundParts(bill: RefundBill, wish: PartsWish): Result<{ amount:
   if (wish.shipping > shippingLeft(bill)) return refuse("over_shipping", undefined, "shipping");
   const chosen = { lines: parts, shipping: wish.shipping, other: wish.other };
   const amount = sumOfParts(chosen);
-  return amount > 0 ? ok({ amount, details: complete(bill, chosen) }) : refuse("nothing_chosen");
+  return amount > 0 ? ok({ amount, details: completeParts(bill, chosen) }) : refuse("nothing_chosen");
 }
 
 /** A line named twice is wanted once, with all its units. */
@@ -62,14 +62,15 @@ function unitsByLine({ lines }: PartsWish): Map<string, number> {
 export function restOfOrder(bill: RefundBill, amount: number): RefundDetails {
   const lines = bill.lines.filter((line) => unitsLeft(bill, line) > 0).map((line) => partOf(bill, line, unitsLeft(bill, line)));
   const shipping = shippingLeft(bill);
-  return complete(bill, { lines, shipping, other: amount - sumOfParts({ lines, shipping, other: 0 }) });
+  return completeParts(bill, { lines, shipping, other: amount - sumOfParts({ lines, shipping, other: 0 }) });
 }
 
 const earlierParts = ({ earlier }: RefundBill, line: RefundLine) =>
   earlier.flatMap(({ lines }) => lines.filter(({ lineId }) => lineId === line.id));
 const sumOf = <T>(all: readonly T[], amount: (each: T) => number): number => all.reduce((sum, each) => sum + amount(each), 0);
 
-const unitsLeft = (bill: RefundBill, line: RefundLine): number =>
+/** Units of a line that were not paid back yet. */
+export const unitsLeft = (bill: RefundBill, line: RefundLine): number =>
   line.quantity - sumOf(earlierParts(bill, line), ({ quantity }) => quantity);
 
 export const shippingLeft = (bill: RefundBill): number =>
@@ -101,7 +102,7 @@ const netOf = (tax: number, basisPoints: number): number =>
   basisPoints === 0 ? 0 : divideRounded(BigInt(tax) * 10_000n, BigInt(basisPoints));
 
 /** The tax in the chosen parts, by rate, and the accounts all of it comes from. */
-function complete(bill: RefundBill, chosen: Chosen): RefundDetails {
+export function completeParts(bill: RefundBill, chosen: Chosen): RefundDetails {
   const { order, lines } = bill;
   const delivery = shippingGross({ ...order, lines });
   const byRate = order.taxLines.map((rate) => {

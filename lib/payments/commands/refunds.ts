@@ -3,7 +3,7 @@ import { DAY, later } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { audit } from "../../platform/audit.ts";
-import { type Tx, transaction } from "../../platform/db/pool.ts";
+import { type Sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import { dropPromise, makePromise } from "../../promises/commands.ts";
@@ -92,11 +92,11 @@ async function promiseRefund(tx: Tx, { refundId, orderId }: { refundId: string; 
   });
 }
 
-export async function refundFacts(tx: Tx, payment: Pick<PaymentRow, "id" | "captured">): Promise<RefundFacts> {
+export async function refundFacts(on: Sql, payment: Pick<PaymentRow, "id" | "captured">): Promise<RefundFacts> {
   return {
     captured: payment.captured,
-    refunds: await tx.many`SELECT amount, state FROM refund WHERE payment_id = ${payment.id}`,
-    disputes: await tx.many`SELECT amount, state FROM dispute WHERE payment_id = ${payment.id}`,
+    refunds: await on.many`SELECT amount, state FROM refund WHERE payment_id = ${payment.id}`,
+    disputes: await on.many`SELECT amount, state FROM dispute WHERE payment_id = ${payment.id}`,
   };
 }
 

@@ -11,11 +11,12 @@ import type { Substitute } from "../../rules/remedies.ts";
 /** What the buyer still waits for: with the carrier and not there, or not found on its shelf. */
 export type Owed = { readonly lineId: string; readonly quantity: number; readonly isMissing: boolean };
 
-/** Units of parcels that are on the road, unless the same was sent once more already. */
+/** Units of parcels that are on the road, unless they were made right already or a case asks what becomes of them. */
 export const listOnTheRoad = (on: Sql, orderId: string): Promise<Owed[]> => on.many<Owed>`
-  SELECT sl.line_id, sum(sl.quantity)::int AS quantity, false AS is_missing FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id
-  WHERE s.order_id = ${orderId} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL AND s.state <> 'delivered'
-    AND NOT EXISTS (SELECT 1 FROM line_item again WHERE again.replaces_line_id = sl.line_id) GROUP BY sl.line_id ORDER BY sl.line_id`;
+  SELECT sl.line_id, least(sum(sl.quantity)::int, units_owed(sl.line_id)) AS quantity, false AS is_missing
+  FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id
+  WHERE s.order_id = ${orderId} AND s.last_physical_scan_at IS NOT NULL AND is_awaited(s.id) AND units_owed(sl.line_id) > 0
+  GROUP BY sl.line_id ORDER BY sl.line_id`;
 
 /** Units that whoever packs did not find. */
 export const listMissing = (on: Sql, orderId: string): Promise<Owed[]> => on.many<Owed>`

@@ -12,7 +12,7 @@ type OnTheRoad = ParcelRef & { readonly carrier: string };
 /** Parcels still to come that a carrier could send elsewhere: those on their last van, or waiting already, it could not. */
 const listHoldable = (orderId: string): Promise<(OnTheRoad & { readonly canTurn: boolean })[]> => sql.many`
   SELECT id AS key, carrier, tracking_code, carrier_ref AS ref, tracking_code IS NOT NULL AND state IN ('handed_over', 'in_transit', 'attempt_failed', 'exception') AS can_turn
-  FROM shipment WHERE order_id = ${orderId} AND voided_at IS NULL AND state NOT IN ('delivered', 'label_created') AND NOT was_sent_again(id) ORDER BY id`;
+  FROM shipment WHERE order_id = ${orderId} AND state <> 'label_created' AND is_awaited(id) ORDER BY id`;
 
 /** Where all that is on the road could wait; empty where one of it could not, or the carrier does not say. */
 export async function findPoints(orderId: string, address: PostalAddress): Promise<PickupPoint[]> {

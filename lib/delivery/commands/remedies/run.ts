@@ -3,21 +3,23 @@ import type { LocalDate } from "../../../kernel/days.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { withdrawLines } from "../../../orders/commands/cancel-order.ts";
 import { giveBack } from "../../../orders/commands/give-back.ts";
-import { isMadeRight, wasSentAgainSince } from "../../../orders/commands/made-right.ts";
 import { noteChange } from "../../../orders/commands/note-change.ts";
 import { lockLines } from "../../../orders/commands/rows.ts";
 import { type Again, sendAgain } from "../../../orders/commands/send-again.ts";
 import type { OrderRow } from "../../../orders/model.ts";
+import type { Unit } from "../../../orders/rules/goods-back.ts";
 import type { Tx } from "../../../platform/db/pool.ts";
 import { dropPromise } from "../../../promises/commands.ts";
 import type { FulfillmentState } from "../../model.ts";
 import type { Remedy, RemedyKey } from "../../rules/remedies.ts";
+import { finishOrder } from "../hand-over.ts";
 import { callOff, openWorkOf } from "../open.ts";
+import { findCallingOff } from "./calling-off.ts";
 import { promiseNewDate } from "./new-date.ts";
 import { listMissing, listOnTheRoad, type Owed } from "./outstanding.ts";
 
 export type Run = {
-  readonly notice: { readonly id: string; readonly expectedOn: LocalDate; readonly toldAt: Date };
+  readonly notice: { readonly id: string; readonly expectedOn: LocalDate };
   readonly remedy: Remedy;
   /** Of a pick-up: where. */
   readonly point: string | null;
@@ -25,7 +27,9 @@ export type Run = {
   readonly now: Date;
 };
 
-type Outcome = Promise<Result<Readonly<Record<string, unknown>>>>;
+/** What choosing made, as it is kept; for a cancellation also what of the offer has changed since it was told. */
+type Made = Readonly<Record<string, unknown>> & { readonly amount?: number; readonly part?: boolean };
+type Outcome = Promise<Result<Made>>;
 
 /** Each way out to its end: goods, money and promise of an order under lock. */
 export const RUN: Readonly<Record<RemedyKey, (tx: Tx, order: OrderRow, run: Run) => Outcome>> = { wait, pickup, reship, similar, cancel };
@@ -61,7 +65,7 @@ async function similar(tx: Tx, order: OrderRow, run: Run): Outcome {
   const owed = [...(await listOnTheRoad(tx, order.id)), ...missing];
   const substitutes = run.remedy.substitutes ?? [];
   if (!isSame(owed, substitutes)) return refuse("remedy_gone"); // something arrived, or was found, since it was offered
-  await takeOut(tx, order, { missing, run });
+  await takeOut(tx, order, { lines: missing, missing, run });
   const lines = substitutes.map(({ lineId, quantity, insteadOf, variantId, title, options, picture }) => ({
     lineId,
     quantity,
@@ -74,21 +78,24 @@ const isSame = (owed: readonly Owed[], substitutes: NonNullable<Remedy["substitu
   substitutes.length === owed.length &&
   owed.every(({ lineId, quantity }) => substitutes.some((each) => each.lineId === lineId && each.quantity === quantity));
 
-/** Everything goes back; what arrives after all is fetched at our cost. */
+/** Everything goes back, or all that has not come; what arrives after all is fetched at our cost. */
 async function cancel(tx: Tx, order: OrderRow, run: Run): Outcome {
-  if (await wasSentAgainSince(tx, order.id, run.notice.toldAt)) return refuse("remedy_gone"); // as a case about it was settled
+  const off = await findCallingOff(tx, order);
+  if (!off) return refuse("remedy_gone");
   const missing = await listMissing(tx, order.id);
-  const refund = await giveBack(tx, order, { amount: "all", rule: "late_remedy", by: run.by, now: run.now });
+  const amount = off.units === "all" ? off.units : { lines: off.units };
+  const refund = await giveBack(tx, order, { amount, rule: "late_remedy", by: run.by, now: run.now });
   if (!refund.ok) return refund;
-  await writeOff(tx, missing, { order, run });
+  if (off.units === "all") await writeOff(tx, missing, { order, run });
+  else await takeOut(tx, order, { lines: off.units, missing, run });
   await dropPromise(tx, { kind: "deliver_by", subject: order.id }, { reason: "remedy_cancel", at: run.now });
-  return ok({ refund: refund.value.refundId, amount: refund.value.amount });
+  if (off.units !== "all") await finishOrder(tx, order.id, run.now);
+  return ok({ refund: refund.value.refundId, amount: refund.value.amount, part: off.units !== "all" });
 }
 
 type Sending = { readonly run: Run; readonly lines: Again["lines"] };
 
 async function send(tx: Tx, order: OrderRow, { run, lines }: Sending): Outcome {
-  if (await isMadeRight(tx, order.id, lines)) return refuse("remedy_gone");
   const again = await sendAgain(tx, order, { lines, reason: "late", by: run.by, now: run.now });
   if (!again.ok) return again;
   await openWorkOf(tx, order, run.now);
@@ -101,16 +108,17 @@ async function agree(tx: Tx, order: OrderRow, { notice, remedy, now }: Run): Pro
   return agreed.ok ? ok({ promise: agreed.value }) : agreed;
 }
 
-type Missing = { readonly missing: readonly Owed[]; readonly run: Run };
+type Leaving = { readonly lines: readonly Unit[]; readonly missing: readonly Owed[]; readonly run: Run };
 
-/** Lines that were not found leave their order and their work; their price stays for what comes instead. */
-async function takeOut(tx: Tx, order: OrderRow, { missing, run }: Missing): Promise<void> {
-  const ids = missing.map(({ lineId }) => lineId);
-  const lines = (await lockLines(tx, order.id)).filter(({ id }) => ids.includes(id));
-  await withdrawLines(tx, lines, run);
+/** Lines that were not packed leave their order and their work. */
+async function takeOut(tx: Tx, order: OrderRow, { lines, missing, run }: Leaving): Promise<void> {
+  const ids = lines.map(({ lineId }) => lineId);
+  const leaving = (await lockLines(tx, order.id)).filter(({ id, packedAt }) => !packedAt && ids.includes(id));
+  await withdrawLines(tx, leaving, run);
   await writeOff(tx, missing, { order, run });
   const works = await tx.many<{ id: string; state: FulfillmentState }>`
-    SELECT id, state::text AS state FROM fulfillment WHERE order_id = ${order.id} AND state = 'to_pack' AND missing_at IS NOT NULL`;
+    SELECT f.id, f.state::text AS state FROM fulfillment f WHERE f.order_id = ${order.id} AND f.state = 'to_pack'
+      AND NOT EXISTS (SELECT 1 FROM fulfillment_line fl WHERE fl.fulfillment_id = f.id AND fl.line_id <> ALL(${ids}::text[]))`;
   for (const { id, state } of works) await callOff(tx, { id, state, orderId: order.id, now: run.now });
 }
 

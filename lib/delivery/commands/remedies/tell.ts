@@ -23,6 +23,7 @@ export async function tellChosen(tx: Tx, order: OrderRow, { noticeId, remedy, po
     payload: {
       key: remedy.key,
       amount: remedy.amount,
+      part: remedy.part ?? false,
       currency: order.currency,
       expectedOn: live && dayIn(live.dueAt, timeZoneOf(order.shippingAddress)),
       point: remedy.points?.find(({ id }) => id === point) ?? null,
