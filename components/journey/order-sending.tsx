@@ -16,15 +16,11 @@ import { store } from "@/store.config";
 /** Our work of sending it and each parcel, against the date that was promised. */
 export function OrderSending({ locale, file }: { locale: string; file: OrderFile }) {
   const t = translator(locale, "journey.sending");
+  const { promised, order } = file;
   const { works, parcels } = file.way;
   return (
     <div className="flex flex-col gap-6">
-      <p className="text-sm">
-        {t("promised", {
-          window: formatDayRange(file.order.deliverFromOn, file.order.deliverByOn, locale),
-          option: file.order.deliveryName,
-        })}
-      </p>
+      <p className="text-sm">{t("promised", { window: formatDayRange(promised.from, promised.to, locale), option: order.deliveryName })}</p>
       {works.map((work) => (
         <WorkLine key={work.id} work={work} isHeld={file.progress === "held"} locale={locale} />
       ))}

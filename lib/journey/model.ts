@@ -1,5 +1,5 @@
 import type { SavedAddress } from "../customers/model.ts";
-import type { Way } from "../delivery/model.ts";
+import type { Promised, Way } from "../delivery/model.ts";
 import type { Id } from "../kernel/ids.ts";
 import type { Currency } from "../kernel/money.ts";
 import type { OrderState } from "../orders/model.ts";
@@ -86,6 +86,8 @@ export type OrderConversation = { readonly number: string; readonly topic: strin
 export type OrderFile = {
   readonly order: StaffOrderView;
   readonly way: Way;
+  /** The days promised now. */
+  readonly promised: Promised;
   readonly units: Units;
   readonly progress: Progress;
   readonly moments: readonly OrderMoment[];

@@ -1,3 +1,4 @@
+import { dayIn, type LocalDate } from "../kernel/days.ts";
 import { type Keeping, PROMISES, type PromiseKind, TOO_FEW } from "./model.ts";
 
 /** How it ends when the fact that fulfils it happens at `metAt`; the last instant is still in time. */
@@ -13,3 +14,12 @@ export const toKeeping = ({ kind, ended, kept }: { kind: PromiseKind; ended: num
   kept,
   share: ended < TOO_FEW ? null : kept / ended,
 });
+
+/** The days of a promised window, by the clock of where it is kept; without a beginning it is the last day alone. */
+export function daysOf(
+  { dueFrom, dueAt }: { readonly dueFrom: Date | null; readonly dueAt: Date },
+  timeZone: string,
+): { from: LocalDate; to: LocalDate } {
+  const to = dayIn(dueAt, timeZone);
+  return { from: dueFrom ? dayIn(dueFrom, timeZone) : to, to };
+}

@@ -87,6 +87,13 @@ describe("an account's orders", () => {
       orders: [{ number: second.number, headline: "waiting", lines: [{ title: "Ketterly gooseneck kettle" }] }],
     });
     expect((await listOrders({ id: "cus_new1" }, { page: 2, size: 1, locale: "en-IE" })).orders[0]?.number).toBe(first.number);
+    await sql.exec`
+      INSERT INTO promise (id, kind, subject, made_to, made_at, due_at, state) VALUES ('prm_before00', 'deliver_by', ${second.orderId}, ${email}, now(), '2026-12-01', 'broken')`;
+    await sql.exec`
+      INSERT INTO promise (id, kind, subject, made_to, made_at, due_at, supersedes_id)
+      VALUES ('prm_anew0000', 'deliver_by', ${second.orderId}, ${email}, now(), '2026-12-04T23:59:59Z', 'prm_before00')`;
+    const [anew] = (await listOrders({ id: "cus_new1" }, { page: 1, size: 1, locale: "en-IE" })).orders;
+    expect(anew).toMatchObject({ deliverFromOn: "2026-12-04", deliverByOn: "2026-12-04" });
     const view = await findOrder({ customerId: "cus_new1", accessHashes: [] }, first.number, "en-IE");
     expect(view?.allowedActions).toEqual([
       { action: "pay", allowed: true, reason: null },

@@ -1,4 +1,5 @@
 import "server-only";
+import { findPromised } from "../../delivery/queries/promised.ts";
 import { findWay } from "../../delivery/queries/way.ts";
 import type { Staff } from "../../kernel/actor.ts";
 import { findStaffOrder } from "../../orders/queries/staff-order.ts";
@@ -12,8 +13,9 @@ import { listOrderMoments } from "./timeline.ts";
 export async function findOrderFile(staff: Staff, number: string): Promise<OrderFile | null> {
   const order = await findStaffOrder(staff, number);
   if (!order) return null;
-  const [way, moments, returns, conversations, names] = await Promise.all([
+  const [way, promised, moments, returns, conversations, names] = await Promise.all([
     findWay(order),
+    findPromised(order),
     listOrderMoments(staff, order),
     listReturnsOf(order.id),
     sql.many<OrderConversation>`
@@ -21,7 +23,8 @@ export async function findOrderFile(staff: Staff, number: string): Promise<Order
     namesOf(order.refunds.flatMap(({ requestedBy, approvedBy }) => (approvedBy ? [requestedBy, approvedBy] : [requestedBy]))),
   ]);
   const units = unitsOf(order.lines, way.parcels);
-  return { order, way, units, progress: progressOf(order.state, units, moneyBackOf(order)), moments, returns, conversations, names };
+  const progress = progressOf(order.state, units, moneyBackOf(order));
+  return { order, way, promised: promised.window, units, progress, moments, returns, conversations, names };
 }
 
 /** Names of staff and customers by how rows name them ("staff:stf_…"); the shop's own acts have none. */
