@@ -4,7 +4,7 @@ import { Stamp } from "@/components/ui/stamp";
 import { PARCEL_NEXT } from "@/lib/delivery/copy";
 import type { Promised, ShipmentState, Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
-import { deliveredOn, mayStillCome, type PromiseState, promiseOf, statusOf } from "@/lib/delivery/rules/status";
+import { deliveredOn, mayStillCome, type PromiseState, promiseOf, type Status, statusOf } from "@/lib/delivery/rules/status";
 import { formatDay, formatDayRange } from "@/lib/i18n/formats";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -14,6 +14,8 @@ import { wayWords } from "./way-words";
 type Props = {
   order: OrderView;
   way: Way;
+  /** So many parcels are called delivered and their buyer does not have them. */
+  missed: number;
   promised: Promised;
   /** That its buyer was told of a day that is not kept, and which one we expect now. */
   late: Pick<LateNews, "state" | "expectedOn"> | null;
@@ -22,15 +24,15 @@ type Props = {
 };
 
 /** Where the order is in one sentence, the window that was promised, and what happens next. */
-export function StatusHead({ order, way, promised, late, locale, now }: Props) {
+export function StatusHead({ order, way, missed, promised, late, locale, now }: Props) {
   const t = wayWords(locale, order.counter !== null);
-  const status = statusOf(order.state, way);
+  const status = missed > 0 ? missedOf(way) : statusOf(order.state, way);
   const kept = promiseOf(promised, { order: order.state, way, today: dayIn(now, store.warehouse.timeZone) });
   const window = formatDayRange(promised.from, promised.to, locale);
   const promiseWords =
     late?.state === "open" && mayStillCome(way) && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
-      : t(promiseKey(kept, late?.state === "open", way), { window });
+      : t(promiseKey(kept, late?.state === "open" || missed > 0, way), { window });
   // Where one may choose below what becomes of it, nobody is told to ring.
   const next = late?.state === "open" && ASKED_BELOW.includes(status.next ?? "") ? null : status.next;
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
@@ -49,6 +51,8 @@ export function StatusHead({ order, way, promised, late, locale, now }: Props) {
     </PageHead>
   );
 }
+
+const missedOf = ({ parcels }: Way): Status => ({ said: "status.missed", next: "next.missed", values: { count: parcels.length } });
 
 /** What is held up or gone is told which days stood, not that it comes on them; late and known, nobody is asked to ring. */
 function promiseKey(kept: PromiseState, isAsked: boolean, way: Way): string {

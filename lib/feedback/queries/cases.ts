@@ -42,10 +42,10 @@ export async function findCaseOf(orderId: string, number: string, locale: string
   return { ...it, lines: it.lines.map(inWords) };
 }
 
-export type CaseHead = Pick<CaseView, "id" | "number" | "kind" | "state" | "shipmentId" | "openedAt">;
+export type CaseHead = Pick<CaseView, "id" | "number" | "kind" | "state" | "finding" | "remedy" | "shipmentId" | "openedAt">;
 
 export const listCasesOf = (orderId: string): Promise<CaseHead[]> => sql.many<CaseHead>`
-  SELECT id, number, kind::text AS kind, CASE WHEN is_settled_otherwise(id) THEN 'closed' ELSE state::text END AS state, shipment_id, opened_at
+  SELECT id, number, kind::text AS kind, CASE WHEN is_settled_otherwise(id) THEN 'closed' ELSE state::text END AS state, finding, remedy, shipment_id, opened_at
   FROM recovery_case WHERE order_id = ${orderId} ORDER BY opened_at DESC`;
 
 /** The order a case belongs to, for whoever acts on it; who that is is asked next. */

@@ -6,13 +6,15 @@ import { ParcelHelp } from "@/components/feedback/parcel-help";
 import { OrderBill } from "@/components/orders/order-bill";
 import { OrderPapers } from "@/components/orders/order-papers";
 import { OrderRefunds } from "@/components/orders/order-refunds";
+import type { Way } from "@/lib/delivery/model";
 import { findLateNews } from "@/lib/delivery/queries/late";
 import { offersIn } from "@/lib/delivery/queries/late-words";
 import { findOrderStamp } from "@/lib/delivery/queries/news";
 import { findPromised } from "@/lib/delivery/queries/promised";
 import { findWay } from "@/lib/delivery/queries/way";
 import { goneAs, isUnderWay } from "@/lib/delivery/rules/status";
-import { listCasesOf } from "@/lib/feedback/queries/cases";
+import { type CaseHead, listCasesOf } from "@/lib/feedback/queries/cases";
+import { asReceived } from "@/lib/feedback/rules/missed";
 import { translator } from "@/lib/i18n/translator";
 import { findChangeDesk } from "@/lib/orders/queries/change";
 import type { OrderView } from "@/lib/orders/rules/view";
@@ -42,6 +44,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     listCasesOf(order.id),
   ]);
   const [late = null] = told ? await offersIn(locale, order, [told]) : [];
+  const received = asReceived(way, cases);
   return (
     <>
       {isUnderWay(order.state, way) && (
@@ -52,21 +55,11 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           words={translator(locale, "delivery.track")("news")}
         />
       )}
-      <StatusHead order={order} way={way} promised={promised.window} late={late} locale={locale} now={now} />
+      <StatusHead order={order} {...received} promised={promised.window} late={late} locale={locale} now={now} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12 empty:hidden">
           {late && <LateSection order={order} news={late} way={way} locale={locale} />}
-          {way.parcels.map((parcel, index) => (
-            <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
-              <ParcelHelp
-                order={order}
-                parcel={parcel}
-                cases={cases}
-                isAskedAbove={late?.state === "open" && goneAs({ ...way, parcels: [parcel] }) !== null}
-                locale={locale}
-              />
-            </ParcelSection>
-          ))}
+          <SentParcels order={order} way={way} cases={cases} isAsked={late?.state === "open"} locale={locale} />
           <ArrivedThings orderId={order.id} isCollected={order.counter !== null} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
           {isUnderWay(order.state, way) && !goneAs(way) && <ComingGuides order={order} locale={locale} />}
@@ -74,7 +67,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
         </div>
         <OrderAside
           order={order}
-          way={way}
+          way={received.way}
           promised={promised}
           late={late}
           desk={desk}
@@ -93,3 +86,26 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     </>
   );
 }
+
+type Sent = {
+  readonly order: OrderView;
+  readonly way: Way;
+  readonly cases: readonly CaseHead[];
+  /** That they were told of its being late, and are asked what shall become of it. */
+  readonly isAsked: boolean;
+  readonly locale: string;
+};
+
+/** Each parcel, with what may be wrong with it and what is being put right. */
+const SentParcels = ({ order, way, cases, isAsked, locale }: Sent) =>
+  way.parcels.map((parcel, index) => (
+    <ParcelSection key={parcel.id} parcel={parcel} n={index + 1} count={way.parcels.length} locale={locale}>
+      <ParcelHelp
+        order={order}
+        parcel={parcel}
+        cases={cases}
+        isAskedAbove={isAsked && goneAs({ ...way, parcels: [parcel] }) !== null}
+        locale={locale}
+      />
+    </ParcelSection>
+  ));
