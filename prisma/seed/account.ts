@@ -8,6 +8,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { BUYERS } from "./buyers.ts";
+import { datedBack } from "./dated-back.ts";
 
 /** What Ada wanted to come back to: cheaper by now, as it was, in stock again, and sold out since. */
 const WISHES = [
@@ -54,9 +55,10 @@ export async function seed(): Promise<number> {
 
 async function askAboutData(now: Date): Promise<number> {
   const { hana, kaya } = BUYERS;
-  await askForOwnExport({ kind: "export", ...hana, now: earlier(now, 2 * DAY) });
+  const then = earlier(now, 2 * DAY);
+  await askForOwnExport({ kind: "export", ...hana, now: then });
   const asked = await sql.one<{ id: string }>`SELECT id FROM data_request WHERE email = ${hana.email}`;
-  if (asked) await giveData(asked.id, earlier(now, 2 * DAY));
+  if (asked) await datedBack(then, () => giveData(asked.id, then));
   must(await askForData({ kind: "erasure", ...kaya, now }));
   return 2;
 }

@@ -54,22 +54,24 @@ type Parcel = { readonly id: string; readonly state: Mailed; readonly handedOver
 const parcelsOf = (email: string): Promise<Parcel[]> => sql.many<Parcel>`
   SELECT s.id, s.state::text AS state, (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown') AS handed_over_at
   FROM shipment s JOIN orders o ON o.id = s.order_id
-  WHERE o.email = ${email} AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL ORDER BY s.created_at DESC, s.id LIMIT 2`;
+  WHERE o.email = ${email} AND s.carrier <> 'counter' AND s.voided_at IS NULL AND s.last_physical_scan_at IS NOT NULL ORDER BY s.created_at DESC, s.id LIMIT 2`;
 
 /** Writes a parcel's news as its event would; answers the row's id. */
-async function tell({ id, state }: Parcel): Promise<string> {
-  await mailParcel(id, { state, eventId: `demo:${id}` });
-  const row = await sql.one<{ id: string }>`SELECT id FROM message_intent WHERE dedupe_key = ${`shipment-${state}:demo:${id}`}`;
+async function tell({ id, state }: Parcel, eventId = `demo:${id}`): Promise<string> {
+  await mailParcel(id, { state, eventId });
+  const row = await sql.one<{ id: string }>`SELECT id FROM message_intent WHERE dedupe_key = ${`shipment-${state}:${eventId}`}`;
   return row?.id ?? "";
 }
 
 async function hold(tx: Tx, now: Date): Promise<number> {
   const parcel = (await parcelsOf(BUYERS.bruno.email)).find(({ state }) => MAILED.includes(state));
   if (!parcel) return 0;
+  const event = await tx.one<{ id: string }>`
+    SELECT id FROM domain_event WHERE subject = ${parcel.id} AND name = ${`shipment.${parcel.state}`} ORDER BY at DESC LIMIT 1`;
   const until = nextAt(store.messages.quiet.to, now, "Europe/Dublin");
   return tx.exec`
     UPDATE message_intent SET state = 'held', reason = 'quiet_hours', held_until = ${until}, subject = 'News of your parcel', queued_at = ${earlier(now, 2 * HOUR)}
-    WHERE id = ${await tell(parcel)}`;
+    WHERE id = ${await tell(parcel, event?.id)}`;
 }
 
 /** Both of Ada's parcels left on a day on which she had had enough mail. */
@@ -79,7 +81,10 @@ async function bundle(tx: Tx, now: Date): Promise<number> {
   const { ada } = BUYERS;
   const dedupeKey = `digest:demo:${parcels[0]?.id}`;
   const digestId = await addIntent(tx, { ...ada, to: ada.email, template: "messaging/digest", dedupeKey, why: "digest", payload: {} });
-  await tx.exec`UPDATE message_intent SET told_at = ${now} WHERE id = ${digestId}`;
+  const last = new Date(Math.max(...parcels.map(({ handedOverAt }) => handedOverAt.getTime())));
+  const next = nextAt(store.messages.digestAt, last, "Europe/Dublin");
+  const at = next < now ? next : now;
+  await tx.exec`UPDATE message_intent SET queued_at = ${at}, told_at = ${at} WHERE id = ${digestId}`;
   for (const parcel of parcels)
     await tx.exec`
       UPDATE message_intent SET template = 'delivery/shipment-handed-over', class = 'service', state = 'merged', reason = 'cap', digest_id = ${digestId},

@@ -18,6 +18,7 @@ import { paymentProvider } from "../../lib/platform/payment-provider/provider.ts
 import { findOwnRoad } from "../../lib/shipping/queries/sending.ts";
 import { BUYERS } from "./buyers.ts";
 import { handled } from "./by-day.ts";
+import { datedBack } from "./dated-back.ts";
 import { type Placed, place, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
 
@@ -138,7 +139,7 @@ async function oneMissing(on: Date, till: DemoTill): Promise<Placed | null> {
 
 /** A refund above the limit, waiting for the second person. */
 async function twoPeople(on: Date, till: DemoTill): Promise<Placed | null> {
-  const { bought: at, work } = handled(on, [5], await shopNow());
+  const { bought: at, work } = handled(on, [3], await shopNow());
   const [now = at] = work;
   const sold = await sell(till, { key: "two-people", buyer: dilara, wanted: { "COR-HPH-NAV": 2 }, at });
   if (!sold) return null;
@@ -181,8 +182,9 @@ async function disputed(at: Date, till: DemoTill): Promise<Placed | null> {
 async function sendAll(orderId: string, asked: Date): Promise<void> {
   const refunds = await sql.many<{ id: string }>`SELECT id FROM refund WHERE order_id = ${orderId}`;
   for (const { id } of refunds) {
-    await sendRefund(id, later(asked, 2 * MINUTE));
-    await closeRefund(id);
+    const arrived = later(asked, 2 * MINUTE);
+    await sendRefund(id, arrived);
+    await datedBack(arrived, () => closeRefund(id));
   }
 }
 

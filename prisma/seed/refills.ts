@@ -5,6 +5,9 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { answerRefill, beginRefills } from "../../lib/supplements/commands/refills.ts";
 import { tendRefills } from "../../lib/supplements/jobs.ts";
+import { store } from "../../store.config.ts";
+import { byDay, roadsIn } from "./by-day.ts";
+import { datedBack } from "./dated-back.ts";
 import { asInEighths } from "./need-past.ts";
 
 /** In use for so long that there is something to say. */
@@ -28,6 +31,6 @@ export async function seed(): Promise<number> {
     const gone = (said.getTime() - startedAt.getTime()) / DAY / (days * TIMES);
     must(await answerRefill({ refillId: id, said: { word: "left", share: Math.max(asInEighths(1 - gone), 0) }, now: said }));
   }
-  await tendRefills(); // so that somebody is asked before the first hour is over
+  await datedBack(byDay(now, roadsIn(store.contact.timeZone), "back"), tendRefills); // somebody is asked already, and not by night
   return begun.length;
 }

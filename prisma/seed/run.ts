@@ -28,6 +28,7 @@ const DEMO = [
   "account",
   "guide-life",
   "refills",
+  "told",
   "guide-readers",
   "need-past",
 ];

@@ -22,7 +22,7 @@ const FAULTS: readonly {
   { sku: "HAL-TSK-MUS", kind: "damaged", story: "The shade has a dent on its left side; the lamp itself works." },
   { sku: "KET-MOK-6", kind: "wrong_item", story: null, takes: "refund" },
   { sku: "BRI-GRD-COA", kind: "missing_item", story: "The bean hopper was not in the box." },
-  { sku: "MAR-RUC-COA", kind: "not_received", story: "Neighbours on both sides know nothing of it." },
+  { sku: "QUI-E27-7W", kind: "not_received", story: "Neighbours on both sides know nothing of it." },
 ];
 
 /** Promises that were missed and what was done about it, so that staff's queues and buyers' pages have something to show. */
@@ -35,15 +35,17 @@ export async function seed(): Promise<number> {
   return late + cases.filter(Boolean).length;
 }
 
-/** Whoever still waits was told in the afternoon of the promised day; the first of them chose to wait. */
+/** Whoever still waits was told in the afternoon of the promised day, or once nothing came any more; one of them chose to wait. */
 async function tellTheLate(now: Date): Promise<number> {
-  const waiting = await sql.many<{ orderId: string; dueAt: Date }>`
-    SELECT subject AS order_id, due_at FROM promise WHERE kind = 'deliver_by' AND state IN ('open', 'at_risk') AND due_at < ${later(now, 24 * HOUR)} ORDER BY due_at DESC`;
-  for (const { orderId, dueAt } of waiting) {
-    const at = earlier(dueAt, 3 * HOUR);
-    await giveLateNotice(orderId, at < now ? at : now);
+  const waiting = await sql.many<{ orderId: string; dueAt: Date; goneAt: Date | null }>`
+    SELECT subject AS order_id, due_at, (SELECT max(at) FROM domain_event e WHERE e.order_id = p.subject AND e.name IN ('shipment.lost', 'shipment.returning_to_sender')) AS gone_at
+    FROM promise p WHERE kind = 'deliver_by' AND state IN ('open', 'at_risk') AND due_at < ${later(now, 24 * HOUR)} ORDER BY due_at DESC`;
+  for (const { orderId, dueAt, goneAt } of waiting) {
+    const at = Math.max(earlier(dueAt, 3 * HOUR).getTime(), goneAt ? later(goneAt, HOUR).getTime() : 0);
+    await giveLateNotice(orderId, new Date(Math.min(at, now.getTime())));
   }
-  const [first] = await sql.many<{ orderId: string }>`SELECT order_id FROM late_notice ORDER BY created_at DESC LIMIT 1`;
+  const [first] = await sql.many<{ orderId: string }>`
+    SELECT n.order_id FROM late_notice n JOIN shipment s ON s.order_id = n.order_id AND s.state = 'in_transit' ORDER BY n.created_at DESC LIMIT 1`;
   if (first) await chooseRemedy({ orderId: first.orderId, key: "wait", party: "customer", by: "guest", now });
   return waiting.length;
 }

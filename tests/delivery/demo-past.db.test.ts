@@ -16,7 +16,7 @@ const freePort = () =>
   });
 
 const PARTS = ["law", "rates", "types", "catalog", "needs", "counter", "guides", "people"];
-const STORIES = ["orders", "parcels", "collected", "trouble", "messages", "refills"];
+const STORIES = ["orders", "parcels", "collected", "trouble", "messages", "account", "guide-life", "refills", "told"];
 const dataDir = await mkdtemp(path.join(tmpdir(), "kept-past-"));
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -40,4 +40,43 @@ test("parcels were packed, handed over and laid ready on the warehouse's days an
     return !isWorkingDay(dayIn(at, timeZone), calendar) || minute < 9 * 60 || minute > 18 * 60;
   });
   expect(outside).toEqual([]);
+});
+
+test("nothing happened before what it follows, nor is any of it still to come", async () => {
+  const wrong = await sql.many`
+    SELECT o.attempt_key AS key, told.what FROM orders o JOIN LATERAL (
+      SELECT 'an event to come: ' || e.name FROM domain_event e WHERE e.order_id = o.id AND e.at > shop_now()
+      UNION ALL SELECT 'an event before the order: ' || e.name FROM domain_event e WHERE e.order_id = o.id AND e.at < o.placed_at
+      UNION ALL SELECT 'a scan before its parcel' FROM tracking_event t JOIN shipment s ON s.id = t.shipment_id WHERE s.order_id = o.id AND t.occurred_at < s.created_at
+      UNION ALL SELECT 'a scan before it was fetched: ' || t.mapped FROM tracking_event t JOIN shipment s ON s.id = t.shipment_id JOIN tracking_event p ON p.shipment_id = s.id AND p.mapped = 'picked_up'
+        WHERE s.order_id = o.id AND t.occurred_at < p.occurred_at
+      UNION ALL SELECT 'a parcel before its packing' FROM fulfillment f JOIN shipment s ON s.fulfillment_id = f.id WHERE f.order_id = o.id AND s.created_at < f.packed_at
+      UNION ALL SELECT 'a refund before its request' FROM refund r WHERE r.order_id = o.id AND coalesce(r.settled_at, r.sent_at) < r.requested_at
+      UNION ALL SELECT 'a case before its arrival' FROM recovery_case c JOIN shipment s ON s.id = c.shipment_id WHERE c.order_id = o.id AND c.opened_at < s.delivered_at
+      UNION ALL SELECT 'a promise kept before it was made' FROM promise p WHERE p.subject = o.id AND p.met_at < p.made_at
+      UNION ALL SELECT 'a mail before the order: ' || m.template FROM message_intent m WHERE m.order_id = o.id AND m.queued_at < o.placed_at
+    ) AS told(what) ON true`;
+  expect(wrong).toEqual([]);
+});
+
+test("what was told of a parcel was told when it happened, and what is no news by now was sent then", async () => {
+  const late = await sql.many`
+    SELECT o.attempt_key AS key, m.template, m.queued_at, e.at FROM message_intent m JOIN orders o ON o.id = m.order_id JOIN domain_event e ON m.dedupe_key LIKE '%:' || e.id
+    WHERE m.state <> 'held' AND (m.queued_at <> e.at OR m.told_at <> e.at)`;
+  expect(late).toEqual([]);
+  const sent = await sql.many<{
+    template: string;
+    subject: string | null;
+  }>`SELECT template, subject FROM message_intent WHERE state = 'sent'`;
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.every(({ subject }) => subject)).toBe(true);
+});
+
+test("whoever is asked for a refill has used the thing for as long as it takes", async () => {
+  const due = await sql.many<{ days: number; left: number; asked: number }>`
+    SELECT extract(epoch FROM a.at - r.started_at)::float / 86400 / r.prior_days AS days, a.amount AS left, (SELECT count(*)::int FROM message_intent WHERE template = 'supplements/refill-due') AS asked
+    FROM refill r JOIN refill_answer a ON a.refill_id = r.id JOIN ownership w ON w.id = r.ownership_id WHERE w.email <> 'past@shopper.example'`;
+  expect(due).toHaveLength(1);
+  expect(due[0]?.asked).toBe(1);
+  expect((due[0]?.days ?? 0) + (due[0]?.left ?? 0)).toBeGreaterThan(0.7);
 });
