@@ -115,7 +115,7 @@ describe("an order is read in the language of the page", () => {
       taxLines: [{ name: "Sales tax 6.25% (US-TX)", basisPoints: 625, base: 9_390, amount: 587, included: false }],
     });
     expect((await readIn("de-US")).sums).toMatchObject({
-      taxLines: [{ name: expect.stringMatching(/^Sales Tax 6,25\s% \(US-TX\)$/), amount: { amount: 587 }, included: false }],
+      taxLines: [{ name: expect.stringMatching(/^Verkaufssteuer 6,25\s% \(US-TX\)$/), amount: { amount: 587 }, included: false }],
       total: { amount: 9_977, currency: "USD" },
     });
   });

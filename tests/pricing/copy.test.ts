@@ -14,7 +14,7 @@ describe("the tax written on an order", () => {
   test("is said in its reader's language, contained or on top", () => {
     expect(taxLineIn(german, { from: "de-DE", to: "en-IE" })).toBe("VAT 19% (Germany)");
     expect(taxLineIn(irish, { from: "en-IE", to: "de-DE" })).toMatch(/^MwSt\. 23\s% \(Irland\)$/);
-    expect(taxLineIn(texan, { from: "en-US", to: "de-US" })).toMatch(/^Sales Tax 6,25\s% \(US-TX\)$/);
+    expect(taxLineIn(texan, { from: "en-US", to: "de-US" })).toMatch(/^Verkaufssteuer 6,25\s% \(US-TX\)$/);
   });
 
   test("keeps a name that it cannot be told from", () => {
