@@ -1,5 +1,6 @@
 import { typeNumber, typeScan } from "../../lib/delivery/commands/by-hand.ts";
 import { declareLost } from "../../lib/delivery/commands/give-up.ts";
+import { giveLateNotice } from "../../lib/delivery/commands/late.ts";
 import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { createShipments } from "../../lib/delivery/commands/ship.ts";
@@ -31,6 +32,8 @@ type Story = {
   /** Words that the demo carrier makes a story of: they stand in the address only while it makes the label. */
   readonly carrier?: "Nobody home" | "Parcel shop" | "Never fetched" | "Lost" | "Damaged" | "Wrong address" | "Late";
   readonly givenUp?: boolean;
+  /** It came after its day: its buyer was told so in the evening of that day. */
+  readonly told?: boolean;
   /** Sent with a carrier that tells us nothing: staff wrote down its number, and these scans so many hours after it had been fetched or before now. */
   readonly byHand?: ByHand;
 };
@@ -45,7 +48,7 @@ const STORIES: readonly Story[] = [
   { key: "long-arrived", buyer: ada, wanted: { "HAL-TSK-MUS": 1, "QUI-E27-7W": 1, "KET-JUG-NAV": 1 }, days: 21 },
   { key: "to-sit-on", buyer: ada, wanted: { "HAL-CHR-COL": 1 }, days: 16 },
   { key: "arrived", buyer: hana, wanted: { "KET-MOK-6": 1 }, days: 12 },
-  { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late" },
+  { key: "late-by-weather", buyer: bruno, wanted: { "BRI-GRD-COA": 1 }, days: 11, carrier: "Late", told: true },
   { key: "given-up", buyer: dilara, wanted: { "QUI-CLK-MUS": 1 }, days: 18, carrier: "Lost", givenUp: true },
   { key: "broken", buyer: kaya, wanted: { "KET-GNK-CRM": 1 }, days: 15, carrier: "Damaged" },
   { key: "never-fetched", buyer: ines, wanted: { "KET-MOK-6": 1 }, days: 20, carrier: "Never fetched" },
@@ -127,7 +130,8 @@ const STORIES: readonly Story[] = [
 ];
 
 export async function seed(): Promise<number> {
-  const van = env().DEMO ? await openDemoVan() : null;
+  const opened = env().DEMO ? await openDemoVan() : null;
+  const van = opened && tellingVan(opened);
   const till = van && (await openDemoTill());
   if (!van) return 0;
   const now = await shopNow();
@@ -168,7 +172,30 @@ function planned(now: Date): Planned[] {
 const TO_PACK = 3;
 const TO_GIVE_UP = 12 * 24;
 
-type Hands = Omit<Planned, "story" | "givenUp"> & { readonly van: DemoVan; readonly till: DemoTill; readonly staff: Staff };
+/** `tellOf`: should an order not be there by then, its buyer is told in the evening of the promised day. */
+type TellingVan = DemoVan & { tellOf(orderId: string): Promise<void> };
+
+function tellingVan(van: DemoVan): TellingVan {
+  const evenings = new Map<string, Date>();
+  return {
+    ...van,
+    async tellOf(orderId) {
+      const promise = await sql.one<{ dueAt: Date }>`SELECT due_at FROM promise WHERE kind = 'deliver_by' AND subject = ${orderId}`;
+      if (promise) evenings.set(orderId, earlier(promise.dueAt, 3 * HOUR));
+    },
+    async driveTo(now) {
+      for (const [orderId, at] of evenings) {
+        if (at > now) continue;
+        evenings.delete(orderId);
+        await van.driveTo(at);
+        await giveLateNotice(orderId, at);
+      }
+      await van.driveTo(now);
+    },
+  };
+}
+
+type Hands = Omit<Planned, "story" | "givenUp"> & { readonly van: TellingVan; readonly till: DemoTill; readonly staff: Staff };
 
 /** Bought, packed and handed out as its buyer and staff would do it. */
 async function send(story: Story, { van, till, staff, bought, packed: now }: Hands): Promise<readonly string[] | null> {
@@ -190,6 +217,7 @@ async function send(story: Story, { van, till, staff, bought, packed: now }: Han
   if (carrier) await writeLine2(sold.orderId, carrier);
   const { shipmentIds } = must(await createShipments({ fulfillmentId, service, parcels, staff, now }));
   if (carrier) await writeLine2(sold.orderId, story.buyer.address.line2 ?? null);
+  if (story.told) await van.tellOf(sold.orderId);
   if (byHand) for (const id of shipmentIds) await writeDown(id as Id<"shipment">, { ...byHand, staff, fetchedAt: fetchedAfter(now) });
   return shipmentIds;
 }
