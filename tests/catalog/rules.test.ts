@@ -63,6 +63,7 @@ describe("searching", () => {
   test("only words reach the query", () => {
     expect(wordsOf("  Gooseneck: kettle's & (0.9 l) ' ")).toEqual(["gooseneck", "kettle", "s", "0", "9", "l"]);
     expect(wordsOf("a b c d e f g h i j")).toHaveLength(8);
+    expect(wordsOf("é".repeat(3_000))).toEqual(["é".repeat(60)]); // longer than the database takes
   });
 
   test("what else is called so, in whatever form it is asked for", () => {
@@ -82,8 +83,9 @@ describe("searching", () => {
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
     expect(Math.max(...weights)).toBeLessThan(1);
     expect(meantBy(["rote", "lampe"], "de").filter(({ term }) => term === "leuchte")).toMatchObject([{ n: 2 }]);
-    expect(askedOfText(["goosen", "kett"], "begun")).toEqual(["'goosen':*", "'kett':*"]);
-    expect(askedOfText(["lamp"], "whole")).toEqual(["'lamp'"]);
+    expect(askedOfText(["goosen", "kett"], { closeness: "begun", language: "en" })).toEqual(["'goosen':*", "'kett':*"]);
+    expect(askedOfText(["lamp"], { closeness: "whole", language: "en" })).toEqual(["'lamp'"]);
+    expect(askedOfText(["rote", "t"], { closeness: "some", language: "de" })).toEqual(["'rote':* | 'ziegelrot'", "'t'"]);
   });
 
   test("a swapped, doubled or missing letter is one mistake", () => {

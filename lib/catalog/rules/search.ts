@@ -1,14 +1,18 @@
 import { parseShortNumber } from "../../kernel/ids.ts";
 import type { Language } from "../../kernel/localized.ts";
-import { alsoCalled } from "./synonyms.ts";
+import { alsoCalled, shadesOf } from "./synonyms.ts";
 
 /** How many results stand on a page. */
 export const PAGE_SIZE = 24;
 
 const MAX_WORDS = 8;
 
+/** Longer than any word that is sold; the database refuses words of 2,047 bytes. */
+const MAX_LETTERS = 60;
+
 /** What was typed, in words of letters and digits: nothing else reaches the query language. */
-export const wordsOf = (typed: string): string[] => (typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+export const wordsOf = (typed: string): string[] =>
+  (typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS).map((word) => [...word].slice(0, MAX_LETTERS).join(""));
 
 /** "gooseneck kett" finds what has both words, each perhaps only begun. */
 export const allWords = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" & ");
@@ -29,9 +33,12 @@ export const meantBy = (words: readonly string[], language: Language): Meant[] =
 /** How closely words are taken: as they are and in their forms; or each perhaps only begun; or some of them only. */
 export type Closeness = "whole" | "begun" | "some";
 
-/** One question a word for the text: letters and digits only, so it needs no more than quotes. */
-export const askedOfText = (words: readonly string[], closeness: Closeness): string[] =>
-  words.map((word) => (closeness === "whole" ? `'${word}'` : `'${word}':*`));
+/** One question a word for the text, which may name a colour by its own word: letters and digits only, so it needs no more than quotes. */
+export const askedOfText = (words: readonly string[], { closeness, language }: { closeness: Closeness; language: Language }): string[] =>
+  words.map((word) => {
+    const own = closeness === "whole" || word.length === 1 ? `'${word}'` : `'${word}':*`;
+    return [own, ...shadesOf(word, language).map((shade) => `'${shade}'`)].join(" | ");
+  });
 
 /** Shaped like the number of an order. Ten letters without a digit are more likely a word: "headphones". */
 export function orderNumberIn(typed: string): string | null {
