@@ -84,7 +84,7 @@ function stepsOf(props: Props, t: ReturnType<typeof wayWords>): Step[] {
     ];
   }
   const shipBy = latest(works.map((work) => work.shipBy));
-  const due = shipBy && t("track.by", { day: dayOf(shipBy, locale) });
+  const due = shipBy && order.state !== "review" ? t("track.by", { day: dayOf(shipBy, locale) }) : null;
   const days = comesOn(props, t);
   const gone = goneAs(way);
   const arrived = arrivedOn(way);

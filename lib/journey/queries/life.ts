@@ -5,6 +5,7 @@ import { goneAs } from "../../delivery/rules/status.ts";
 import { addDays, instantOf, type LocalDate } from "../../kernel/days.ts";
 import type { OrderView } from "../../orders/rules/view.ts";
 import { sql } from "../../platform/db/pool.ts";
+import type { PromiseKind } from "../../promises/model.ts";
 import { type LifeEntry, type LifeLetter, type LifeSources, mergeLife } from "../rules/life.ts";
 import { toldOf } from "../rules/told.ts";
 
@@ -26,8 +27,9 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
       WHERE order_id = ${order.id} AND state IN ('open', 'at_risk') ORDER BY due_at LIMIT 20`,
   ]);
   const until = returnUntil && order.state !== "refunded" ? endOf(returnUntil) : null;
-  // What is lost or goes back does not come any more; what is under review does not come yet.
-  const still = goneAs(way) || order.state === "review" ? promises.filter(({ kind }) => kind !== "deliver_by") : promises;
+  // What is lost or goes back does not come any more; what is under review neither leaves nor comes yet.
+  const untold = order.state === "review" ? SENDING : goneAs(way) ? ARRIVING : [];
+  const still = promises.filter(({ kind }) => !untold.includes(kind));
   return mergeLife({
     events: events.map(toldOf(order.lines)),
     letters,
@@ -37,5 +39,8 @@ export async function listLife({ order, way, returnUntil }: Known): Promise<Life
     returnUntil: until,
   });
 }
+
+const ARRIVING: readonly PromiseKind[] = ["deliver_by"];
+const SENDING: readonly PromiseKind[] = ["ship_by", ...ARRIVING];
 
 const endOf = (day: LocalDate): Date => new Date(instantOf(addDays(day, 1), 0, store.contact.timeZone).getTime() - 1);
