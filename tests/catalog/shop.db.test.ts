@@ -155,6 +155,8 @@ describe("searching", () => {
     ["de-DE", "Winterjacke", ["shell-jacket"]],
     ["de-DE", "Messer", ["chefs-knife"]], // nothing of Messing
     ["de-DE", "Hose", ["jeans"]],
+    ["de-DE", "Schrauben", ["wall-plugs"]],
+    ["de-DE", "T-Shirt", ["shirt"]],
     ["en-IE", "lamp", ["pendant-lamp", "rechargeable-lamp", "floor-lamp", "task-lamp"]],
     ["en-IE", "desk lamp", ["task-lamp"]],
     ["en-IE", "bike", ["e-bike", "bike-light"]],
@@ -162,9 +164,14 @@ describe("searching", () => {
     ["en-IE", "shoes", ["trainers", "boots"]],
     ["en-IE", "pan", ["steel-pan"]], // no solar panel
     ["en-IE", "shelf", ["shelving"]],
+    ["en-IE", "red kettle", ["gooseneck-kettle"]], // it is called brick
     ["en-IE", "suit", ["suit"]],
   ])("%s: %s shows first what a shopper means", async (locale, q, first) => {
     expect((await search(q, locale)).handles.slice(0, first.length)).toEqual(first);
+  });
+
+  test("a colour's own name is meant by the colour", async () => {
+    expect((await search("rote Lampe", "de-DE")).handles).toEqual(expect.arrayContaining(["task-lamp", "floor-lamp", "pendant-lamp"]));
   });
 
   test("what is called alike but is another thing stays away", async () => {

@@ -22,7 +22,7 @@ export async function match(words: readonly string[], { closeness, locale, page 
   const meant = meantBy(words, language);
   const rows = await sql.many<{ id: string | null; total: number }>`
     WITH asked AS (
-      SELECT n, ask FROM unnest(${askedOfText(words, closeness)}::text[]) WITH ORDINALITY text(question, n), to_tsquery(${grammar}::regconfig, question) ask WHERE numnode(ask) > 0
+      SELECT n, ask FROM unnest(${askedOfText(words, { closeness, language })}::text[]) WITH ORDINALITY text(question, n), to_tsquery(${grammar}::regconfig, question) ask WHERE numnode(ask) > 0
     ), meant AS (
       SELECT n, weight, word, '%___' || word AS ending, '%' || word || '___%' AS further, length(word) >= ${SHORTEST}::int AS long
       FROM unnest(${meant.map(({ n }) => n)}::int[], ${meant.map(({ term }) => term)}::text[], ${meant.map(({ weight }) => weight)}::float8[]) typed(n, term, weight),

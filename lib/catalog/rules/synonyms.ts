@@ -9,6 +9,7 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     bicycle: "bike",
     bookshelf: "shelving",
     boot: "shoe",
+    bottle: "flask",
     chest: "drawer",
     coat: "jacket",
     coffee: "espresso moka",
@@ -26,6 +27,7 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     glove: "mitten",
     grinder: "mill",
     headphone: "earbud",
+    headset: "headphone earbud",
     hoover: "vacuum",
     jacket: "coat raincoat gilet",
     jumper: "sweater",
@@ -34,6 +36,7 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     loudspeaker: "speaker soundbar",
     mill: "grinder",
     mixer: "blender",
+    music: "radio turntable soundbar loudspeaker",
     necktie: "tie",
     oven: "hob",
     pants: "jeans trousers",
@@ -50,8 +53,10 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     speaker: "loudspeaker soundbar",
     stove: "hob",
     sweater: "jumper pullover",
+    tea: "kettle",
     television: "tv",
     thermos: "flask",
+    tool: "screwdriver drill",
     torch: "lantern light",
     trainer: "sneaker",
     trousers: "jeans",
@@ -60,6 +65,7 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     vest: "gilet",
     waistcoat: "gilet",
     washer: "washing",
+    watch: "clock",
     weighing: "scale",
   },
   de: {
@@ -77,7 +83,9 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     gefrierschrank: "gefrier",
     glühbirne: "leuchtmittel",
     glühlampe: "leuchtmittel",
+    handy: "powerbank ladegerät",
     hängelampe: "pendelleuchte",
+    headset: "kopfhörer",
     herd: "kochfeld",
     hose: "jeans",
     induktionsherd: "kochfeld",
@@ -95,8 +103,10 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     mantel: "jacke",
     mixer: "küchenmaschine",
     mokkakanne: "espressokanne",
-    nachttischlampe: "akkuleuchte",
+    musik: "radio plattenspieler soundbar lautsprecher",
     nachtlicht: "akkuleuchte",
+    nachttischlampe: "akkuleuchte",
+    ofen: "kochfeld",
     ohrhörer: "kopfhörer",
     pedelec: "bike",
     pulli: "pullover",
@@ -108,12 +118,14 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     schraubenzieher: "schraubendreher",
     schreibtischlampe: "arbeitsleuchte",
     schuh: "sneaker stiefel",
+    shirt: "hemd unterzieher",
     sneaker: "turnschuh",
     solarpanel: "solarmodul",
     stehlampe: "stehleuchte",
     strickpullover: "wollpullover",
     strumpf: "socken",
     taschenlampe: "laterne",
+    tee: "wasserkocher",
     teekessel: "wasserkocher",
     thermosflasche: "isolierflasche",
     thermoskanne: "isolierflasche",
@@ -121,7 +133,34 @@ const SYNONYMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     topf: "bräter",
     turnschuh: "sneaker",
     tv: "fernseher",
+    unterhemd: "unterzieher",
+    unterwäsche: "unterzieher",
     wecker: "uhr",
+    werkzeug: "schraubendreher bohrschrauber",
+  },
+};
+
+/** A colour has a name of its own here; whoever asks for red means each of its reds. */
+const COLOURS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    red: "brick",
+    green: "pine",
+    yellow: "mustard ochre",
+    blue: "navy indigo",
+    black: "coal",
+    white: "cream",
+    brown: "tan oak",
+    silver: "steel",
+  },
+  de: {
+    rot: "ziegelrot",
+    grün: "tannengrün",
+    gelb: "senfgelb ocker",
+    blau: "marineblau indigo",
+    schwarz: "kohle",
+    weiß: "creme",
+    braun: "cognac eiche",
+    silber: "edelstahl",
   },
 };
 
@@ -130,18 +169,24 @@ const ENDINGS: Readonly<Record<Language, RegExp>> = { en: /(?<=..)(?:es|e|s)$/, 
 
 const root = (word: string, language: Language): string => word.normalize("NFD").replace(/\p{M}/gu, "").replace(ENDINGS[language], "");
 
-const byRoot = (language: Language) =>
-  new Map(Object.entries(SYNONYMS[language]).map(([word, others]) => [root(word, language), others.split(" ")]));
+type ByRoot = Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
 
-const KNOWN: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { en: byRoot("en"), de: byRoot("de") };
+const byRoot = (words: Readonly<Record<string, string>>, language: Language) =>
+  new Map(Object.entries(words).map(([word, others]) => [root(word, language), others.split(" ")]));
+
+const KINDS: ByRoot = { en: byRoot(SYNONYMS.en, "en"), de: byRoot(SYNONYMS.de, "de") };
+const SHADES: ByRoot = { en: byRoot(COLOURS.en, "en"), de: byRoot(COLOURS.de, "de") };
 
 /** What else is called so, the nearest first. */
-export const alsoCalled = (word: string, language: Language): readonly string[] => KNOWN[language].get(root(word, language)) ?? [];
+export const alsoCalled = (word: string, language: Language): readonly string[] => KINDS[language].get(root(word, language)) ?? [];
+
+/** What this colour is called here. */
+export const shadesOf = (word: string, language: Language): readonly string[] => SHADES[language].get(root(word, language)) ?? [];
 
 /** Words that end like a kind they are not of: who asks for shoes is not shown gloves. */
 const OTHER_THINGS: Readonly<Record<Language, readonly string[]>> = {
   en: ["horseshoe", "clipboard"],
-  de: ["Handschuh", "Lenkrad", "Zahnrad"],
+  de: ["Bohrschrauber", "Handschuh", "Lenkrad", "Zahnrad"],
 };
 
 export const otherThings = (language: Language): string => OTHER_THINGS[language].join(" ");
