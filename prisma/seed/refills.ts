@@ -13,7 +13,9 @@ import { asInEighths } from "./need-past.ts";
 /** In use for so long that there is something to say. */
 const USED_DAYS = 10;
 /** It lasts shorter here than its maker says. */
-const TIMES = 0.75;
+const TIMES = 0.6;
+/** No eye judges what is left to less, as long as there is something. */
+const LEAST = 1 / 8;
 
 type Begun = { readonly id: string; readonly startedAt: Date; readonly days: number };
 
@@ -29,7 +31,7 @@ export async function seed(): Promise<number> {
   const said = earlier(now, DAY);
   for (const { id, startedAt, days } of begun) {
     const gone = (said.getTime() - startedAt.getTime()) / DAY / (days * TIMES);
-    must(await answerRefill({ refillId: id, said: { word: "left", share: Math.max(asInEighths(1 - gone), 0) }, now: said }));
+    must(await answerRefill({ refillId: id, said: { word: "left", share: Math.max(asInEighths(1 - gone), LEAST) }, now: said }));
   }
   await datedBack(byDay(now, roadsIn(store.contact.timeZone), "back"), tendRefills); // somebody is asked already, and not by night
   return begun.length;
