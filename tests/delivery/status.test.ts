@@ -131,6 +131,14 @@ describe("what is collected", () => {
     expect(promiseOf({ from: "2026-11-25", to: "2026-11-25" }, facts)).toBe("kept");
     expect(promiseOf({ from: "2026-11-24", to: "2026-11-24" }, facts)).toBe("missed");
   });
+
+  test("a parcel that lay ready at a shop in time is not late, one that came there after its day is", () => {
+    const waits: Parcel = { ...parcel("available_for_pickup"), scans: [ready] };
+    const facts = { order: "fulfilled", way: way(["handed_over"], waits, parcel("delivered")), today: "2026-12-03" } as const;
+    expect(promiseOf({ from: "2026-11-24", to: "2026-11-25" }, facts)).toBe("void");
+    expect(promiseOf({ from: "2026-11-23", to: "2026-11-24" }, facts)).toBe("late");
+    expect(promiseOf({ from: "2026-11-24", to: "2026-11-25" }, { ...facts, way: way(["handed_over", "to_pack"], waits) })).toBe("late");
+  });
 });
 
 describe("forms of the warehouse", () => {

@@ -43,15 +43,24 @@ function withoutParcels(state: OrderState, works: Way["works"]): Status {
     : { said: "status.to_pack", next: "next.to_pack", values: {} };
 }
 
-/** What has become of the promised window. Late belongs to the promise: a parcel is never late, it is somewhere. */
+/**
+ * What has become of the promised window. Late belongs to the promise: a parcel is never late, it is somewhere. What lies ready at
+ * a shop in time is its buyer's to fetch: it was not brought, as was promised, yet nothing is waited for any more.
+ */
 export type PromiseState = "open" | "kept" | "missed" | "late" | "void";
 
 export function promiseOf(promised: Promised, { order, way, today }: { order: OrderState; way: Way; today: LocalDate }): PromiseState {
   const days = way.parcels.map((parcel) => (parcel.hold ? readyOn(parcel) : deliveredOn(parcel)));
   const isAllHere = way.parcels.length > 0 && way.works.every(({ state }) => state === "handed_over") && days.every(Boolean);
   if (isAllHere) return days.every((day) => day && day <= promised.to) ? "kept" : "missed";
-  if (order !== "paid" && order !== "fulfilled") return "void";
+  if ((order !== "paid" && order !== "fulfilled") || isForFetching(promised, way)) return "void";
   return today > promised.to ? "late" : "open";
+}
+
+/** Whether all of it is there or lies at a shop, each since a day no later than promised. */
+function isForFetching({ to }: Promised, { works, parcels }: Way): boolean {
+  const days = parcels.map((parcel) => (parcel.state === "available_for_pickup" ? readyOn(parcel) : deliveredOn(parcel)));
+  return days.length > 0 && works.every(({ state }) => state === "handed_over") && days.every((day) => day && day <= to);
 }
 
 /** Whether the promised days are to come, and we believe in them: then they belong in a calendar. `isDoubted`: its buyer was told of another day. */
@@ -67,7 +76,7 @@ export function areDaysAhead(
 
 const HERE: readonly ShipmentState[] = ["delivered", "available_for_pickup"];
 
-/** The day from which it could be collected, by the clock of the counter: that was the promise, not when somebody came. */
+/** The day from which it could be collected, by the clock there: of a counter that was the promise, not when somebody came. */
 const readyOn = ({ scans }: Pick<Parcel, "scans">): LocalDate | null => {
   const scan = scans.find(({ event }) => event === "waits_at_point");
   return (scan?.localTime.slice(0, 10) as LocalDate | undefined) ?? null;
