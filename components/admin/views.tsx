@@ -1,29 +1,18 @@
-import Link from "next/link";
+import { Tabs } from "./tabs";
 
-export type View = {
-  readonly key: string;
+type Props<Key extends string> = {
   readonly label: string;
-  readonly href: string;
-  readonly here: boolean;
-  readonly count?: number | undefined;
+  readonly keys: readonly Key[];
+  readonly here: Key;
+  readonly words: (key: Key) => string;
+  readonly href: (key: Key) => string;
+  /** How many wait in a view, of those where that is told. */
+  readonly counts?: Readonly<Partial<Record<Key, number>>>;
 };
 
 /** Saved views as links, so that each has an address to keep. */
-export function Views({ label, views }: { label: string; views: readonly View[] }) {
+export function Views<Key extends string>({ label, keys, here, words, href, counts }: Props<Key>) {
   return (
-    <nav aria-label={label} className="flex flex-wrap gap-x-6 gap-y-1 border-line border-b">
-      {views.map((view) => (
-        <Link
-          key={view.key}
-          href={view.href}
-          prefetch={false}
-          aria-current={view.here ? "page" : undefined}
-          className="flex min-h-11 items-center border-transparent border-b-[3px] aria-[current=page]:border-brand aria-[current=page]:font-semibold"
-        >
-          {view.label}
-          {view.count !== undefined && <span className="ms-2 font-mono text-muted text-xs">{view.count}</span>}
-        </Link>
-      ))}
-    </nav>
+    <Tabs label={label} tabs={keys.map((key) => ({ key, label: words(key), href: href(key), here: key === here, count: counts?.[key] }))} />
   );
 }

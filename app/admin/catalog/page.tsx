@@ -28,12 +28,10 @@ export default async function ProductsPage({ searchParams }: { searchParams: Sea
         <SearchForm action={paths.admin.catalog()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <Views
           label={t("views.label")}
-          views={PRODUCT_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.catalog({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={PRODUCT_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.catalog({ view: key, q })}
         />
         <p className="font-semibold text-sm">{t("count", { count })}</p>
         <ProductTable locale={staff.locale} lines={lines} />

@@ -34,21 +34,17 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={KINDS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.articles({ view: key, state }),
-            here: key === view,
-          }))}
+          keys={KINDS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.articles({ view: key, state })}
         />
         <Views
           label={t("states.label")}
-          views={STATES.map((key) => ({
-            key,
-            label: t(`states.${key}`),
-            href: paths.admin.articles({ view, state: key }),
-            here: key === state,
-          }))}
+          keys={STATES}
+          here={state}
+          words={(key) => t(`states.${key}`)}
+          href={(key) => paths.admin.articles({ view, state: key })}
         />
         <p className="font-semibold text-sm">{t("count", { count: total })}</p>
         <ArticleTable lines={lines} locale={staff.locale} />

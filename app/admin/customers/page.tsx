@@ -30,12 +30,10 @@ export default async function CustomersPage({ searchParams }: { searchParams: Se
       <div className="flex flex-col gap-6">
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
-          views={PEOPLE_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.customers({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={PEOPLE_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.customers({ view: key, q })}
         />
         <SearchForm action={paths.admin.customers()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <p className="font-semibold text-sm">{t("count", { count })}</p>

@@ -25,8 +25,8 @@ export default async function GuidesPage({ searchParams }: { searchParams: Searc
   const t = translator(staff.locale, "guideDesk");
   const purposes = translator(staff.locale, "guides.purposes");
   const tabs = [
-    { of: VIEWS, label: t("purpose"), name: (key: string) => (key === "all" ? t("every") : purposes(key)), here: view, param: "view" },
-    { of: GUIDE_STATES, label: t("state"), name: (key: string) => t(`states.${key}`), here: state, param: "state" },
+    { keys: VIEWS, label: t("purpose"), words: (key: string) => (key === "all" ? t("every") : purposes(key)), here: view, param: "view" },
+    { keys: GUIDE_STATES, label: t("state"), words: (key: string) => t(`states.${key}`), here: state, param: "state" },
   ] as const;
 
   return (
@@ -34,17 +34,8 @@ export default async function GuidesPage({ searchParams }: { searchParams: Searc
       <PageHead title={t("title")} lead={t("lead")} aside={<LinkButton href={paths.admin.newGuide()}>{t("add")}</LinkButton>} />
       <div className="flex flex-col gap-6">
         <SearchForm action={paths.admin.guides()} label={t("search")} submit={t("find")} q={q} keep={{ view, state }} />
-        {tabs.map(({ of, label, name, here, param }) => (
-          <Views
-            key={param}
-            label={label}
-            views={of.map((key) => ({
-              key,
-              label: name(key),
-              here: key === here,
-              href: paths.admin.guides({ view, state, q, [param]: key }),
-            }))}
-          />
+        {tabs.map(({ param, keys, ...tab }) => (
+          <Views<string> key={param} keys={keys} {...tab} href={(key) => paths.admin.guides({ view, state, q, [param]: key })} />
         ))}
         <p className="font-semibold text-sm">{t("count", { count })}</p>
         <GuideTable lines={lines} locale={staff.locale} />

@@ -32,17 +32,17 @@ export default async function MessagesPage({ searchParams }: { searchParams: Sea
   const { view, page, q } = await listState(searchParams, MESSAGE_VIEWS);
   const { table, total } = await tableOf(staff, { view, page, q });
   const t = translator(staff.locale, "messaging.staff");
-  const views = MESSAGE_VIEWS.map((key) => ({
-    key,
-    label: t(`views.${key}`),
-    href: paths.admin.messages({ view: key, q }),
-    here: key === view,
-  }));
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="flex flex-col gap-6">
-        <Views label={t("views.label")} views={views} />
+        <Views
+          label={t("views.label")}
+          keys={MESSAGE_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.messages({ view: key, q })}
+        />
         <SearchForm action={paths.admin.messages()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         {table}
         <Pages

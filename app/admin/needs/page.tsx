@@ -27,12 +27,10 @@ export default async function NeedsPage({ searchParams }: { searchParams: Search
         <NeedsTabs locale={locale} here="products" />
         <Views
           label={t("views.label")}
-          views={NEED_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.needs({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={NEED_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.needs({ view: key, q })}
         />
         <SearchForm action={paths.admin.needs()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <NeedyProductTable rows={rows} locale={locale} />

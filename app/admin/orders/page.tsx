@@ -35,13 +35,11 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={ORDER_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            count: key in counts ? counts[key as keyof typeof counts] : undefined,
-            href: paths.admin.orders({ ...kept, view: key }),
-            here: key === state.view,
-          }))}
+          keys={ORDER_VIEWS}
+          counts={counts}
+          here={state.view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.orders({ ...kept, view: key })}
         />
         <OrderFilters locale={staff.locale} state={state} />
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">

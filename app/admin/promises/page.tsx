@@ -27,12 +27,10 @@ export default async function PromisesPage({ searchParams }: { searchParams: Sea
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={PROMISE_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.promises({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={PROMISE_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.promises({ view: key, q })}
         />
         <SearchForm action={paths.admin.promises()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <OwedTable locale={staff.locale} rows={rows} view={view} />

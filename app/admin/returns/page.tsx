@@ -26,7 +26,10 @@ export default async function ReturnsPage({ searchParams }: { searchParams: Sear
       <div className="flex flex-col gap-6">
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
-          views={VIEWS.map((key) => ({ key, label: t(`views.${key}`), href: paths.admin.returns({ view: key }), here: key === view }))}
+          keys={VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.returns({ view: key })}
         />
         <ReturnTable locale={staff.locale} rows={rows} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.returns({ view, page: to })} />

@@ -27,12 +27,10 @@ export default async function ConversationsPage({ searchParams }: { searchParams
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.conversations({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.conversations({ view: key, q })}
         />
         <SearchForm action={paths.admin.conversations()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <ConversationTable locale={staff.locale} rows={rows} />

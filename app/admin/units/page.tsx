@@ -18,13 +18,18 @@ export default async function UnitsPage({ searchParams }: { searchParams: Search
   const { rows, count } = await listUnits(staff, { view, q, page });
   const { locale } = staff;
   const t = translator(locale, "ownership.desk");
-  const views = UNIT_VIEWS.map((key) => ({ key, label: t(`views.${key}`), href: paths.admin.units({ view: key, q }), here: key === view }));
 
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       <div className="flex flex-col gap-6">
-        <Views label={t("views.label")} views={views} />
+        <Views
+          label={t("views.label")}
+          keys={UNIT_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.units({ view: key, q })}
+        />
         <SearchForm action={paths.admin.units()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <p className="font-semibold text-sm">{t("count", { count })}</p>
         <UnitTable rows={rows} locale={locale} />

@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { Staff } from "@/lib/kernel/actor";
 import { pick } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
-import { Views } from "../views";
+import { Tabs } from "../tabs";
 import { DraftLine } from "./draft-line";
 import { STATUS_TONES } from "./product-table";
 
@@ -45,7 +45,7 @@ export function ProductFrame({
         />
       </PageHead>
       <div className="flex flex-col gap-8">
-        <Views label={t("frame.label")} views={tabs(product, { here, locale: staff.locale })} />
+        <Tabs label={t("frame.label")} tabs={tabs(product, { here, locale: staff.locale })} />
         {(product.draft || isDrafted(here)) && <DraftLine product={product} locale={staff.locale} />}
         {children}
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Views } from "@/components/admin/views";
+import { Tabs } from "@/components/admin/tabs";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
@@ -45,10 +45,7 @@ export function GuideFrame({ guide, locale, here, children }: Given) {
         />
       </PageHead>
       <div className="flex flex-col gap-8">
-        <Views
-          label={t("parts.label")}
-          views={parts.map((part) => ({ ...part, label: t(`parts.${part.key}`), here: part.key === here }))}
-        />
+        <Tabs label={t("parts.label")} tabs={parts.map((part) => ({ ...part, label: t(`parts.${part.key}`), here: part.key === here }))} />
         {children}
       </div>
     </>

@@ -15,7 +15,10 @@ export function NeedsTabs({ locale, here }: { locale: string; here: keyof typeof
   return (
     <Views
       label={t("label")}
-      views={(Object.keys(TABS) as (keyof typeof TABS)[]).map((key) => ({ key, label: t(key), href: TABS[key], here: key === here }))}
+      keys={Object.keys(TABS) as (keyof typeof TABS)[]}
+      here={here}
+      words={(key) => t(key)}
+      href={(key) => TABS[key]}
     />
   );
 }

@@ -28,12 +28,10 @@ export default async function CatalogPage({ searchParams }: { searchParams: Sear
         <CatalogTabs locale={staff.locale} here="shelf" />
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
-          views={SHELF_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.shelf({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={SHELF_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.shelf({ view: key, q })}
         />
         <SearchForm action={paths.admin.shelf()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <p className="font-semibold text-sm">{t("count", { count })}</p>

@@ -24,12 +24,10 @@ export default async function DataRequestsPage({ searchParams }: { searchParams:
       <div className="flex flex-col gap-6">
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
-          views={DATA_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.dataRequests({ view: key }),
-            here: key === view,
-          }))}
+          keys={DATA_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.dataRequests({ view: key })}
         />
         <RequestTable locale={staff.locale} rows={rows} />
         <Pages

@@ -30,12 +30,10 @@ export default async function CollectPage({ searchParams }: { searchParams: Sear
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={HOLD_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.collect({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={HOLD_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.collect({ view: key, q })}
         />
         <SearchForm action={paths.admin.collect()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <HoldTable locale={staff.locale} rows={rows} />

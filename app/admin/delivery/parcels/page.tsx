@@ -25,12 +25,10 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Sear
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={PARCEL_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.parcels({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={PARCEL_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.parcels({ view: key, q })}
         />
         <SearchForm action={paths.admin.parcels()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <ParcelTable locale={staff.locale} rows={rows} areUnread={view === "unread"} />

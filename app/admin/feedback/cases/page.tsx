@@ -23,7 +23,10 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
       <div className="flex flex-col gap-6">
         <Views
           label={t("views.label")}
-          views={CASE_VIEWS.map((key) => ({ key, label: t(`views.${key}`), href: paths.admin.cases({ view: key }), here: key === view }))}
+          keys={CASE_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.cases({ view: key })}
         />
         <CaseTable locale={staff.locale} rows={rows} now={await shopNow()} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.cases({ view, page: to })} />

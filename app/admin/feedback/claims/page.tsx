@@ -35,7 +35,10 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Searc
         )}
         <Views
           label={t("views.label")}
-          views={CLAIM_VIEWS.map((key) => ({ key, label: t(`views.${key}`), href: paths.admin.claims({ view: key }), here: key === view }))}
+          keys={CLAIM_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.claims({ view: key })}
         />
         <ClaimTable locale={staff.locale} rows={rows} />
         <Pages locale={staff.locale} page={page} total={total} size={PAGE_SIZE} href={(to) => paths.admin.claims({ view, page: to })} />

@@ -28,10 +28,7 @@ export default async function NeedReportsPage({ searchParams }: { searchParams: 
       <PageHead title={t("title")} lead={t(`${view}Lead`)} />
       <div className="flex flex-col gap-6">
         <NeedsTabs locale={locale} here="reports" />
-        <Views
-          label={t("views")}
-          views={VIEWS.map((key) => ({ key, label: t(key), href: paths.admin.needReports({ view: key }), here: key === view }))}
-        />
+        <Views label={t("views")} keys={VIEWS} here={view} words={(key) => t(key)} href={(key) => paths.admin.needReports({ view: key })} />
         {wrong && <WrongNeedTable rows={wrong.rows} staff={staff} />}
         {forecasts && <ForecastTable rows={forecasts.rows} locale={locale} />}
         <Pages locale={locale} page={page} total={total} size={REPORTS_PAGE} href={(to) => paths.admin.needReports({ view, page: to })} />

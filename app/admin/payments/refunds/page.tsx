@@ -25,12 +25,10 @@ export default async function RefundsPage({ searchParams }: { searchParams: Sear
       <div className="flex flex-col gap-6">
         <Views
           label={translator(staff.locale, "journey.orders")("views.label")}
-          views={REFUND_VIEWS.map((key) => ({
-            key,
-            label: t(`views.${key}`),
-            href: paths.admin.refunds({ view: key, q }),
-            here: key === view,
-          }))}
+          keys={REFUND_VIEWS}
+          here={view}
+          words={(key) => t(`views.${key}`)}
+          href={(key) => paths.admin.refunds({ view: key, q })}
         />
         <SearchForm action={paths.admin.refunds()} label={t("search")} submit={t("find")} q={q} keep={{ view }} />
         <RefundTable locale={staff.locale} rows={rows} />
