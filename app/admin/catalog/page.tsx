@@ -1,8 +1,8 @@
 import { CatalogTabs } from "@/components/admin/catalog/catalog-tabs";
 import { ProductTable } from "@/components/admin/catalog/product-table";
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { listStaffProducts, PRODUCT_VIEWS, PRODUCTS_PER_PAGE } from "@/lib/catalog/queries/desk/products";

@@ -1,6 +1,6 @@
 import { ArticleTable } from "@/components/admin/content/article-table";
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { ARTICLE_KINDS } from "@/lib/content/model";

@@ -1,6 +1,6 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { NeedsTabs } from "@/components/supplements/desk/needs-tabs";
 import { NeedyProductTable } from "@/components/supplements/desk/product-table";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,9 +1,9 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
 import { ExportLink } from "@/components/journey/export-link";
 import { OrderFilters } from "@/components/journey/order-filters";
 import { OrderSums } from "@/components/journey/order-sums";
 import { OrderTable } from "@/components/journey/order-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { ORDER_VIEWS } from "@/lib/journey/model";

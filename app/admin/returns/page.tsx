@@ -1,5 +1,5 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { ReturnTable } from "@/components/returns/return-table";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";

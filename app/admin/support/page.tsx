@@ -1,6 +1,6 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { ConversationTable } from "@/components/support/conversation-table";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";

@@ -1,7 +1,7 @@
 import { CatalogTabs } from "@/components/admin/catalog/catalog-tabs";
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { ShelfTable } from "@/components/reports/shelf-table";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";

@@ -1,6 +1,6 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
 import { RequestTable } from "@/components/journey/request-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { DATA_VIEWS, listDataRequests, REQUESTS_PAGE_SIZE } from "@/lib/journey/queries/data-requests";

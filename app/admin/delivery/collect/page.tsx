@@ -1,7 +1,7 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
 import { HoldTable } from "@/components/delivery/hold-table";
+import { Pages } from "@/components/layout/pages";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { HOLD_VIEWS, HOLDS_PAGE, listHolds } from "@/lib/delivery/queries/holds";

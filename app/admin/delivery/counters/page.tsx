@@ -1,4 +1,4 @@
-import { Pages } from "@/components/admin/pages";
+import { Pages } from "@/components/layout/pages";
 import { CounterTable } from "@/components/shipping/counter-table";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,5 +1,5 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
+import { Pages } from "@/components/layout/pages";
 import { PackingWays } from "@/components/reports/packing-ways";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";

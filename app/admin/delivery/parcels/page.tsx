@@ -1,7 +1,7 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
 import { ParcelTable } from "@/components/delivery/parcel-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { listParcels, PAGE_SIZE, PARCEL_VIEWS } from "@/lib/delivery/queries/parcels";
 import { translator } from "@/lib/i18n/translator";

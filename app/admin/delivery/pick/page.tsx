@@ -1,7 +1,7 @@
-import { Pages } from "@/components/admin/pages";
 import { PickTable } from "@/components/delivery/pick-table";
 import { PrintButton } from "@/components/delivery/print-button";
 import { ToPackTable } from "@/components/delivery/to-pack-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { countToPack, listPicks, listToPack, PAGE_SIZE } from "@/lib/delivery/queries/to-pack";

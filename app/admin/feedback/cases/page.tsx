@@ -1,6 +1,6 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
 import { CaseTable } from "@/components/feedback/case-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { CASE_VIEWS, listCases, PAGE_SIZE } from "@/lib/feedback/queries/cases";
 import { translator } from "@/lib/i18n/translator";

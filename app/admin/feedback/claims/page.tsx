@@ -1,6 +1,6 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
 import { ClaimTable } from "@/components/feedback/claim-table";
+import { Pages } from "@/components/layout/pages";
 import { Facts } from "@/components/ui/facts";
 import { PageHead } from "@/components/ui/page-head";
 import { CLAIM_VIEWS, listClaims, PAGE_SIZE, sumClaims } from "@/lib/feedback/queries/claims";

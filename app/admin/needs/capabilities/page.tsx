@@ -1,5 +1,5 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
+import { Pages } from "@/components/layout/pages";
 import { CapabilityTable } from "@/components/supplements/desk/capability-table";
 import { NeedsTabs } from "@/components/supplements/desk/needs-tabs";
 import { LinkButton } from "@/components/ui/link-button";

@@ -1,5 +1,5 @@
-import { Pages } from "@/components/admin/pages";
 import { Views } from "@/components/admin/views";
+import { Pages } from "@/components/layout/pages";
 import { NeedsTabs } from "@/components/supplements/desk/needs-tabs";
 import { ForecastTable, WrongNeedTable } from "@/components/supplements/desk/report-tables";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,7 +1,7 @@
-import { Pages } from "@/components/admin/pages";
 import { SearchForm } from "@/components/admin/search-form";
 import { Views } from "@/components/admin/views";
 import { RefundTable } from "@/components/journey/refund-table";
+import { Pages } from "@/components/layout/pages";
 import { PageHead } from "@/components/ui/page-head";
 import { translator } from "@/lib/i18n/translator";
 import { REFUND_VIEWS } from "@/lib/journey/model";

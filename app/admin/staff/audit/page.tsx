@@ -1,4 +1,4 @@
-import { Pages } from "@/components/admin/pages";
+import { Pages } from "@/components/layout/pages";
 import { AuditFilter } from "@/components/staff/audit-filter";
 import { AuditTable } from "@/components/staff/audit-table";
 import { Notice } from "@/components/ui/notice";

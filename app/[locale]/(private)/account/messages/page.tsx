@@ -1,8 +1,8 @@
 import { ConfirmNotice } from "@/components/customers/confirm-notice";
 import { AccountFrame } from "@/components/journey/account-frame";
+import { Pages } from "@/components/layout/pages";
 import { titled } from "@/components/layout/titled";
 import { SentList } from "@/components/messaging/sent-list";
-import { Pagination } from "@/components/ui/pagination";
 import { isMailboxConfirmed } from "@/lib/customers/queries";
 import { translator } from "@/lib/i18n/translator";
 import { listMessagesTo, SENT_PAGE_SIZE } from "@/lib/messaging/queries/sent";
@@ -19,17 +19,16 @@ export default async function MessagesPage({ params, searchParams }: { params: P
   const isTheirs = await isMailboxConfirmed(customer);
   const { rows, total } = isTheirs ? await listMessagesTo(customer.email, { page }) : { rows: [], total: 0 };
   const t = translator(locale, "messaging.sent");
-  const words = translator(locale, "common.pages");
-  const pages = Math.ceil(total / SENT_PAGE_SIZE);
 
   return (
     <AccountFrame locale={locale} here="messages" title={t("title")} lead={t("lead", { email: customer.email })}>
       {isTheirs ? <SentList messages={rows} locale={locale} /> : <ConfirmNotice email={customer.email} locale={locale} />}
-      <Pagination
+      <Pages
+        locale={locale}
         page={page}
-        pages={pages}
+        total={total}
+        size={SENT_PAGE_SIZE}
         href={(onPage) => paths(locale).accountSent({ page: onPage })}
-        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
       />
     </AccountFrame>
   );

@@ -1,7 +1,7 @@
 import { AccountFrame } from "@/components/journey/account-frame";
+import { Pages } from "@/components/layout/pages";
 import { titled } from "@/components/layout/titled";
 import { PaperTable } from "@/components/orders/paper-table";
-import { Pagination } from "@/components/ui/pagination";
 import { translator } from "@/lib/i18n/translator";
 import { listPapers } from "@/lib/orders/queries/papers";
 import { paths } from "@/lib/platform/paths";
@@ -18,18 +18,11 @@ export default async function PapersPage({ params, searchParams }: { params: Pro
   const page = pageOf((await flatParams(searchParams)).page);
   const { papers, count } = await listPapers(customer, { page, size: SIZE });
   const t = translator(locale, "orders.papersPage");
-  const words = translator(locale, "common.pages");
-  const pages = Math.ceil(count / SIZE);
 
   return (
     <AccountFrame locale={locale} here="papers" title={t("title")} lead={t("lead")}>
       <PaperTable papers={papers} locale={locale} />
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(onPage) => paths(locale).accountPapers({ page: onPage })}
-        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
-      />
+      <Pages locale={locale} page={page} total={count} size={SIZE} href={(onPage) => paths(locale).accountPapers({ page: onPage })} />
     </AccountFrame>
   );
 }

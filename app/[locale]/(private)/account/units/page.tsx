@@ -1,11 +1,11 @@
 import { AccountFrame } from "@/components/journey/account-frame";
+import { Pages } from "@/components/layout/pages";
 import { titled } from "@/components/layout/titled";
 import { AtHomeSection } from "@/components/ownership/at-home";
 import { RedeemForm } from "@/components/ownership/redeem-form";
 import { WaivedNeeds } from "@/components/supplements/waived-needs";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
 import { translator } from "@/lib/i18n/translator";
 import { findAtHome } from "@/lib/ownership/queries/at-home";
 import { listThings } from "@/lib/ownership/queries/things";
@@ -28,8 +28,6 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
   const home = { customerId: customer.id };
   const [atHome, kinds, waived] = await Promise.all([findAtHome(home), listAskable(locale), listWaived(home, locale)]);
   const t = translator(locale, "ownership.list");
-  const words = translator(locale, "common.pages");
-  const pages = Math.ceil(count / SIZE);
 
   return (
     <AccountFrame locale={locale} here="things" title={t("title")} lead={t("lead")}>
@@ -40,12 +38,7 @@ export default async function ThingsPage({ params, searchParams }: { params: Pro
       ) : (
         <OwnThings things={things} customerId={customer.id} locale={locale} />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(onPage) => paths(locale).accountThings({ page: onPage })}
-        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
-      />
+      <Pages locale={locale} page={page} total={count} size={SIZE} href={(onPage) => paths(locale).accountThings({ page: onPage })} />
       <AtHomeSection atHome={atHome} kinds={kinds} locale={locale} />
       <WaivedNeeds waived={waived} locale={locale} />
       <RedeemForm locale={locale} />

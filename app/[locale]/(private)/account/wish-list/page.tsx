@@ -1,10 +1,10 @@
 import { WantedWish } from "@/components/cart/wanted-wish";
 import { WishLine } from "@/components/cart/wish-line";
 import { AccountFrame } from "@/components/journey/account-frame";
+import { Pages } from "@/components/layout/pages";
 import { titled } from "@/components/layout/titled";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
-import { Pagination } from "@/components/ui/pagination";
 import { listWishes } from "@/lib/cart/queries/wishes";
 import { wantedWish } from "@/lib/cart/schema";
 import { findVariants } from "@/lib/catalog/queries/variants";
@@ -29,8 +29,6 @@ export default async function WishListPage({ params, searchParams }: { params: P
   ]);
   const asked = [...variants.values()].find(({ id }) => !wishes.some(({ variant }) => variant.id === id));
   const t = translator(locale, "cart.wishes");
-  const words = translator(locale, "common.pages");
-  const pages = Math.ceil(count / SIZE);
 
   return (
     <AccountFrame locale={locale} here="wishes" title={t("title")} lead={t("lead")}>
@@ -46,12 +44,7 @@ export default async function WishListPage({ params, searchParams }: { params: P
           ))}
         </ul>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(onPage) => paths(locale).accountWishes({ page: onPage })}
-        labels={{ nav: words("nav"), back: words("back"), on: words("on"), here: words("here", { page, pages }) }}
-      />
+      <Pages locale={locale} page={page} total={count} size={SIZE} href={(onPage) => paths(locale).accountWishes({ page: onPage })} />
     </AccountFrame>
   );
 }
