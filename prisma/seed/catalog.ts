@@ -19,8 +19,8 @@ import { type OnShelf, type Prices, shelfOfPart, withPieces } from "./spare-part
 import { seed as seedTypes } from "./types.ts";
 
 const BY = "system:seed";
-/** Prices were in force before the shop opened, so that the lowest of 30 days can be told from the first day on. */
-const PRICED_SINCE_DAYS = 60;
+/** Things lay on their shelves and prices were in force before the shop opened, so that the lowest of 30 days can be told from the first day on. */
+const SOLD_SINCE_DAYS = 60;
 
 /** The catalogue, its prices and what lies on the shelf. A product that staff have changed since is theirs and stays as it is. */
 export async function seed(): Promise<number> {
@@ -79,12 +79,13 @@ async function shelvesOfParts(tx: Tx, { handle, box, parts, ownership, variants 
 
 /** A variant gets its level and its prices once; what is on hand is the opening movement. */
 async function shelve(tx: Tx, shelves: readonly Shelf[], now: Date): Promise<void> {
+  const since = earlier(now, SOLD_SINCE_DAYS * DAY);
   const priced = shelves.flatMap(({ variantId, prices }) =>
     Object.entries(prices).map(([list, amount]) => ({ id: newId("price"), variantId, list, amount })),
   );
   await tx.exec`
     INSERT INTO price (id, variant_id, price_list, currency, amount, valid_from, actor)
-    SELECT p.id, p."variantId", p.list, upper(p.list), p.amount, ${earlier(now, PRICED_SINCE_DAYS * DAY)}, ${BY}
+    SELECT p.id, p."variantId", p.list, upper(p.list), p.amount, ${since}, ${BY}
     FROM jsonb_to_recordset(${JSON.stringify(priced)}::jsonb) AS p (id text, "variantId" text, list text, amount int)
     WHERE p.amount IS NOT NULL AND NOT EXISTS (SELECT 1 FROM price known WHERE known.variant_id = p."variantId" AND known.price_list = p.list)`;
   const laid = shelves.map(({ variantId, onHand, incoming }) => ({
@@ -96,7 +97,7 @@ async function shelve(tx: Tx, shelves: readonly Shelf[], now: Date): Promise<voi
       opened AS (INSERT INTO inventory_level (variant_id, location_id, on_hand, reserved)
         SELECT "variantId", ${store.warehouse.location}, "onHand", 0 FROM laid ON CONFLICT (variant_id) DO NOTHING RETURNING variant_id),
       moved AS (INSERT INTO stock_movement (id, variant_id, quantity, reason, ref, at, actor)
-        SELECT movement, variant_id, "onHand", 'opening', variant_id, ${now}, ${BY} FROM laid JOIN opened ON variant_id = "variantId" WHERE "onHand" > 0)
+        SELECT movement, variant_id, "onHand", 'opening', variant_id, ${since}, ${BY} FROM laid JOIN opened ON variant_id = "variantId" WHERE "onHand" > 0)
     INSERT INTO incoming_stock (id, variant_id, quantity, expected_on)
     SELECT incoming, variant_id, quantity, "on" FROM laid JOIN opened ON variant_id = "variantId" WHERE quantity > 0`;
 }

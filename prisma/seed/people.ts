@@ -15,6 +15,10 @@ import { store } from "../../store.config.ts";
 
 type SignIn = { readonly name: string; readonly email: string; readonly password: string; readonly roles: readonly (Role | "customer")[] };
 
+/** For how long they have been with the shop: longer than any of what is told of them. */
+const CUSTOMER_DAYS = 90;
+const STAFF_DAYS = 400;
+
 /** The demo's people; a real shop gets its owner instead. Nobody who is there is changed. */
 export async function seed(): Promise<number> {
   if (!env().DEMO) return seedOwner();
@@ -29,7 +33,7 @@ export async function seed(): Promise<number> {
 async function addCustomer({ name, email, password }: SignIn): Promise<number> {
   const found = await sql.one`SELECT id FROM customer WHERE email = ${email}`;
   if (found) return 0;
-  const since = earlier(await shopNow(), 90 * DAY);
+  const since = earlier(await shopNow(), CUSTOMER_DAYS * DAY);
   return sql.exec`
     INSERT INTO customer (id, email, name, locale, password_hash, email_verified_at, created_at)
     VALUES (${newId("customer")}, ${email}, ${name}, ${store.defaultLocale}, ${await hashPassword(password)}, ${since}, ${since}) ON CONFLICT (email) DO NOTHING`;
@@ -40,7 +44,7 @@ async function addMember({ name, email, password, roles }: SignIn, secret = newT
   if (found) return 0;
   return sql.exec`
     INSERT INTO staff (id, email, name, password_hash, roles, locale, totp_secret, created_at)
-    VALUES (${newId("staff")}, ${email}, ${name}, ${await hashPassword(password)}, ${roles as Role[]}::staff_role[], ${store.defaultLocale}, ${seal(secret)}, ${await shopNow()})
+    VALUES (${newId("staff")}, ${email}, ${name}, ${await hashPassword(password)}, ${roles as Role[]}::staff_role[], ${store.defaultLocale}, ${seal(secret)}, ${earlier(await shopNow(), STAFF_DAYS * DAY)})
     ON CONFLICT (email) DO NOTHING`;
 }
 
