@@ -69,6 +69,8 @@ test("a part's number leads to its row, its name finds it among the parts", asyn
   });
   expect((await searchParts({ q: "kettle", locale: "en-IE" })).total).toBe(0);
   expect((await searchParts({ q: "kettle lid", locale: "en-IE" })).parts.map(({ sku }) => sku)).toContain("KET-9-P-LID");
+  expect((await searchParts({ q: "the kettle li", locale: "en-IE" })).total, "too short to be a beginning").toBe(0);
+  expect((await searchParts({ q: "Dichtu", locale: "de-DE" })).total).toBe(1);
   expect((await searchParts({ q: "!&|", locale: "en-IE" })).total).toBe(0);
 });
 

@@ -4,7 +4,7 @@ import { checkDigitOf, isGtin13 } from "@/lib/catalog/rules/gtin.ts";
 import { leastOf } from "@/lib/catalog/rules/offers.ts";
 import { pictureOf } from "@/lib/catalog/rules/pictures.ts";
 import { findContradictions } from "@/lib/catalog/rules/prose.ts";
-import { askedOfText, meantBy, orderNumberIn, pagesFor, stockCodeIn, wordsOf } from "@/lib/catalog/rules/search.ts";
+import { askedOfText, begun, meantBy, orderNumberIn, pagesFor, stockCodeIn, wordsOf } from "@/lib/catalog/rules/search.ts";
 import { fillProse, formatSpec } from "@/lib/catalog/rules/specs.ts";
 import { distance, nearestWord } from "@/lib/catalog/rules/spelling.ts";
 import { alsoCalled } from "@/lib/catalog/rules/synonyms.ts";
@@ -64,6 +64,10 @@ describe("searching", () => {
     expect(wordsOf("  Gooseneck: kettle's & (0.9 l) ' ")).toEqual(["gooseneck", "kettle", "s", "0", "9", "l"]);
     expect(wordsOf("a b c d e f g h i j")).toHaveLength(8);
     expect(wordsOf("é".repeat(3_000))).toEqual(["é".repeat(60)]); // longer than the database takes
+  });
+
+  test("a beginning is one of letters, and of four at least", () => {
+    expect(begun(["messer", "räder", "rad"])).toEqual(["'messer':*", "'rader':*", "'rad'"]);
   });
 
   test("what else is called so, in whatever form it is asked for", () => {

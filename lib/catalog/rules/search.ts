@@ -14,12 +14,16 @@ const MAX_LETTERS = 60;
 export const wordsOf = (typed: string): string[] =>
   (typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS).map((word) => [...word].slice(0, MAX_LETTERS).join(""));
 
-/** "gooseneck kett" finds what has both words, each perhaps only begun. */
-export const allWords = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" & ");
-export const anyWord = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(" | ");
+const LONG_ENOUGH = 4;
+
+/** Each word perhaps only begun, by its letters and not by its stem: of Messer a Messersatz and nothing of Messing. Short ones stay whole. */
+export const begun = (words: readonly string[]): string[] =>
+  words.map((word) =>
+    word.length < LONG_ENOUGH ? `'${word}'` : `'${word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss")}':*`,
+  );
 
 /** What names and kinds are compared with: for the nth word typed, itself and what else is called so, each a little less. */
-export type Meant = { readonly n: number; readonly term: string; readonly weight: number };
+type Meant = { readonly n: number; readonly term: string; readonly weight: number };
 
 const OTHERS = 0.9;
 const EACH_FURTHER = 0.05;
