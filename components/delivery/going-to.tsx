@@ -17,7 +17,8 @@ import { wishFacts } from "./wish-facts";
 type Props = {
   order: OrderView;
   promised: PromisedNow;
-  desk: ChangeDesk /** What is on the road could still wait at a point. */;
+  desk: ChangeDesk;
+  /** What is on the road could still wait at a point. */
   canHold: boolean;
   locale: string;
 };

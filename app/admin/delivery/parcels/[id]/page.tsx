@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { ActButton } from "@/components/customers/act-button";
 import { ByHand } from "@/components/delivery/by-hand";
 import { CustomsTable } from "@/components/delivery/customs-table";
 import { LineList } from "@/components/delivery/line-list";
@@ -8,15 +7,13 @@ import { ScanLine } from "@/components/delivery/scan-line";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { declareParcelLost, voidParcel } from "@/lib/delivery/actions";
-import { shipment } from "@/lib/delivery/machine";
 import { findParcel } from "@/lib/delivery/queries/parcels";
 import { translator } from "@/lib/i18n/translator";
 import { may } from "@/lib/kernel/actor";
-import { eventsFrom } from "@/lib/kernel/machine";
 import { paths } from "@/lib/platform/paths";
 import { requireStaff } from "@/lib/platform/session";
 import { titled } from "../../../_parts/titled";
+import { ParcelActs } from "./_parts/parcel-acts";
 
 export const generateMetadata = titled("delivery.staff.parcelsTitle");
 
@@ -27,7 +24,6 @@ export default async function ParcelPage({ params }: { params: Promise<{ id: str
   if (!parcel) notFound();
   const mayShip = may(staff, "shipments.create") && !parcel.voidedAt;
   const t = translator(locale, "delivery.staff");
-  const hidden = { shipmentId: parcel.id };
 
   return (
     <>
@@ -52,19 +48,7 @@ export default async function ParcelPage({ params }: { params: Promise<{ id: str
               <CustomsTable customs={parcel.customs} locale={locale} />
             </Section>
           )}
-          {mayShip && !parcel.lastPhysicalScanAt && (
-            <ActButton action={voidParcel} locale={locale} hidden={hidden} busy={t("voiding")} look="plain">
-              {t("void")}
-            </ActButton>
-          )}
-          {mayShip && parcel.lastPhysicalScanAt && eventsFrom(shipment, parcel.state, "staff").includes("declared_lost") && (
-            <Section title={t("declareLost")}>
-              <p className="max-w-text">{t("declareLostLead")}</p>
-              <ActButton action={declareParcelLost} locale={locale} hidden={hidden} busy={t("declaring")} look="danger">
-                {t("declareLost")}
-              </ActButton>
-            </Section>
-          )}
+          {mayShip && <ParcelActs parcel={parcel} locale={locale} />}
         </div>
         <ParcelFacts parcel={parcel} locale={locale} />
       </div>
