@@ -3,6 +3,7 @@ import createMiddleware from "next-intl/middleware";
 import { routing } from "./lib/i18n/routing.ts";
 import { cookieName } from "./lib/platform/cookies.ts";
 import { PRIVATE_PAGES } from "./lib/platform/private-pages.ts";
+import { isReadable } from "./lib/platform/readable.ts";
 
 /**
  * Adds headers, authorises nothing (TRUST R39). Pages of one person get a nonce policy and are never stored; catalogue
@@ -26,7 +27,12 @@ function toLinks({ nextUrl, headers }: NextRequest): NextResponse | null {
   return NextResponse.rewrite(new URL(`/api/ownership/links${nextUrl.pathname}${nextUrl.search}`, nextUrl));
 }
 
+/** Not pages: of these only what cannot be read stops here. */
+const SERVED_ELSEWHERE = /^\/(?:api|media)\//;
+
 export default function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl)) return new NextResponse(null, { status: 400 });
+  if (SERVED_ELSEWHERE.test(request.nextUrl.pathname)) return NextResponse.next();
   const links = toLinks(request);
   if (links) return links;
   const { pathname } = request.nextUrl;
@@ -84,5 +90,7 @@ export const config = {
   // Dotted paths stay in (a product may be called anything); only what is served as it is stays out.
   matcher: [
     "/((?!api/|_next/|pictures/|media/|(?:icon\\.svg|icon\\.png|favicon\\.ico|robots\\.txt|sitemap\\.xml|shop\\.webp|worker\\.js)$).*)",
+    "/api/:escaped(.*%.*)",
+    "/media/:escaped(.*%.*)",
   ],
 };

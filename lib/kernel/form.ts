@@ -15,11 +15,15 @@ export const IDLE: FormState<never> = { status: "idle", problems: [], values: {}
 export const problemOf = (state: FormState, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.message;
 
+/** Nobody types it, and no text in the database may hold it. */
+const NUL = /\0/g;
+
 /** Flat, trimmed of framework fields; `name[]` becomes a list. */
 export function formToObject(form: FormData): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [key, value] of form.entries()) {
-    if (key.startsWith("$ACTION") || typeof value !== "string") continue;
+  for (const [key, typed] of form.entries()) {
+    if (key.startsWith("$ACTION") || typeof typed !== "string") continue;
+    const value = typed.replace(NUL, "");
     if (key.endsWith("[]")) {
       const name = key.slice(0, -2);
       found[name] = [...((found[name] as string[] | undefined) ?? []), value];

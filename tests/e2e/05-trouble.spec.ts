@@ -106,6 +106,10 @@ test("lost: looked for, given up after two days, and paid back", async ({ browse
   await endSearches();
   expect((await mailTo(orders.lost.email, /how shall we put it right/)).text).toContain("has not turned up");
   await page.reload();
+  await page.getByRole("link", { name: `Order ${orders.lost.number}` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Cannot be found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Later than promised" })).toHaveCount(0); // the case asks, and nothing else does
+  await page.getByRole("link", { name: "Choose how we put it right" }).click();
   await page.getByRole("radio", { name: /^Pay .+ back/ }).check();
   await page.getByRole("button", { name: "Put it right this way" }).click();
   await expect(page.getByText(/on its way back to you/).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { replayedParcels } from "./d01-parcels.ts";
 import type { Trial } from "./harness.ts";
+import { oddAddresses } from "./odd-addresses.ts";
 import { remedies } from "./remedies.ts";
 import { doubleClicks } from "./t02-double-clicks.ts";
 import { threeTellers } from "./t05-three-tellers.ts";
@@ -21,6 +22,7 @@ export const TRIALS: readonly Trial[] = [
   tampering,
   watchdog,
   access,
+  oddAddresses,
   uploads,
   remedies,
   replayedParcels,

@@ -44,7 +44,7 @@ const WANTED: Readonly<Record<RemedyKey, Effect>> = {
   cancel: { ...NOTHING, ...ONCE, refunds: 1, dropped: 1 },
 };
 const OF_CASES: Readonly<Record<CaseRemedyKey, Effect>> = {
-  resend: { ...NOTHING, events: 1, sentAgain: 1, changes: 1 },
+  resend: { ...NOTHING, events: 1, sentAgain: 1, changes: 1, renewed: 1 },
   refund: { ...NOTHING, events: 1, refunds: 1 },
 };
 
