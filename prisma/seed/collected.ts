@@ -1,6 +1,5 @@
 import { handOut } from "../../lib/delivery/commands/counter/hand-out.ts";
 import { readyAtCounter } from "../../lib/delivery/commands/counter/ready.ts";
-import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { meetAtPoint } from "../../lib/delivery/commands/pickup-promise.ts";
 import type { Staff } from "../../lib/kernel/actor.ts";
@@ -12,7 +11,7 @@ import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { BUYERS } from "./buyers.ts";
 import { handled } from "./by-day.ts";
-import { findPacker } from "./packer.ts";
+import { findPacker, toPack } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
 
@@ -54,10 +53,9 @@ async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff
   const wasOffered = await offer(true);
   const sold = await sell(till, { key: `counter:${key}`, buyer, wanted, at: bought, way: "counter" }).finally(() => offer(wasOffered));
   if (!sold) return false;
-  await openWork(sold.orderId, bought);
-  const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
-  const lines = await sql.many<{ lineId: string }>`SELECT line_id FROM fulfillment_line WHERE fulfillment_id = ${work?.id ?? ""}`;
-  const packing = { fulfillmentId: work?.id ?? "ful_missing0", staff } as const;
+  const fulfillmentId = await toPack(sold.orderId, bought);
+  const lines = await sql.many<{ lineId: string }>`SELECT line_id FROM fulfillment_line WHERE fulfillment_id = ${fulfillmentId}`;
+  const packing = { fulfillmentId, staff };
   must(await packLines({ ...packing, lineIds: lines.map(({ lineId }) => lineId), now: packed }));
   const { shipmentId } = must(await readyAtCounter({ ...packing, now: ready }));
   await meetAtPoint(shipmentId, ready); // before anybody is told that they wait in vain

@@ -1,11 +1,8 @@
 import type { GuideDocument } from "../../lib/guides/schema/document.ts";
-import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
+import { DAY, earlier, later, MINUTE } from "../../lib/kernel/clock.ts";
 import { newId, newShortNumber } from "../../lib/kernel/ids.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
-
-/** Who set one up before the orders one can look at; the same stand-in as for the promises of the first year. */
-const SOMEBODY = "past@shopper.example";
-const MINUTE = 60_000;
+import { hundredth, SOMEBODY } from "./somebody.ts";
 
 export type PastReading = {
   readonly guideId: string;
@@ -89,8 +86,6 @@ function tellOne({ data, sessions, stuckOf100, stuckAt, from, to }: PastReading,
 }
 
 const REASONS = ["does_not_fit", "not_clear", "does_not_fit", "part_missing", "other"] as const;
-/** 0 to 99, spread evenly and the same on every machine. */
-const hundredth = (index: number): number => (index * 61 + 17) % 100;
 /** Two in three at the first, the others in turn. */
 const weighed = (index: number, count: number): number => (index % 3 || count === 1 ? 0 : 1 + (Math.floor(index / 3) % (count - 1)));
 

@@ -5,9 +5,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { answerRefill, beginRefills } from "../../lib/supplements/commands/refills.ts";
-
-/** Who bought before the orders one can look at; the same stand-in as for the promises of the first year. */
-const SOMEBODY = "past@shopper.example";
+import { SOMEBODY } from "./somebody.ts";
 
 type Wrong = {
   readonly product: string;

@@ -1,7 +1,6 @@
 import { typeNumber, typeScan } from "../../lib/delivery/commands/by-hand.ts";
 import { declareLost } from "../../lib/delivery/commands/give-up.ts";
 import { giveLateNotice } from "../../lib/delivery/commands/late.ts";
-import { openWork } from "../../lib/delivery/commands/open.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { createShipments } from "../../lib/delivery/commands/ship.ts";
 import type { ScanForm } from "../../lib/delivery/model/by-hand.ts";
@@ -17,7 +16,7 @@ import { sql } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { BUYERS } from "./buyers.ts";
 import { byDay, fetchedAfter, type Handled, handled, handledBefore, roadsIn } from "./by-day.ts";
-import { findPacker } from "./packer.ts";
+import { findPacker, toPack } from "./packer.ts";
 import { type Buyer, sell } from "./sales.ts";
 import { type DemoTill, openDemoTill } from "./till.ts";
 import { type DemoVan, openDemoVan } from "./van.ts";
@@ -202,9 +201,7 @@ async function send(story: Story, { van, till, staff, bought, packed: now }: Han
   const sold = await sell(till, { key: `parcel:${story.key}`, buyer: story.buyer, wanted: story.wanted, at: bought });
   if (!sold) return null;
   await van.driveTo(now);
-  await openWork(sold.orderId, bought);
-  const work = await sql.one<{ id: Id<"fulfillment"> }>`SELECT id FROM fulfillment WHERE order_id = ${sold.orderId}`;
-  const fulfillmentId = work?.id ?? "ful_missing0";
+  const fulfillmentId = await toPack(sold.orderId, bought);
   const view = await findPackView(staff, fulfillmentId);
   const lineIds = view?.lines.map(({ lineId }) => lineId) ?? [];
   must(await packLines({ fulfillmentId, lineIds, staff, now }));

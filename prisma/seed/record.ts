@@ -4,6 +4,7 @@ import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { learnLanes } from "../../lib/shipping/commands/lanes.ts";
 import { store } from "../../store.config.ts";
+import { hundredth, SOMEBODY } from "./somebody.ts";
 
 /** Promises a day of the demo shop's first year, how many of a hundred were kept, and by how many hours the others were missed. */
 const HABITS = [
@@ -32,7 +33,7 @@ export async function seed(): Promise<number> {
   const rows = HABITS.flatMap((habit) => pastPromises(habit, now));
   await sql.exec`
     INSERT INTO promise (id, kind, state, subject, made_to, made_at, due_at, met_at, ended_at)
-    SELECT id, kind::promise_kind, state::promise_state, subject, 'past@shopper.example', made_at, due_at, met_at, ended_at
+    SELECT id, kind::promise_kind, state::promise_state, subject, ${SOMEBODY}, made_at, due_at, met_at, ended_at
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS past (id text, kind text, state text, subject text, made_at timestamptz, due_at timestamptz, met_at timestamptz, ended_at timestamptz)`;
   await sql.exec`
@@ -85,6 +86,3 @@ function daysAt(byDays: Readonly<Record<number, number>>, hundred: number): numb
   }
   return 1;
 }
-
-/** 0 to 99, spread evenly and the same on every machine. */
-const hundredth = (index: number): number => (index * 61 + 17) % 100;
