@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { translator } from "@/lib/i18n/translator";
 import { confirmData } from "@/lib/journey/actions";
 import type { findDataRequest } from "@/lib/journey/queries/data-requests";
-import type { Wait } from "@/lib/journey/queries/waits";
+import { isNamedByOrder, type Wait } from "@/lib/journey/rules/waits";
 import { paths } from "@/lib/platform/paths";
 import { KeptList } from "./kept-list";
 
@@ -37,9 +37,6 @@ export function DataConfirm({ request, token, locale }: { request: Request; toke
   );
 }
 
-/** What is named by the number of its order. */
-const ABOUT_ORDER: readonly Wait["kind"][] = ["order", "review", "parcel", "refund", "dispute"];
-
 /** Erasing now would leave somebody without their parcel or their money: it says what is open and what ends it. */
 function Waits({ waits, locale }: { waits: readonly Wait[]; locale: string }) {
   const t = translator(locale, "journey.data.waits");
@@ -47,18 +44,8 @@ function Waits({ waits, locale }: { waits: readonly Wait[]; locale: string }) {
     <Section title={t("title")}>
       <p className="max-w-text">{t("lead")}</p>
       <ul className="flex max-w-text flex-col gap-2">
-        {waits.map(({ kind, number }) => (
-          <li key={`${kind}/${number}`}>
-            {t(kind, { number })}
-            {ABOUT_ORDER.includes(kind) && (
-              <>
-                {" "}
-                <Link href={paths(locale).trackOrder(number)} prefetch={false} className="link whitespace-nowrap">
-                  {t("open")}
-                </Link>
-              </>
-            )}
-          </li>
+        {waits.map((wait) => (
+          <WaitLine key={`${wait.kind}/${wait.number}`} wait={wait} locale={locale} />
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-6">
@@ -70,5 +57,19 @@ function Waits({ waits, locale }: { waits: readonly Wait[]; locale: string }) {
         </Link>
       </p>
     </Section>
+  );
+}
+
+function WaitLine({ wait, locale }: { wait: Wait; locale: string }) {
+  const t = translator(locale, "journey.data.waits");
+  return (
+    <li>
+      {t(wait.kind, { number: wait.number })}{" "}
+      {isNamedByOrder(wait) && (
+        <Link href={paths(locale).trackOrder(wait.number)} prefetch={false} className="link whitespace-nowrap">
+          {t("open")}
+        </Link>
+      )}
+    </li>
   );
 }

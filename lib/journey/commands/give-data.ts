@@ -4,11 +4,13 @@ import { newId } from "../../kernel/ids.ts";
 import { queueMessage } from "../../messaging/commands.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
+import { paths } from "../../platform/paths.ts";
 import { derivedToken, hashToken } from "../../platform/secrets.ts";
 import { meetPromise } from "../../promises/commands.ts";
 import type { DataKind } from "../model.ts";
-import { findPerson, findWaits, type Wait } from "../queries/waits.ts";
+import { findPerson, findWaits } from "../queries/waits.ts";
 import { DOWNLOAD_DAYS } from "../rules/retention.ts";
+import { isNamedByOrder, type Wait } from "../rules/waits.ts";
 import { PERSONAL } from "./personal.ts";
 import { type Given, readable } from "./readable.ts";
 
@@ -89,6 +91,7 @@ async function eraseData(tx: Tx, request: Request, { person, now }: Doing): Prom
 async function tellWaits(tx: Tx, request: Request, waits: readonly Wait[]): Promise<void> {
   await tx.exec`UPDATE data_request SET waits_for = ${JSON.stringify(waits)}::jsonb WHERE id = ${request.id}`;
   if (request.waitsFor.length > 0) return;
+  const to = paths(request.locale);
   await queueMessage(tx, {
     template: "journey/data-waits",
     dedupeKey: `data-waits:${request.id}`,
@@ -96,7 +99,7 @@ async function tellWaits(tx: Tx, request: Request, waits: readonly Wait[]): Prom
     name: request.name,
     locale: request.locale,
     why: "data",
-    payload: { waits },
+    payload: { waits: waits.map((wait) => ({ ...wait, path: isNamedByOrder(wait) ? to.trackOrder(wait.number) : null })) },
   });
 }
 

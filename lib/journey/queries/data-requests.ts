@@ -3,7 +3,8 @@ import type { Staff } from "../../kernel/actor.ts";
 import { sql } from "../../platform/db/pool.ts";
 import { hashToken } from "../../platform/secrets.ts";
 import type { DataKind } from "../model.ts";
-import { findPerson, findWaits, type Wait } from "./waits.ts";
+import type { Wait } from "../rules/waits.ts";
+import { findPerson, findWaits } from "./waits.ts";
 
 const isToken = (token: string): boolean => /^[\w-]{43}$/.test(token);
 

@@ -1,9 +1,7 @@
 import type { Person } from "../../customers/commands/personal.ts";
 import { ENDED } from "../../delivery/model.ts";
 import type { Sql } from "../../platform/db/pool.ts";
-
-/** Something open between somebody and us: until it has ended, their data cannot go. */
-export type Wait = { readonly kind: "order" | "review" | "parcel" | "return" | "refund" | "case" | "dispute"; readonly number: string };
+import type { Wait } from "../rules/waits.ts";
 
 /** Whose data a mailbox stands for: its account, and the orders of that account or placed with it as a guest. */
 export async function findPerson(on: Sql, email: string): Promise<Person> {
