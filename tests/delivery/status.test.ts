@@ -91,6 +91,11 @@ describe("where an order is, in one sentence", () => {
     ["not under review", false, { order: "review", way: way(["to_pack"]) }],
     ["not once it waits at a shop", false, { way: way(["handed_over"], parcel("available_for_pickup")) }],
     ["not once it is there", false, { way: way(["handed_over"], parcel("delivered")) }],
+    [
+      "not once it was handed over, whatever is told of it",
+      false,
+      { way: way(["handed_over"], { ...parcel("exception"), deliveredAt: at }) },
+    ],
     ["not once it is lost", false, { way: way(["handed_over"], parcel("lost")) }],
     ["not once the days are over", false, { today: "2026-11-26" }],
     ["not when another day was told", false, { isDoubted: true }],

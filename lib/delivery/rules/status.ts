@@ -70,7 +70,9 @@ export function areDaysAhead(
 ): boolean {
   const { parcels, works } = facts.way;
   const isHere =
-    parcels.length > 0 && works.every(({ state }) => state === "handed_over") && parcels.every(({ state }) => HERE.includes(state));
+    parcels.length > 0 &&
+    works.every(({ state }) => state === "handed_over") &&
+    parcels.every(({ state, deliveredAt }) => deliveredAt !== null || HERE.includes(state));
   return promiseOf(promised, facts) === "open" && !isDoubted && !isHere && !goneAs(facts.way);
 }
 
