@@ -12,9 +12,10 @@ import { settle } from "../../lib/orders/commands/settle.ts";
 import { dayChoices } from "../../lib/orders/rules/change.ts";
 import { sendRefund } from "../../lib/payments/commands/send-refund.ts";
 import { realNow, shopNow } from "../../lib/platform/clock.ts";
-import { sql } from "../../lib/platform/db/pool.ts";
+import { sql, transaction } from "../../lib/platform/db/pool.ts";
 import { env } from "../../lib/platform/env.ts";
 import { paymentProvider } from "../../lib/platform/payment-provider/provider.ts";
+import { dropPromise } from "../../lib/promises/commands.ts";
 import { findOwnRoad } from "../../lib/shipping/queries/sending.ts";
 import { BUYERS } from "./buyers.ts";
 import { handled } from "./by-day.ts";
@@ -102,6 +103,7 @@ async function changedMind(at: Date, till: DemoTill): Promise<Placed | null> {
   if (!sold) return null;
   const now = later(at, 2 * HOUR);
   must(await cancelOrder({ orderId: sold.orderId, party: "customer", by: "guest", now }));
+  await callOff(sold.orderId, now);
   await sendAll(sold.orderId, now);
   return sold;
 }
@@ -165,6 +167,7 @@ async function slowBank(on: Date, till: DemoTill): Promise<Placed | null> {
   const sold = await sell(till, { key: "slow-bank", buyer: hana, wanted: { "QUI-CLK-MUS": 1 }, at, card: SLOW_REFUND });
   if (!sold) return null;
   must(await cancelOrder({ orderId: sold.orderId, party: "staff", by: await staffName("sol@kept.example"), now }));
+  await callOff(sold.orderId, now);
   await sendAll(sold.orderId, now);
   return sold;
 }
@@ -178,7 +181,11 @@ async function disputed(at: Date, till: DemoTill): Promise<Placed | null> {
   return sold;
 }
 
-/** What the worker would do within minutes: refunds go out, and those that arrived are closed. */
+/** What the worker would do at once: nothing is to come any more. */
+const callOff = (orderId: string, at: Date): Promise<void> =>
+  transaction((tx) => dropPromise(tx, { kind: "deliver_by", subject: orderId }, { reason: "order.cancelled", at }));
+
+/** And within minutes: refunds go out, and those that arrived are closed. */
 async function sendAll(orderId: string, asked: Date): Promise<void> {
   const refunds = await sql.many<{ id: string }>`SELECT id FROM refund WHERE order_id = ${orderId}`;
   for (const { id } of refunds) {

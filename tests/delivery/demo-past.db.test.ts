@@ -54,6 +54,7 @@ test("nothing happened before what it follows, nor is any of it still to come", 
       UNION ALL SELECT 'a refund before its request' FROM refund r WHERE r.order_id = o.id AND coalesce(r.settled_at, r.sent_at) < r.requested_at
       UNION ALL SELECT 'a case before its arrival' FROM recovery_case c JOIN shipment s ON s.id = c.shipment_id WHERE c.order_id = o.id AND c.opened_at < s.delivered_at
       UNION ALL SELECT 'a promise kept before it was made' FROM promise p WHERE p.subject = o.id AND p.met_at < p.made_at
+      UNION ALL SELECT 'a promise of what was called off: ' || p.state FROM promise p WHERE p.subject = o.id AND o.ended_reason = 'called_off' AND p.state <> 'void'
       UNION ALL SELECT 'a mail before the order: ' || m.template FROM message_intent m WHERE m.order_id = o.id AND m.queued_at < o.placed_at
     ) AS told(what) ON true`;
   expect(wrong).toEqual([]);
