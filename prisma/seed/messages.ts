@@ -22,7 +22,6 @@ const TOLD_BY = {
   "orders/order-paid": "order.paid",
   "orders/order-cancelled": "order.cancelled",
   "orders/line-cancelled": "line.cancelled",
-  "orders/delivery-changed": "order.delivery_changed",
   "delivery/late-noticed": "delivery.late_noticed",
   "delivery/remedy-chosen": "delivery.remedy_chosen",
   "feedback/recovery-opened": "recovery.opened",

@@ -113,11 +113,12 @@ async function laterAndInTheShed(at: Date, till: DemoTill): Promise<Placed | nul
   const sold = await sell(till, { key: "coffee", buyer: hana, wanted: { "BRI-GRD-COA": 1, "KET-GNK-CRM": 1 }, at });
   if (!sold) return null;
   const asked = { orderId: sold.orderId, by: "guest", now: later(at, HOUR) };
-  must(await changeSafePlace({ ...asked, place: "Im Schuppen hinter dem Haus" }));
+  await datedBack(asked.now, async () => must(await changeSafePlace({ ...asked, place: "Im Schuppen hinter dem Haus" })));
   const order = await readOrder(sql, sold.orderId);
   const road = order && (await findOwnRoad({ option: order.deliveryOption, country: order.shippingAddress.country, now: asked.now }));
   const day = road && dayChoices(order.deliveryBasis, road)[3]?.window;
-  if (day) must(await changeDeliveryDay({ ...asked, day: day.from, shownTo: day.to, now: later(asked.now, MINUTE) }));
+  const now = later(asked.now, MINUTE);
+  if (day) await datedBack(now, async () => must(await changeDeliveryDay({ ...asked, day: day.from, shownTo: day.to, now })));
   return sold;
 }
 
