@@ -44,7 +44,7 @@ import { bearMissingUnits, bearUnitsOfParcel, carryHomeToOrder, joinHomes } from
 import { comparePaymentBooks, parkLostNews, reconcileRefunds, sendRequestedRefund } from "./payments/jobs.ts";
 import type { RecordedEvent } from "./platform/events.ts";
 import { refreshPricedPages } from "./pricing/jobs.ts";
-import { dropOrderPromises, watchPromises } from "./promises/jobs.ts";
+import { dropOrderPromises, keepReviewPromise, watchPromises } from "./promises/jobs.ts";
 import { tallyPacking } from "./reports/commands/packing.ts";
 import { sweepProductFiles } from "./reports/jobs.ts";
 import { acceptRefund, refuseRefund } from "./returns/jobs.ts";
@@ -77,7 +77,7 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "unit.delivered": { "guides.firstStep": sendFirstStep, "supplements.followArrival": followArrival },
   "order.expired": { "inventory.refreshShelves": refreshShelves },
   "order.paid": { "inventory.refreshShelves": refreshShelves, "delivery.openWork": openWorkForOrder },
-  "order.confirmed": { "delivery.openWork": openWorkForOrder },
+  "order.confirmed": { "delivery.openWork": openWorkForOrder, "promises.reviewed": keepReviewPromise },
   "promise.at_risk": { "delivery.tellLate": tellLate },
   "promise.broken": { "delivery.tellLate": tellLate },
   "order.changed": {
@@ -90,12 +90,14 @@ export const FOLLOWS: Readonly<Record<string, Readonly<Record<string, EventHandl
   "order.delivery_changed": { "delivery.moveWork": moveWorkOfOrder },
   "order.refunded": {
     "promises.drop": dropOrderPromises,
+    "promises.reviewed": keepReviewPromise,
     "inventory.refreshShelves": refreshShelves,
     "delivery.shrinkWork": shrinkWorkOfOrder,
     "delivery.callOffLabels": callOffLabelsOfOrder,
   },
   "order.cancelled": {
     "promises.drop": dropOrderPromises,
+    "promises.reviewed": keepReviewPromise,
     "inventory.refreshShelves": refreshShelves,
     "delivery.shrinkWork": shrinkWorkOfOrder,
     "delivery.callOffLabels": callOffLabelsOfOrder,

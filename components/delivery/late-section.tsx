@@ -47,7 +47,12 @@ export function LateSection({ order, news, way, locale }: Props) {
       )}
       {news.state === "lapsed" && <Notice tone="warn" title={t("lapsed")} />}
       {news.state === "open" && (
-        <ActionForm action={chooseLateRemedy} labels={formLabels(locale)} hidden={{ orderId: order.id }} id="late-choice">
+        <ActionForm
+          action={chooseLateRemedy}
+          labels={formLabels(locale)}
+          hidden={{ orderId: order.id, noticeId: news.id }}
+          id="late-choice"
+        >
           <RadioGroup
             legend={t("legend")}
             name="remedy"

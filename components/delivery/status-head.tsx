@@ -5,7 +5,7 @@ import { PARCEL_NEXT } from "@/lib/delivery/copy";
 import type { Promised, ShipmentState, Way } from "@/lib/delivery/model";
 import type { LateNews } from "@/lib/delivery/queries/late";
 import { deliveredOn, mayStillCome, type PromiseState, promiseOf, type Status, statusOf } from "@/lib/delivery/rules/status";
-import { formatDay, formatDayRange } from "@/lib/i18n/formats";
+import { formatDay, formatDayRange, formatInstant } from "@/lib/i18n/formats";
 import { dayIn, type LocalDate } from "@/lib/kernel/days";
 import type { OrderView } from "@/lib/orders/rules/view";
 import { store } from "@/store.config";
@@ -17,6 +17,8 @@ type Props = {
   /** So many parcels are called delivered and their buyer does not have them. */
   missed: number;
   promised: Promised;
+  /** Under review: by when a person has looked. */
+  reviewBy: Date | null;
   /** That its buyer was told of a day that is not kept, and which one we expect now. */
   late: Pick<LateNews, "state" | "expectedOn"> | null;
   locale: string;
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** Where the order is in one sentence, the window that was promised, and what happens next. */
-export function StatusHead({ order, way, missed, promised, late, locale, now }: Props) {
+export function StatusHead({ order, way, missed, promised, reviewBy, late, locale, now }: Props) {
   const t = wayWords(locale, order.counter !== null);
   const status = missed > 0 ? missedOf(way) : statusOf(order.state, way);
   const kept = promiseOf(promised, { order: order.state, way, today: dayIn(now, store.warehouse.timeZone) });
@@ -33,8 +35,9 @@ export function StatusHead({ order, way, missed, promised, late, locale, now }: 
     late?.state === "open" && mayStillCome(way) && (kept === "open" || kept === "late")
       ? t("promise.slips", { window, expected: formatDay(late.expectedOn, locale) })
       : t(promiseKey(kept, late?.state === "open" || missed > 0, way), { window });
-  // Where one may choose below what becomes of it, nobody is told to ring.
-  const next = late?.state === "open" && ASKED_BELOW.includes(status.next ?? "") ? null : status.next;
+  const next = isSaidElsewhere(status.next, late?.state === "open", reviewBy) ? null : status.next;
+  const due = reviewBy ? formatInstant(reviewBy, locale, store.contact.timeZone) : "";
+  const values = { ...status.values, due, shipBy: shipBy(way, locale) };
   const arrived = kept === "kept" || kept === "missed" ? arrivedOn(way) : null;
   return (
     <PageHead
@@ -42,7 +45,7 @@ export function StatusHead({ order, way, missed, promised, late, locale, now }: 
       lead={
         <span className="flex flex-col gap-2">
           <PromiseLine state={kept} words={promiseWords} />
-          {next && t(next, { ...status.values, shipBy: shipBy(way, locale) })}
+          {next && t(next === IN_REVIEW && reviewBy && reviewBy < now ? "next.reviewLate" : next, values)}
         </span>
       }
       aside={arrived && <Stamp word={t("track.arrived")} date={formatDay(arrived, locale)} />}
@@ -51,6 +54,12 @@ export function StatusHead({ order, way, missed, promised, late, locale, now }: 
     </PageHead>
   );
 }
+
+const IN_REVIEW = "next.review";
+
+/** Where one may choose below what becomes of it, nobody is told to ring; and no answer is announced without its hour. */
+const isSaidElsewhere = (next: string | null, isAsked: boolean, reviewBy: Date | null): boolean =>
+  (isAsked && ASKED_BELOW.includes(next ?? "")) || (next === IN_REVIEW && !reviewBy);
 
 const missedOf = ({ parcels }: Way): Status => ({ said: "status.missed", next: "next.missed", values: { count: parcels.length } });
 

@@ -26,12 +26,12 @@ const fulfillmentOf = (form: Readonly<Record<string, string>>, context: z.Refine
 
 /** A pick-up names its place: `pickup:<the carrier's id of it>`. */
 export const remedyInput = z
-  .strictObject({ orderId: idField("ord"), remedy: z.string("required").max(100, "required") })
-  .transform(({ orderId, remedy }, context) => {
+  .strictObject({ orderId: idField("ord"), noticeId: idField("ntc"), remedy: z.string("required").max(100, "required") })
+  .transform(({ orderId, noticeId, remedy }, context) => {
     const [named = "", ...point] = remedy.split(":");
     const key = REMEDIES.find((each) => each === named);
     if (!key) context.addIssue({ code: "custom", message: "required", path: ["remedy"] });
-    return { orderId, key: key ?? REMEDIES[0], point: point.join(":") || null };
+    return { orderId, noticeId, key: key ?? REMEDIES[0], point: point.join(":") || null };
   });
 
 const NOTE = "(fragile|lithium|extra\\d)";

@@ -1,7 +1,7 @@
 import { shopNow } from "../platform/clock.ts";
 import { transaction } from "../platform/db/pool.ts";
 import type { RecordedEvent } from "../platform/events.ts";
-import { dropPromise, end } from "./commands.ts";
+import { dropPromise, end, meetPromise } from "./commands.ts";
 import type { PromiseRow } from "./model.ts";
 import { endingByTime } from "./rules.ts";
 
@@ -24,6 +24,10 @@ const endOverdue = (now: Date): Promise<number> =>
     for (const late of overdue) await end(tx, late, { event: endingByTime(late.kind), at: late.dueAt });
     return overdue.length;
   });
+
+/** Follows what ends an order's review, found in order or given up: somebody has looked. */
+export const keepReviewPromise = ({ orderId, at }: RecordedEvent): Promise<void> =>
+  transaction((tx) => meetPromise(tx, { kind: "reply_by", subject: orderId ?? "" }, at));
 
 /** Follows order.cancelled and order.refunded: nothing is sent or brought any more. */
 export async function dropOrderPromises({ orderId, at, name }: RecordedEvent): Promise<void> {

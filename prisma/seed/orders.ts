@@ -192,7 +192,7 @@ async function sendAll(orderId: string, asked: Date): Promise<void> {
   for (const { id } of refunds) {
     const arrived = later(asked, 2 * MINUTE);
     await sendRefund(id, arrived);
-    await datedBack(arrived, () => closeRefund(id));
+    await datedBack(arrived, () => closeRefund(id, arrived));
   }
 }
 

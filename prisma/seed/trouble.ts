@@ -46,7 +46,7 @@ async function tellTheLate(now: Date): Promise<number> {
   }
   const [first] = await sql.many<{ orderId: string }>`
     SELECT n.order_id FROM late_notice n JOIN shipment s ON s.order_id = n.order_id AND s.state = 'in_transit' ORDER BY n.created_at DESC LIMIT 1`;
-  if (first) await chooseRemedy({ orderId: first.orderId, key: "wait", party: "customer", by: "guest", now });
+  if (first) await chooseRemedy({ orderId: first.orderId, noticeId: null, key: "wait", party: "customer", by: "guest", now });
   return waiting.length;
 }
 

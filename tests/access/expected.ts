@@ -62,7 +62,7 @@ export const ACTIONS: Readonly<Record<string, Expected>> = {
   "orders.changeDeliveryDay": owner("order", (it) => form({ orderId: it.orderId ?? "", day: "2026-12-01/2026-12-02" })),
   "orders.changePickupPoint": owner("order", (it) => form({ orderId: it.orderId ?? "", point: "door" })),
   "delivery.hold": owner("sent", (it) => form({ orderId: it.orderId ?? "", point: "PP1" })),
-  "delivery.chooseRemedy": owner("late", (it) => form({ orderId: it.orderId ?? "", remedy: "wait" })),
+  "delivery.chooseRemedy": owner("late", (it) => form({ orderId: it.orderId ?? "", noticeId: it.noticeId ?? "", remedy: "wait" })),
   "feedback.accept": owner("case", (it) => form({ caseId: it.caseId ?? "", remedy: "refund" })),
   "feedback.decline": owner("case", pick("caseId")),
   "feedback.found": owner("case", pick("caseId")),

@@ -119,6 +119,7 @@ export class World {
   /** Ids that look right and belong to nothing. */
   missing = (): Values => ({
     orderId: newId("order"),
+    noticeId: newId("notice"),
     number: newShortNumber(),
     lineId: newId("line"),
     cartLineId: newId("cartLine"),
@@ -183,14 +184,14 @@ export class World {
   /** An order whose date will not be kept, and whose buyer has been told. */
   async #late(owner: Owner): Promise<Thing> {
     const order = await this.#order(owner);
-    const promiseId = newId("promise");
+    const [promiseId, noticeId] = [newId("promise"), newId("notice")];
     await sql.exec`
       INSERT INTO promise (id, kind, subject, order_id, made_to, made_at, due_at)
       VALUES (${promiseId}, 'deliver_by', ${order.values.orderId}, ${order.values.orderId}, 'tess@shopper.example', now(), now() + interval '1 day')`;
     await sql.exec`
       INSERT INTO late_notice (id, promise_id, order_id, reason, expected_on, remedies, created_at, before_due_at)
-      VALUES (${newId("notice")}, ${promiseId}, ${order.values.orderId}, 'slow', current_date + 3, '[{"key":"wait","amount":0}]', now(), true)`;
-    return order;
+      VALUES (${noticeId}, ${promiseId}, ${order.values.orderId}, 'slow', current_date + 3, '[{"key":"wait","amount":0}]', now(), true)`;
+    return { values: { ...order.values, noticeId }, cookies: order.cookies };
   }
 
   /** An order with a parcel on its way. */

@@ -60,6 +60,7 @@ function factsAt(life: Life, { day, hour, due, road }: { day: number; hour: numb
   return {
     road,
     isCollected: false,
+    isAgreed: false,
     left: due - day,
     minute: hour * 60,
     unsent: sent ? [] : [{ untilDispatch: hour < 17 ? 0 : 1, isMissing: life.missing }],

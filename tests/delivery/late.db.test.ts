@@ -25,7 +25,7 @@ const road = (units = 5) => stockThing({ units }).then((thing) => onTheRoad(till
 const mails = (orderId: string) => mailsAbout(orderId, "delivery/late-noticed");
 
 const choose = async (orderId: string, key: RemedyKey) =>
-  chooseRemedy({ orderId, key, party: "customer", by: "guest", now: await shopNow() });
+  chooseRemedy({ orderId, noticeId: null, key, party: "customer", by: "guest", now: await shopNow() });
 
 describe("a date that will not be kept", () => {
   test("is told once, before it has passed, with the ways out; what arrived is not told of", async () => {

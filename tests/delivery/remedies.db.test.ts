@@ -53,7 +53,7 @@ afterAll(async () => {
 });
 
 const choose = async (orderId: string, key: RemedyKey, point: string | null = null) =>
-  chooseRemedy({ orderId, key, point, party: "customer", by: "guest", now: await shopNow() });
+  chooseRemedy({ orderId, noticeId: null, key, point, party: "customer", by: "guest", now: await shopNow() });
 const keysOf = async (orderId: string) => (await noticeOf(orderId))?.remedies.map(({ key }) => key);
 const sound = () => sql.many`SELECT * FROM invariant_violation WHERE name NOT IN ('I19')`;
 const tenTimes = <T>(act: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: 10 }, act));
@@ -97,6 +97,22 @@ describe("fetching it oneself", () => {
     expect(await noticeOf(orderId)).toMatchObject({ state: "open" });
     expect((await choose(orderId, "wait")).ok).toBe(true);
   });
+});
+
+test("a page that is still open answers its own notice, not the next one", async () => {
+  const { orderId } = await onTheRoad(till);
+  await evening(orderId);
+  const first = await sql.one<{ id: string }>`SELECT id FROM late_notice WHERE order_id = ${orderId}`;
+  const tap = async (key: RemedyKey) =>
+    chooseRemedy({ orderId, noticeId: first?.id ?? "", key, party: "customer", by: "guest", now: await shopNow() });
+  expect((await tap("wait")).ok).toBe(true);
+  await evening(orderId); // the new day is not kept either, and its buyer is told again
+  expect(await sql.many`SELECT 1 FROM late_notice WHERE order_id = ${orderId}`).toHaveLength(2);
+  expect((await tap("wait")).ok).toBe(true);
+  expect(await tap("cancel")).toMatchObject({ problem: { code: "remedy_chosen" } });
+  expect(await refundsOf(orderId)).toHaveLength(1);
+  expect(await noticeOf(orderId)).toMatchObject({ state: "open" });
+  expect(await promisesOf(orderId)).toHaveLength(2);
 });
 
 describe("something similar instead", () => {

@@ -1,13 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compensationFor, remediesFor, remediesNow } from "@/lib/delivery/rules/remedies.ts";
 import { type RiskFacts, riskOf } from "@/lib/delivery/rules/risk.ts";
 import { silenceMeans } from "@/lib/delivery/rules/silence.ts";
 import { money } from "@/lib/kernel/money.ts";
+import { daysStillToGo } from "@/lib/shipping/rules/lanes.ts";
 import { report } from "../bench/notices.ts";
 
 const road = { minDays: 1, maxDays: 2, transit: null };
 const parcel = { state: "in_transit", reason: null, sinceLabel: 1, gone: 1, sinceScan: 0 } as const;
-const risk = (more: Partial<RiskFacts>) => riskOf({ road, isCollected: false, left: 1, minute: 600, parcels: [], unsent: [], ...more });
+const risk = (more: Partial<RiskFacts>) =>
+  riskOf({ road, isCollected: false, isAgreed: false, left: 1, minute: 600, parcels: [], unsent: [], ...more });
 
 describe("why we fear for a date", () => {
   test("nothing to fear while it moves and there is time", () => {
@@ -49,6 +52,26 @@ test("late parcels are told of before the day is over, others hardly ever", () =
   const { late, before, onTime, false: wrongly } = report(5, 1_500);
   expect(before / late).toBeGreaterThanOrEqual(0.9);
   expect(wrongly / onTime).toBeLessThanOrEqual(0.05);
+});
+
+test("a day agreed to is not feared in the same hour, however long the parcel has been gone", () => {
+  const roads = fc.record({
+    minDays: fc.integer({ min: 1, max: 4 }),
+    maxDays: fc.integer({ min: 4, max: 9 }),
+    transit: fc.option(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 12 })),
+  });
+  const lives = fc.record({
+    gone: fc.nat(20),
+    sinceScan: fc.nat(15),
+    state: fc.constantFrom("in_transit" as const, "exception" as const),
+  });
+  fc.assert(
+    fc.property(roads, lives, (on, life) => {
+      const left = Math.max(1, daysStillToGo(on, life.gone));
+      expect(risk({ road: on, isAgreed: true, left, minute: 1_300, parcels: [{ ...parcel, ...life }] })).toBeNull();
+    }),
+  );
+  expect(risk({ isAgreed: true, left: 0, minute: 900, parcels: [{ ...parcel, gone: 30 }] })).toBe("slow");
 });
 
 describe("the ways out", () => {

@@ -61,7 +61,7 @@ describe("nobody answers", () => {
     await giveLateNotice(orderId);
 
     const now = new Date(Date.now() + 9 * DAY);
-    expect((await chooseRemedy({ orderId, key: "wait", party: "customer", by: "guest", now })).ok).toBe(true);
+    expect((await chooseRemedy({ orderId, noticeId: null, key: "wait", party: "customer", by: "guest", now })).ok).toBe(true);
     await endSilentNotices();
     expect(await stateOf(orderId)).toBe("paid");
     await moveClock(-9 * DAY);

@@ -44,7 +44,7 @@ async function reported(orderId: string, shipmentId: string): Promise<string> {
 
 type Both = Awaited<ReturnType<typeof lateAndMissed>>;
 const late = async ({ orderId }: { orderId: string }, key: RemedyKey) =>
-  chooseRemedy({ orderId, key, party: "customer", by: "guest", now: await shopNow() });
+  chooseRemedy({ orderId, noticeId: null, key, party: "customer", by: "guest", now: await shopNow() });
 const offered = async ({ caseId }: { caseId: string }) =>
   offerRemedies({ caseId, party: "staff", by: "staff:stf_sol", now: await shopNow() });
 const settled = async ({ caseId }: { caseId: string }, key: CaseRemedyKey) =>

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findReviewBy } from "../../lib/delivery/queries/promised.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { cancelOrder } from "../../lib/orders/commands/cancel-order.ts";
 import { endUnpaid } from "../../lib/orders/commands/end-unpaid.ts";
 import { reconcileOrders } from "../../lib/orders/commands/reconcile.ts";
 import { confirmReview, rejectReview } from "../../lib/orders/commands/resolve-review.ts";
 import { settle } from "../../lib/orders/commands/settle.ts";
+import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
+import type { RecordedEvent } from "../../lib/platform/events.ts";
+import { keepReviewPromise } from "../../lib/promises/jobs.ts";
 import { levelOf, openTill, paymentOf, stateOf, stockThing } from "./shop.ts";
 import { placedOrder, refundsOf, sendRefunds, soldOrder } from "./sold.ts";
 
@@ -98,6 +102,26 @@ describe("settle", () => {
     expect(await sql.one`SELECT review_reason FROM orders WHERE id = ${orderId}`).toEqual({ reviewReason: "amount_differs" });
     expect(await confirmReview({ orderId, by: "staff:stf_1", now })).toMatchObject({ ok: false, problem: { code: "still_differs" } });
     expect(await rejectReview({ orderId, by: "staff:stf_1", now })).toMatchObject({ ok: false, problem: { code: "refund_first" } });
+  });
+
+  test("whoever waits for that is told by when somebody has looked; looking keeps it", async () => {
+    const { orderId, payment } = await placedOrder();
+    await sql.exec`UPDATE payment SET amount = amount + 1 WHERE id = ${payment.id}`;
+    await pay(payment.sessionId);
+    must(await settle(orderId));
+    const said = async () =>
+      (await sql.one<{
+        state: string;
+        dueAt: Date;
+      }>`SELECT state::text AS state, due_at FROM promise WHERE kind = 'reply_by' AND subject = ${orderId}`) ?? {
+        state: "none",
+        dueAt: new Date(0),
+      };
+    expect((await said()).state).toBe("open");
+    expect(await findReviewBy({ id: orderId, state: "review" })).toEqual((await said()).dueAt);
+    expect(await findReviewBy({ id: orderId, state: "paid" })).toBeNull();
+    await keepReviewPromise({ orderId, at: await shopNow() } as RecordedEvent);
+    expect((await said()).state).toBe("kept");
   });
 
   test("an order of the other mode is left alone (R25)", async () => {

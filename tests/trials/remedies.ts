@@ -98,11 +98,13 @@ async function lateOrders() {
 type Tapping<K> = { readonly key: K; readonly n: number };
 
 async function tapLate(verdict: Verdict, orderId: string, { key, n }: Tapping<RemedyKey>): Promise<void> {
-  const notice = await sql.one<{ remedies: Remedy[] }>`SELECT remedies FROM late_notice WHERE order_id = ${orderId}`;
+  const notice = await sql.one<{ id: string; remedies: Remedy[] }>`SELECT id, remedies FROM late_notice WHERE order_id = ${orderId}`;
   const offered = notice?.remedies.find((each) => each.key === key);
   if (!verdict.hold(offered !== undefined, `${key} was not offered, but ${notice?.remedies.map((each) => each.key).join(", ")}`)) return;
   const now = await shopNow();
-  const tap = (of: RemedyKey, point: string | null) => chooseRemedy({ orderId, key: of, point, party: "customer", by: "guest", now });
+  const noticeId = notice?.id ?? null;
+  const tap = (of: RemedyKey, point: string | null) =>
+    chooseRemedy({ orderId, noticeId, key: of, point, party: "customer", by: "guest", now });
   const point = offered?.points?.[0]?.id ?? null;
   const answers = await Promise.all(Array.from({ length: n }, () => tap(key, point)));
   verdict.hold(

@@ -14,6 +14,8 @@ import { tellChosen } from "./remedies/tell.ts";
 
 export type Choosing = {
   readonly orderId: string;
+  /** The notice whose choices were seen; null: the latest, for the law's own choice. A later notice is not answered by an old page. */
+  readonly noticeId: string | null;
   readonly key: RemedyKey;
   /** Of a pick-up: where. */
   readonly point?: string | null;
@@ -43,9 +45,9 @@ export async function chooseRemedy(choosing: Choosing): Promise<Result<{ number:
 }
 
 /** A pick-up needs its carrier's word, and nobody waits for a carrier inside a transaction. */
-async function askCarrier({ orderId, key, point = null }: Choosing): Promise<Result<null>> {
+async function askCarrier({ orderId, noticeId, key, point = null }: Choosing): Promise<Result<null>> {
   if (key !== "pickup") return done;
-  const notice = await findNotice(sql, orderId);
+  const notice = await findNotice(sql, { orderId, noticeId });
   if (!notice || notice.chosen || !notice.asks || !isOffered(notice, key, point)) return done; // the transaction says why not
   return holdParcels(orderId, point ?? "");
 }
@@ -57,7 +59,7 @@ const choose = (choosing: Choosing): Promise<Result<{ number: string; key: Remed
   refusable(async (tx) => {
     const { key, point = null, party, by, now } = choosing;
     const order = await lockOrder(tx, choosing.orderId);
-    const notice = order && (await findNotice(tx, order.id));
+    const notice = order && (await findNotice(tx, choosing));
     if (!order || !notice) return refuse("unknown");
     const chosen = { number: order.number, key };
     if (notice.chosen) return notice.chosen === key && notice.point === point ? ok(chosen) : refuse("remedy_chosen");
@@ -84,7 +86,7 @@ const choose = (choosing: Choosing): Promise<Result<{ number: string; key: Remed
     return ok(chosen);
   });
 
-/** The order's latest notice; its order's lock is held where it is about to change. */
-const findNotice = (on: Sql, orderId: string): Promise<Notice | null> => on.one<Notice>`
+/** That notice of the order, else its latest; its order's lock is held where it is about to change. */
+const findNotice = (on: Sql, { orderId, noticeId }: Pick<Choosing, "orderId" | "noticeId">): Promise<Notice | null> => on.one<Notice>`
   SELECT id, state::text AS state, remedies, chosen, outcome->'point'->>'id' AS point, expected_on, still_asks(id) AS asks
-  FROM late_notice WHERE order_id = ${orderId} ORDER BY created_at DESC LIMIT 1`;
+  FROM late_notice WHERE order_id = ${orderId} AND id = coalesce(${noticeId}, id) ORDER BY created_at DESC LIMIT 1`;

@@ -25,6 +25,8 @@ export type OpenDelivery = {
   readonly service: string;
   readonly address: { readonly country: string; readonly region?: string | null };
   readonly dueAt: Date;
+  /** In the place of a day that was not kept. */
+  readonly isAgreed: boolean;
   readonly parcels: readonly Parcel[];
   /** `isMissing`: since the date was promised, something of it was not on its shelf; `backOn` is when that is expected. */
   readonly unsent: readonly { readonly isMissing: boolean; readonly backOn: LocalDate | null }[];
@@ -32,7 +34,7 @@ export type OpenDelivery = {
 
 /** Every promise to deliver that is still open, with what is known of its parcels; of one order also the one that was broken. */
 export const listOpenDeliveries = (orderId: string | null = null): Promise<OpenDelivery[]> => sql.many<OpenDelivery>`
-  SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at,
+  SELECT o.id AS order_id, d.carrier, d.service, o.shipping_address AS address, p.due_at, p.supersedes_id IS NOT NULL AS is_agreed,
     coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state, 'reason', s.reason, 'createdAt', s.created_at, 'handedOverAt',
         (SELECT min(e.occurred_at) FROM tracking_event e WHERE e.shipment_id = s.id AND e.mapped <> 'unknown'), 'lastScanAt', s.last_physical_scan_at))
       FROM shipment s WHERE s.order_id = o.id AND s.voided_at IS NULL AND (s.state = 'delivered' OR is_awaited(s.id))), '[]') AS parcels,
@@ -93,6 +95,7 @@ export function riskFacts(delivery: OpenDelivery, { now, roads }: { now: Date; r
   return {
     road,
     isCollected: carrier === COUNTER,
+    isAgreed: delivery.isAgreed,
     left: dueOn < today ? -1 : roadDaysAfter(today, dueOn, ends),
     minute: minuteOfDayIn(now, timeZone),
     parcels: delivery.parcels.map((parcel) => ({

@@ -12,6 +12,7 @@ import { sql, type Tx, transaction } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import { log } from "../../platform/log.ts";
+import { findPromised } from "../queries/promised.ts";
 import { declarationFor } from "./customs.ts";
 import { lockShipment } from "./rows.ts";
 
@@ -33,6 +34,8 @@ type Unlabelled = {
   readonly weightGrams: number;
   readonly number: string;
   readonly address: PostalAddress;
+  readonly orderId: string;
+  readonly deliverFromOn: LocalDate;
   readonly deliverByOn: LocalDate;
   readonly wish: DeliveryWish;
 };
@@ -43,7 +46,7 @@ type Unlabelled = {
  */
 export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   const parcel = await sql.one<Unlabelled>`
-    SELECT s.id, s.carrier, s.service, s.weight_grams, o.number, o.shipping_address AS address, o.deliver_by_on, o.delivery_wish AS wish
+    SELECT s.id, s.carrier, s.service, s.weight_grams, o.id AS order_id, o.number, o.shipping_address AS address, o.deliver_from_on, o.deliver_by_on, o.delivery_wish AS wish
     FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.id = ${shipmentId} AND s.tracking_code IS NULL AND s.voided_at IS NULL`;
   if (!parcel || findCarrier(parcel.carrier).labels === "typed") return done;
   try {
@@ -61,14 +64,15 @@ export async function makeLabel(shipmentId: string): Promise<Result<null>> {
   }
 }
 
-async function askFor({ id, number, service, address, weightGrams, deliverByOn, wish }: Unlabelled): Promise<LabelAsk> {
+async function askFor({ id, orderId, number, service, address, weightGrams, wish, ...days }: Unlabelled): Promise<LabelAsk> {
+  const promised = await findPromised({ id: orderId, shippingAddress: address, ...days });
   const { line1, postcode, city, country } = store.legal.address;
   return {
     key: id,
     reference: number,
     service,
     weightGrams,
-    deliverBy: deliverByOn,
+    deliverBy: promised.window.to,
     from: { name: store.name, company: store.legal.entity, line1, line2: null, postcode, city, region: null, country },
     to: address,
     wish,

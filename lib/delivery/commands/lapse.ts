@@ -35,7 +35,8 @@ export async function endSilentNotices(): Promise<void> {
       isSecond: notice.earlier > 0,
       isOver: notice.expectedOn < today,
     });
-    if (means === "cancel") await chooseRemedy({ orderId: notice.orderId, key: "cancel", party: "system", by: "system:delay_option", now });
+    if (means === "cancel")
+      await chooseRemedy({ orderId: notice.orderId, noticeId: notice.id, key: "cancel", party: "system", by: "system:delay_option", now });
     if (means === "lapse") await sql.exec`UPDATE late_notice SET state = 'lapsed' WHERE id = ${notice.id} AND state = 'open'`;
   }
 }

@@ -6,6 +6,7 @@ import { findCarrier } from "../../platform/carriers/find.ts";
 import { type Tx, transaction } from "../../platform/db/pool.ts";
 import { paths } from "../../platform/paths.ts";
 import { ENDED, type Proof, type Reason, type ShipmentState } from "../model.ts";
+import { findPromised } from "../queries/promised.ts";
 
 type Parcel = {
   readonly id: string;
@@ -57,6 +58,7 @@ async function propsOf(tx: Tx, order: OrderRow, { parcel, told }: { parcel: Parc
   const scanned = await tx.one<Scan>`
     SELECT raw, place, occurred_at FROM tracking_event WHERE shipment_id = ${parcel.id} AND mapped <> 'unknown'
     ORDER BY CASE WHEN ${isStart}::boolean THEN occurred_at END, occurred_at DESC LIMIT 1`;
+  const promised = await findPromised(order, tx);
   const scan = scanned && findCarrier(parcel.carrier).mapScan(scanned.raw);
   return {
     number: order.number,
@@ -70,8 +72,7 @@ async function propsOf(tx: Tx, order: OrderRow, { parcel, told }: { parcel: Parc
     reason: isStart ? null : parcel.reason,
     proof: parcel.proof?.kind ?? null,
     pickupUntil: scan?.pickupUntilOn ?? null,
-    from: order.deliverFromOn,
-    to: order.deliverByOn,
+    ...promised.window,
     lines: lines.map((line) => ({ ...line, total: "" })),
     others: others?.count ?? 0,
     more: open !== null,

@@ -1,4 +1,4 @@
-import { chanceToArrive, type Road } from "../../shipping/rules/lanes.ts";
+import { chanceToArrive, isWithinExperience, type Road } from "../../shipping/rules/lanes.ts";
 import type { Reason, ShipmentState } from "../model.ts";
 
 /** Why we fear that a date will not be kept; words under `promises.staff.risk`. */
@@ -30,6 +30,8 @@ export type RiskFacts = {
   readonly road: Road;
   /** It is fetched at a counter of ours: no carrier has anything to do with it. */
   readonly isCollected: boolean;
+  /** Its buyer agreed to this day, knowing that the one before was not kept. */
+  readonly isAgreed: boolean;
   /** Working days from today to the promised last day; 0 on that day itself, negative after it. */
   readonly left: number;
   /** Minutes since midnight where it is to arrive. */
@@ -69,11 +71,13 @@ function riskOfParcel(facts: RiskFacts, parcel: ParcelFacts): Risk | null {
   if (HOPELESS.includes(parcel.state)) return "exception";
   if (parcel.gone === null) return riskOfLabel(facts, parcel);
   const isLastDay = facts.left <= 0;
-  if (parcel.state === "exception" && facts.left <= 1) return "exception";
+  if (parcel.state === "exception" && facts.left <= (facts.isAgreed ? 0 : 1)) return "exception";
   if (parcel.state === "attempt_failed" && isLastDay) return "attempt_failed";
   if (facts.left < 0) return "slow";
   if (isLastDay) return comesToday(parcel, facts.minute) ? null : "slow";
-  if ((parcel.sinceScan ?? 0) >= SILENT_DAYS && parcel.gone >= facts.road.maxDays) return "silent";
+  if (!facts.isAgreed && (parcel.sinceScan ?? 0) >= SILENT_DAYS && parcel.gone >= facts.road.maxDays) return "silent";
+  // Past all experience nothing is known: of a day agreed to for that very reason, its buyer is not told the same again at once.
+  if (facts.isAgreed && !isWithinExperience(facts.road, parcel.gone)) return null;
   return chanceToArrive(facts.road, { gone: parcel.gone, left: facts.left }) < FEAR_BELOW ? "slow" : null;
 }
 

@@ -12,8 +12,8 @@ import { lockOrder, readLines } from "./rows.ts";
 
 type Closing = { readonly order: OrderRow; readonly refund: RefundRow; readonly now: Date };
 
-async function withRefund(refundId: string, work: (tx: Tx, closing: Closing) => Promise<void>): Promise<void> {
-  const now = await shopNow();
+async function withRefund(refundId: string, work: (tx: Tx, closing: Closing) => Promise<void>, at?: Date): Promise<void> {
+  const now = at ?? (await shopNow());
   await transaction(async (tx) => {
     const refund = await tx.one<RefundRow>`SELECT * FROM refund WHERE id = ${refundId}`;
     const order = refund && (await lockOrder(tx, refund.orderId));
@@ -22,14 +22,18 @@ async function withRefund(refundId: string, work: (tx: Tx, closing: Closing) => 
 }
 
 /** A refund has arrived: the buyer is told, its credit note is issued, and an order of which all has gone back ends. */
-export const closeRefund = (refundId: string): Promise<void> =>
-  withRefund(refundId, async (tx, closing) => {
-    if (closing.refund.state !== "succeeded") return;
-    const payment = await findPayment(tx, closing.order.id);
-    await endIfAllIsBack(tx, closing);
-    await mailRefundSent(tx, closing.order, { refund: closing.refund, paidWith: payment?.method ?? null });
-    await issueCreditNote(tx, closing, payment?.method ?? null);
-  });
+export const closeRefund = (refundId: string, at?: Date): Promise<void> =>
+  withRefund(
+    refundId,
+    async (tx, closing) => {
+      if (closing.refund.state !== "succeeded") return;
+      const payment = await findPayment(tx, closing.order.id);
+      await endIfAllIsBack(tx, closing);
+      await mailRefundSent(tx, closing.order, { refund: closing.refund, paidWith: payment?.method ?? null });
+      await issueCreditNote(tx, closing, payment?.method ?? null);
+    },
+    at,
+  );
 
 /** A refund did not arrive. An order that had ended on it is open again: staff must find another way. */
 export const reopenRefund = (refundId: string): Promise<void> =>

@@ -74,15 +74,20 @@ function tableHistogram({ minDays, maxDays }: Road): Histogram {
 /** A road: its days, and what our own parcels showed, where there were enough. */
 export type Road = { readonly minDays: number; readonly maxDays: number; readonly transit: Histogram | null };
 
+const experienceOf = (road: Road): Histogram => (road.transit?.length ? road.transit : tableHistogram(road));
+
 /**
  * The chance, 0 to 1, that a parcel which has been `gone` working days (today included) without arriving is there within
  * `left` more. Past all experience it is nought.
  */
 export function chanceToArrive(road: Road, { gone, left }: { readonly gone: number; readonly left: number }): number {
-  const histogram = road.transit?.length ? road.transit : tableHistogram(road);
+  const histogram = experienceOf(road);
   const open = sumFrom(histogram, gone);
   return open <= 0 ? 0 : (open - sumFrom(histogram, gone + left + 1)) / open;
 }
+
+/** Whether parcels were ever seen on this road that were gone for so long and came after all. */
+export const isWithinExperience = (road: Road, gone: number): boolean => sumFrom(experienceOf(road), gone) > 0;
 
 /** So many more working days until nine in ten of those still on the road are there. */
 export function daysStillToGo(road: Road, gone: number): number {

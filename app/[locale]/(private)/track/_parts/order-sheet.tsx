@@ -10,7 +10,7 @@ import type { Way } from "@/lib/delivery/model";
 import { findLateNews } from "@/lib/delivery/queries/late";
 import { offersIn } from "@/lib/delivery/queries/late-words";
 import { findOrderStamp } from "@/lib/delivery/queries/news";
-import { findPromised } from "@/lib/delivery/queries/promised";
+import { findPromised, findReviewBy } from "@/lib/delivery/queries/promised";
 import { findWay } from "@/lib/delivery/queries/way";
 import { goneAs, isUnderWay } from "@/lib/delivery/rules/status";
 import { type CaseHead, listCasesOf } from "@/lib/feedback/queries/cases";
@@ -33,9 +33,10 @@ const LOOK_AGAIN_SECONDS = 8;
 /** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
 export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
   const now = await shopNow();
-  const [way, promised, desk, stamp, offer, declared, told, cases] = await Promise.all([
+  const [way, promised, reviewBy, desk, stamp, offer, declared, told, cases] = await Promise.all([
     findWay(order),
     findPromised(order),
+    findReviewBy(order),
     findChangeDesk(order, now),
     findOrderStamp(order, now),
     findReturnOffer(order, now),
@@ -55,7 +56,7 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           words={translator(locale, "delivery.track")("news")}
         />
       )}
-      <StatusHead order={order} {...received} promised={promised.window} late={late} locale={locale} now={now} />
+      <StatusHead order={order} {...received} promised={promised.window} reviewBy={reviewBy} late={late} locale={locale} now={now} />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12 empty:hidden">
           {late && <LateSection order={order} news={late} way={way} locale={locale} />}
