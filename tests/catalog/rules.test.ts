@@ -8,6 +8,7 @@ import { askedOfText, begun, meantBy, orderNumberIn, pagesFor, stockCodeIn, word
 import { fillProse, formatSpec } from "@/lib/catalog/rules/specs.ts";
 import { distance, nearestWord } from "@/lib/catalog/rules/spelling.ts";
 import { alsoCalled } from "@/lib/catalog/rules/synonyms.ts";
+import { searchInput } from "@/lib/catalog/schema/search.ts";
 import { money } from "@/lib/kernel/money.ts";
 import { KETTLE_SPECS } from "./kettle.ts";
 
@@ -63,6 +64,7 @@ describe("searching", () => {
   test("only words reach the query", () => {
     expect(wordsOf("  Gooseneck: kettle's & (0.9 l) ' ")).toEqual(["gooseneck", "kettle", "s", "0", "9", "l"]);
     expect(wordsOf("a b c d e f g h i j")).toHaveLength(8);
+    expect(searchInput.parse({ q: ` red  kettle ${"x".repeat(3_000)}` }).q).toHaveLength(198); // a whole text was pasted
     expect(wordsOf("é".repeat(3_000))).toEqual(["é".repeat(60)]); // longer than the database takes
   });
 
