@@ -10,21 +10,29 @@ import { translator } from "@/lib/i18n/translator";
 import { PROGRESS_STATE } from "@/lib/journey/copy";
 import type { OrderFile } from "@/lib/journey/model";
 import { dayIn } from "@/lib/kernel/days";
+import type { OrderState } from "@/lib/orders/model";
 import { paths } from "@/lib/platform/paths";
 import { store } from "@/store.config";
 
-/** Our work of sending it and each parcel, against the date that was promised. */
+const ENDED: readonly OrderState[] = ["refunded", "expired", "cancelled"];
+
+/** Our work of sending it and each parcel, against the date that was promised; nothing is promised any more of what ended unsent. */
 export function OrderSending({ locale, file }: { locale: string; file: OrderFile }) {
   const t = translator(locale, "journey.sending");
   const { promised, order } = file;
   const { works, parcels } = file.way;
+  const isCalledOff = works.length === 0 && ENDED.includes(order.state);
   return (
     <div className="flex flex-col gap-6">
-      <p className="text-sm">{t("promised", { window: formatDayRange(promised.from, promised.to, locale), option: order.deliveryName })}</p>
+      {!isCalledOff && (
+        <p className="text-sm">
+          {t("promised", { window: formatDayRange(promised.from, promised.to, locale), option: order.deliveryName })}
+        </p>
+      )}
       {works.map((work) => (
         <WorkLine key={work.id} work={work} isHeld={file.progress === "held"} locale={locale} />
       ))}
-      {works.length === 0 && <p className="text-muted text-sm">{t("none")}</p>}
+      {works.length === 0 && <p className="text-muted text-sm">{t(isCalledOff ? "calledOff" : "none")}</p>}
       {parcels.map((parcel) => (
         <ParcelCard key={parcel.id} parcel={parcel} locale={locale} />
       ))}

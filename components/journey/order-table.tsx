@@ -80,6 +80,7 @@ function ShipBy({ locale, row }: Cell) {
 
 function Goods({ locale, row }: Cell) {
   const t = translator(locale, "journey.orders");
+  if (row.units === 0) return <span className="text-muted">{t("none")}</span>;
   return (
     <>
       <span className="block">{t("units", { count: row.units })}</span>

@@ -12,7 +12,7 @@ export const PAGE_SIZE = 30;
 
 type Filter = { readonly view: RefundListView; readonly q?: string | undefined; readonly page: number };
 
-/** Refunds of all orders: what waits the oldest first, else the newest. The guard has checked `refunds.create`. */
+/** Refunds of all orders: what waits the oldest first, else what happened last. The guard has checked `refunds.create`. */
 export async function listRefunds(_staff: Staff, { view, q, page }: Filter): Promise<{ rows: ListedRefund[]; count: number }> {
   const wanted = containing(q);
   const rows = await sql.many<ListedRefund & { count: number }>`
@@ -26,7 +26,7 @@ export async function listRefunds(_staff: Staff, { view, q, page }: Filter): Pro
     WHERE CASE ${view} WHEN 'waiting' THEN r.awaits_approval WHEN 'under_way' THEN r.state IN ('requested', 'pending') AND NOT r.awaits_approval
         WHEN 'failed' THEN r.state = 'failed' ELSE true END
       AND (${wanted}::text IS NULL OR (o.number || ' ' || o.name || ' ' || o.email::text) ILIKE ${wanted})
-    ORDER BY CASE WHEN ${view} = 'waiting' THEN r.requested_at END ASC NULLS LAST, r.requested_at DESC
+    ORDER BY CASE WHEN ${view} = 'waiting' THEN r.requested_at END ASC NULLS LAST, coalesce(r.settled_at, r.requested_at) DESC, r.id
     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
   return { rows: rows.map(({ count: _count, ...row }) => row), count: rows[0]?.count ?? 0 };
 }

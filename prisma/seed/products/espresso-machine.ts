@@ -18,12 +18,12 @@ export default {
 
 The tank of {waterTank} lifts out upwards. Steam comes from the wand on the right; to change from brewing to steaming, turn the oak knob and wait for the light.
 
-What wears in an espresso machine is rubber and limescale. The group seal comes out with a flat screwdriver, the filter in the tank twists off, and the top plate is held by four screws. Nothing is riveted or glued.`,
+What wears an espresso machine out is old seals and limescale. The group seal comes out with a flat screwdriver, the filter in the tank twists off, and the top plate is held by four screws. Nothing is riveted or glued.`,
     de: `Eine Pumpe, die mit {brewPressure} brüht, ein Edelstahlkessel mit {boiler} und ein Siebträger mit {portafilter}, für den es das meiste Zubehör gibt. Sie ist nach {heatUp} bereit, und das Manometer an der Front zeigt, was die Pumpe tut.
 
 Der Tank mit {waterTank} lässt sich nach oben herausheben. Dampf kommt aus der Lanze rechts: Drehen Sie den Eichenknopf vom Brühen zum Dampf und warten Sie auf die Leuchte.
 
-An einer Espressomaschine verschleißen Gummi und Kalk. Die Dichtung der Brühgruppe löst ein flacher Schraubendreher, der Filter im Tank lässt sich abdrehen, die obere Platte halten vier Schrauben. Nichts ist genietet oder geklebt.`,
+Was einer Espressomaschine zusetzt, sind alte Dichtungen und Kalk. Die Dichtung der Brühgruppe löst ein flacher Schraubendreher, der Filter im Tank lässt sich abdrehen, die obere Platte halten vier Schrauben. Nichts ist genietet oder geklebt.`,
   },
   specs: {
     brewPressure: 9,
