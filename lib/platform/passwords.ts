@@ -47,9 +47,12 @@ export async function hashPassword(password: string): Promise<string> {
   return ["scrypt", COST.N, COST.r, COST.p, salt.toString("base64url"), key.toString("base64url")].join("$");
 }
 
-/** Without a hash (nobody of that name, or no password yet) it takes just as long and answers no. */
+const HASH = /^scrypt\$\d+\$\d+\$\d+\$[\w-]+\$[\w-]+$/;
+const NOBODYS = `scrypt$${COST.N}$${COST.r}$${COST.p}$AAAAAAAAAAAAAAAAAAAAAA$`;
+
+/** Without a hash (nobody of that name, no password yet, or none that can be read) it takes just as long and answers no. */
 export async function isPassword(password: string, hash: string | null): Promise<boolean> {
-  const [, N, r, p, salt = "", key = ""] = (hash ?? `scrypt$${COST.N}$${COST.r}$${COST.p}$AAAAAAAAAAAAAAAAAAAAAA$`).split("$");
+  const [, N, r, p, salt = "", key = ""] = (hash && HASH.test(hash) ? hash : NOBODYS).split("$");
   const wanted = Buffer.from(key, "base64url");
   const given = await derive(password, Buffer.from(salt, "base64url"), { N: Number(N), r: Number(r), p: Number(p) });
   return wanted.length === given.length && timingSafeEqual(wanted, given);

@@ -6,6 +6,7 @@ test("a password fits its own hash and no other, however its letters are encoded
   expect(await isPassword("Gru\u0308ner Kessel", hash)).toBe(true);
   expect(await isPassword("gr\u00fcner Kessel", hash)).toBe(false);
   expect(await isPassword("", hash)).toBe(false);
+  for (const unreadable of [null, "", "x", "scrypt$many$8$3$AA$AA"]) expect(await isPassword("", unreadable)).toBe(false);
   expect(await hashPassword("Gr\u00fcner Kessel")).not.toBe(hash);
 });
 

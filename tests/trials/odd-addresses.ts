@@ -15,7 +15,7 @@ const ASKED = [
   ...["page=-1", "page=1e9", "page=99999999999999999999", "from=2026-99-99", "month=2026-13", "price=abc", "colour=%E0%A4%A"],
 ];
 /** What is typed into a field. */
-const TYPED = ["a\0b", "x".repeat(20_000), "-1", "1e309", "\u{1f600}\u202e", "' OR 1=1--", "__proto__", ""];
+const TYPED = ["a\0b", "x".repeat(900), "-1", "1e309", "\u{1f600}\u202e", "' OR 1=1--", "__proto__", ""];
 const AT_ONCE = 4;
 
 type Try = { readonly what: string; readonly send: () => Promise<{ readonly status: number }> };
