@@ -71,6 +71,11 @@ describe("where an order is, in one sentence", () => {
     expect(statusOf(...given).said).toBe(said);
   });
 
+  test("no day is named before the work has one", () => {
+    expect(statusOf("paid", way([])).next).toBe("next.paid");
+    expect(statusOf("paid", way(["to_pack"])).next).toBe("next.to_pack");
+  });
+
   test("late belongs to the promise", () => {
     const promised = { from: "2026-11-24", to: "2026-11-25" } as const;
     const of = (given: Way, today: `${number}-${number}-${number}`) => promiseOf(promised, { order: "fulfilled", way: given, today });

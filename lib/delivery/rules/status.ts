@@ -37,8 +37,8 @@ export function statusOf(order: OrderState, { works, parcels }: Way): Status {
 function withoutParcels(state: OrderState, works: Way["works"]): Status {
   if (state === "refunded") return { said: "status.refunded", next: null, values: {} };
   if (state === "review") return { said: "status.review", next: "next.review", values: {} };
-  const packed = works.length > 0 && works.every((work) => work.state !== "to_pack");
-  return packed
+  if (works.length === 0) return { said: "status.to_pack", next: "next.paid", values: {} }; // paid a moment ago: no day is worked out yet
+  return works.every((work) => work.state !== "to_pack")
     ? { said: PARCEL_STATE.label_created, next: PARCEL_NEXT.label_created, values: {} }
     : { said: "status.to_pack", next: "next.to_pack", values: {} };
 }

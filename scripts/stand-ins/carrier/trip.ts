@@ -135,7 +135,7 @@ export class Trip {
     const asked = this.road.input.wish?.safePlace;
     if (asked) return { kind: "safe_place", name: null, place: asked };
     if (draw < 0.7) return this.signature();
-    return draw < 0.85 ? { kind: "safe_place", name: null, place: "Porch" } : { kind: "neighbour", name: "Next door", place: null };
+    return draw < 0.85 ? { kind: "safe_place", name: null, place: "Porch" } : { kind: "neighbour", name: "M. Lind", place: null };
   }
 
   #scan(code: RawCode, { day, minute, city, ...extra }: { day: LocalDate; minute: number; city: string } & Extra): void {
