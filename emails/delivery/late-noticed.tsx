@@ -48,7 +48,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
     number: "7QX4M-2K9TB",
     sandbox: false,
     reason: "slow",
-    promisedOn: "2026-11-24",
+    promisedOn: "2026-11-25",
     expectedOn: "2026-11-26",
     remedies: [
       { key: "wait", amount: 890 },
@@ -58,7 +58,7 @@ export const lateNoticed: EmailTemplate<LateNoticedProps> = {
         points: [{ name: shopOf(locale), city: "Dublin" }],
       },
       { key: "similar", amount: 0, substitutes: [{ ...creamKettle(locale), insteadOf: brickKettle(locale).title }] },
-      { key: "cancel", amount: 9_390 },
+      { key: "cancel", amount: 8_900 },
     ],
     currency: "EUR",
   }),

@@ -3,6 +3,6 @@ import { type ParcelMailProps, ParcelNews, parcelSample, parcelWords } from "./p
 
 export const shipmentAttemptFailed: EmailTemplate<ParcelMailProps> = {
   ...parcelWords("attempt_failed"),
-  sample: (locale) => ({ ...parcelSample(locale), reason: "not_home" }),
+  sample: (locale) => ({ ...parcelSample(locale), at: "2026-11-24T11:25", reason: "not_home" }),
   Body: ({ props, letter }) => <ParcelNews state="attempt_failed" props={props} letter={letter} />,
 };

@@ -3,6 +3,6 @@ import { type ParcelMailProps, ParcelNews, parcelSample, parcelWords } from "./p
 
 export const shipmentDelivered: EmailTemplate<ParcelMailProps> = {
   ...parcelWords("delivered"),
-  sample: (locale) => ({ ...parcelSample(locale), proof: "neighbour" }),
+  sample: (locale) => ({ ...parcelSample(locale), at: "2026-11-24T11:25", proof: "neighbour" }),
   Body: ({ props, letter }) => <ParcelNews state="delivered" props={props} letter={letter} />,
 };

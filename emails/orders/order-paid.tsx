@@ -33,8 +33,8 @@ export const orderPaid: EmailTemplate<OrderPaidProps> = {
     lines: [brickLamp(locale, sum(12_900, locale))],
     sums: [
       { label: translator(locale)("orders.sums.subtotal"), amount: sum(12_900, locale) },
-      { label: translator(locale)("orders.sums.delivery"), amount: sum(490, locale) },
-      { label: translator(locale)("orders.sums.total"), amount: sum(13_390, locale), strong: true },
+      { label: translator(locale)("orders.sums.delivery"), amount: sum(0, locale) },
+      { label: translator(locale)("orders.sums.total"), amount: sum(12_900, locale), strong: true },
     ],
     deliveryName: "Standard",
     from: "2026-11-24",

@@ -147,6 +147,7 @@ export const parcelSample = (locale: string): ParcelMailProps => ({
 
 export const waitingParcelSample = (locale: string): ParcelMailProps => ({
   ...parcelSample(locale),
+  at: "2026-11-24T16:05",
   pickupUntil: "2026-12-01",
   waitsAt: shopOf(locale),
 });

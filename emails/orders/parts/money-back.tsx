@@ -13,7 +13,7 @@ export type MoneyBackProps = {
 export const moneyBackSample = (locale: string): MoneyBackProps => ({
   number: "7QX4M-2K9TB",
   sandbox: true,
-  amount: sum(9_390, locale),
+  amount: sum(8_900, locale),
   paidWith: "Visa ·· 4242",
 });
 
