@@ -94,7 +94,7 @@ export default {
       purpose: "care",
       summary: say(
         "Brush, hang, steam, rest a day; cleaned once a year.",
-        "Bürsten, hängen, dämpfen, einen Tag ruhen; einmal im Jahr reinigen.",
+        "Bürsten, aufhängen, dämpfen, einen Tag ruhen lassen; einmal im Jahr reinigen.",
       ),
       difficulty: 1,
       minutes: 10,

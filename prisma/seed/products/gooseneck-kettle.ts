@@ -11,7 +11,7 @@ export default {
   name: { en: "Gooseneck kettle", de: "Schwanenhals-Wasserkocher" },
   tagline: {
     en: "Pours a thin, steady stream and holds the degree you set.",
-    de: "Gießt einen dünnen, ruhigen Strahl und hält das eingestellte Grad.",
+    de: "Gießt einen dünnen, ruhigen Strahl und hält die eingestellte Temperatur.",
   },
   description: {
     en: `The spout is narrow and low, so that the water falls where you aim it: on the coffee, not around it. The base heats {capacity} to any degree in {temperature} and holds it for {holds}.
@@ -114,8 +114,8 @@ Kalk setzt sich in jedem Wasserkocher ab. Bei hartem Wasser entkalken Sie ihn, s
     {
       question: { en: "Can it keep a temperature?", de: "Hält er eine Temperatur?" },
       answer: {
-        en: "Yes, for the time in the facts, then it switches off. Lifted from its stand it forgets the degree; set down again it goes on where it was.",
-        de: "Ja, so lange, wie bei den Angaben steht, dann schaltet er ab. Vom Ständer gehoben merkt er sich das Grad und macht beim Absetzen dort weiter.",
+        en: "Yes, for the time in the facts, then it switches off. Lifted from its stand it remembers the degree; set down again it goes on where it was.",
+        de: "Ja, so lange, wie bei den Angaben steht, dann schaltet er ab. Vom Ständer gehoben merkt er sich die Temperatur und macht beim Absetzen dort weiter.",
       },
     },
     {
