@@ -4,10 +4,11 @@ import { saveProduct } from "../../lib/catalog/commands/save-product.ts";
 import { listPartVariants } from "../../lib/catalog/queries/part-variants.ts";
 import { collectionInput } from "../../lib/catalog/schema/collections.ts";
 import { DAY, earlier, later } from "../../lib/kernel/clock.ts";
-import { dayIn } from "../../lib/kernel/days.ts";
+import { dayIn, type LocalDate, onOrAfterWorkingDay } from "../../lib/kernel/days.ts";
 import { newId } from "../../lib/kernel/ids.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { type Tx, transaction } from "../../lib/platform/db/pool.ts";
+import { holidaysOf } from "../../lib/platform/holidays.ts";
 import { store } from "../../store.config.ts";
 import { COLLECTIONS } from "./collections.ts";
 import { PACKING } from "./packing.ts";
@@ -77,6 +78,12 @@ async function shelvesOfParts(tx: Tx, { handle, box, parts, ownership, variants 
   });
 }
 
+/** What is on its way comes when somebody is in the warehouse to take it. */
+export function comesOn(at: Date): LocalDate {
+  const { country, restDays, timeZone } = store.warehouse;
+  return onOrAfterWorkingDay(dayIn(at, timeZone), { restDays, holidays: holidaysOf(country, at.getUTCFullYear()) });
+}
+
 /** A variant gets its level and its prices once; what is on hand is the opening movement. */
 async function shelve(tx: Tx, shelves: readonly Shelf[], now: Date): Promise<void> {
   const since = earlier(now, SOLD_SINCE_DAYS * DAY);
@@ -90,7 +97,7 @@ async function shelve(tx: Tx, shelves: readonly Shelf[], now: Date): Promise<voi
     WHERE p.amount IS NOT NULL AND NOT EXISTS (SELECT 1 FROM price known WHERE known.variant_id = p."variantId" AND known.price_list = p.list)`;
   const laid = shelves.map(({ variantId, onHand, incoming }) => ({
     ...{ variantId, onHand, movement: newId("movement"), incoming: newId("incoming"), quantity: incoming?.quantity },
-    on: incoming && dayIn(later(now, incoming.inDays * DAY), store.warehouse.timeZone),
+    on: incoming && comesOn(later(now, incoming.inDays * DAY)),
   }));
   await tx.exec`
     WITH laid AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(laid)}::jsonb) AS s ("variantId" text, "onHand" int, movement text, incoming text, quantity int, "on" date)),

@@ -3,7 +3,7 @@ import { issuesOf } from "@/lib/catalog/rules/desk/judge.ts";
 import { collectionInput } from "@/lib/catalog/schema/collections.ts";
 import { productTypeInput } from "@/lib/catalog/schema/types.ts";
 import { languageOf } from "@/lib/kernel/localized.ts";
-import { readProducts } from "@/prisma/seed/catalog.ts";
+import { comesOn, readProducts } from "@/prisma/seed/catalog.ts";
 import { COLLECTIONS } from "@/prisma/seed/collections.ts";
 import { picturesOf } from "@/prisma/seed/pictures.ts";
 import { SUPPLY_TYPES } from "@/prisma/seed/product-types/supply-types.ts";
@@ -128,4 +128,10 @@ describe("its words", () => {
     for (const { handle, text } of texts)
       for (const language of ["en", "de"] as const) expect(text[languageOf(language)], handle).not.toMatch(not[language]);
   });
+});
+
+test("what is on its way comes on a day on which the warehouse works", () => {
+  expect(comesOn(new Date("2026-12-11T12:00:00Z"))).toBe("2026-12-11");
+  expect(comesOn(new Date("2026-12-13T12:00:00Z"))).toBe("2026-12-14");
+  expect(comesOn(new Date("2026-12-25T12:00:00Z"))).toBe("2026-12-29");
 });
