@@ -90,6 +90,6 @@ Die Wattzahl, ab einem gewissen Punkt: Ein stärkerer ist etwas früher fertig u
 | Gibt es Deckel und Dichtung einzeln? | sie gehen zuerst |
 | Wie hart ist mein Wasser? | davon hängt ab, [wie oft Sie entkalken](journal:hard-water) |
 
-Von denen, die wir führen, ist der [Schwanenhalskessel](product:gooseneck-kettle) der für Geduldige. Wer meist eine Thermoskanne füllt, nimmt besser einen anderen.`,
+Von denen, die wir führen, ist der [Schwanenhals-Wasserkocher](product:gooseneck-kettle) der für Geduldige. Wer meist eine Thermoskanne füllt, nimmt besser einen anderen.`,
   },
 } satisfies ArticleSeed;

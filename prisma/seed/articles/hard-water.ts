@@ -56,7 +56,7 @@ Ihr Wasserversorger muss Ihnen sagen, wie hart das Wasser ist; fast alle haben d
 2. Eine Stunde warten. **Nicht kochen.** Aus erhitzter Zitronensäure kann ein Salz werden, das fester sitzt als das, was es lösen soll.
 3. Ausgießen, mit klarem Wasser füllen, einmal aufkochen, auch das weggießen.
 
-Wo der Auslauf dünn ist, etwa bei einem [Schwanenhalskessel](product:gooseneck-kettle), lassen Sie am Anfang und am Ende etwas von der Säure hindurchlaufen: Auch der Hals verkalkt, und dort sieht niemand nach.
+Wo der Auslauf dünn ist, etwa bei einem [Schwanenhals-Wasserkocher](product:gooseneck-kettle), lassen Sie am Anfang und am Ende etwas von der Säure hindurchlaufen: Auch der Hals verkalkt, und dort sieht niemand nach.
 
 | Ihr Wasser | Hineinsehen alle |
 |---|---|
