@@ -1,5 +1,6 @@
 import { LinkButton } from "@/components/ui/link-button";
 import { translator } from "@/lib/i18n/translator";
+import { inSentence } from "@/lib/kernel/localized";
 import { paths } from "@/lib/platform/paths";
 import type { RefillView } from "@/lib/supplements/queries/refills";
 import { refillWords } from "./refill-words";
@@ -12,7 +13,7 @@ export function DueRefills({ refills, locale }: { refills: readonly RefillView[]
       {refills.map((refill) => (
         <li key={refill.id} className="notice notice-info flex-wrap items-center justify-between">
           <div className="flex min-w-0 flex-col gap-1">
-            <p className="font-semibold">{t("pageTitle", { what: refill.name, thing: refill.thing })}</p>
+            <p className="font-semibold">{t("pageTitle", { what: refill.name, thing: inSentence(refill.thing, locale) })}</p>
             <p>{refillWords(refill, locale)}</p>
           </div>
           <LinkButton href={`${paths(locale).thing(refill.code)}#refills`}>{t("dueGo")}</LinkButton>

@@ -6,7 +6,7 @@ export default {
   guides: [
     {
       purpose: "setup",
-      summary: say("Boil it twice, pour away, set the degree.", "Zweimal aufkochen, wegschütten, Temperatur wählen."),
+      summary: say("Boil it twice, pour it away, set the temperature.", "Zweimal aufkochen, wegschütten, Temperatur wählen."),
       difficulty: 1,
       minutes: 15,
       people: 1,
