@@ -31,6 +31,7 @@ export async function seed(): Promise<number> {
   const now = await shopNow();
   const late = await tellTheLate(now);
   await watchPromises();
+  await askTheBereft();
   const cases = await Promise.all(FAULTS.map((fault) => report(fault, now)));
   return late + cases.filter(Boolean).length;
 }
@@ -48,6 +49,18 @@ async function tellTheLate(now: Date): Promise<number> {
     SELECT n.order_id FROM late_notice n JOIN shipment s ON s.order_id = n.order_id AND s.state = 'in_transit' ORDER BY n.created_at DESC LIMIT 1`;
   if (first) await chooseRemedy({ orderId: first.orderId, noticeId: null, key: "wait", party: "customer", by: "guest", now });
   return waiting.length;
+}
+
+/** What is lost or here again opened its case on that day, once its buyer knew that it would be late. */
+async function askTheBereft(): Promise<void> {
+  const gone = await sql.many<{ id: string; orderId: string; trigger: "lost" | "returned"; at: Date }>`
+    SELECT s.id, s.order_id, CASE WHEN s.state = 'lost' THEN 'lost' ELSE 'returned' END AS trigger, max(e.at) AS at
+    FROM shipment s JOIN domain_event e ON e.order_id = s.order_id AND e.name = 'shipment.' || s.state::text
+    WHERE s.state IN ('lost', 'returned_to_sender') AND s.voided_at IS NULL AND is_awaited(s.id) GROUP BY s.id`;
+  for (const { id, orderId, trigger, at } of gone) {
+    const facts = { orderId, shipmentId: id, kind: "not_received", lineIds: [], story: null, trigger } as const;
+    await reportProblem({ ...facts, by: "system:feedback", now: later(at, 2 * HOUR) });
+  }
 }
 
 async function report({ sku, kind, story, takes }: (typeof FAULTS)[number], now: Date): Promise<boolean> {

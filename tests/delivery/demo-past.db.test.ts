@@ -52,6 +52,9 @@ test("nothing happened before what it follows, nor is any of it still to come", 
         WHERE s.order_id = o.id AND t.occurred_at < p.occurred_at
       UNION ALL SELECT 'a parcel before its packing' FROM fulfillment f JOIN shipment s ON s.fulfillment_id = f.id WHERE f.order_id = o.id AND s.created_at < f.packed_at
       UNION ALL SELECT 'a refund before its request' FROM refund r WHERE r.order_id = o.id AND coalesce(r.settled_at, r.sent_at) < r.requested_at
+      UNION ALL SELECT 'a parcel lost or here again without a case of that day' FROM shipment s
+        JOIN domain_event e ON e.order_id = s.order_id AND e.name = 'shipment.' || s.state::text
+        WHERE s.order_id = o.id AND s.state IN ('lost', 'returned_to_sender') AND (is_awaited(s.id) OR s.apart_since NOT BETWEEN e.at AND e.at + interval '1 day')
       UNION ALL SELECT 'a case before its arrival' FROM recovery_case c JOIN shipment s ON s.id = c.shipment_id WHERE c.order_id = o.id AND c.opened_at < s.delivered_at
       UNION ALL SELECT 'a promise kept before it was made' FROM promise p WHERE p.subject = o.id AND p.met_at < p.made_at
       UNION ALL SELECT 'a promise of what was called off: ' || p.state FROM promise p WHERE p.subject = o.id AND o.ended_reason = 'called_off' AND p.state <> 'void'
