@@ -23,6 +23,7 @@ export const PROGRESS_STATE = {
   packed: { key: "progress.packed", tone: "info" },
   part_shipped: { key: "progress.part_shipped", tone: "info" },
   on_the_way: { key: "progress.on_the_way", tone: "info" },
+  to_collect: { key: "progress.to_collect", tone: "info" },
   part_delivered: { key: "progress.part_delivered", tone: "info" },
   delivered: { key: "progress.delivered", tone: "ok" },
 } as const satisfies Record<Progress, { key: string; tone: Tone }>;

@@ -20,13 +20,20 @@ export const PROGRESS = [
   "packed",
   "part_shipped",
   "on_the_way",
+  "to_collect",
   "part_delivered",
   "delivered",
 ] as const;
 export type Progress = (typeof PROGRESS)[number];
 
-/** Units of an order's goods; what is delivered was handed over, what was handed over was packed. */
-export type Units = { readonly wanted: number; readonly packed: number; readonly handedOver: number; readonly delivered: number };
+/** Units of an order's goods; what is delivered or waits to be collected was handed over, what was handed over was packed. */
+export type Units = {
+  readonly wanted: number;
+  readonly packed: number;
+  readonly handedOver: number;
+  readonly toCollect: number;
+  readonly delivered: number;
+};
 
 export type OrderFilter = {
   readonly view: OrderListView;

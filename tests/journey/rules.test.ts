@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type MoneyBack, progressOf, toOrderFilter, unitsOf, unlabelledOf } from "../../lib/journey/rules/staff-lists.ts";
 import { orderListInput, refundChoiceInput } from "../../lib/journey/schema.ts";
 
-const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0]: [number, number?, number?, number?]) => ({
+const units = (...[wanted, packed = 0, handedOver = 0, delivered = 0, toCollect = 0]: [number, number?, number?, number?, number?]) => ({
   wanted,
   packed,
   handedOver,
+  toCollect,
   delivered,
 });
 
@@ -19,7 +20,10 @@ describe("how far an order's goods have come", () => {
     ["paid", units(3, 3, 1), "part_shipped"],
     ["paid", units(3, 1, 1, 1), "part_shipped"],
     ["fulfilled", units(3, 3, 3), "on_the_way"],
+    ["fulfilled", units(3, 3, 3, 0, 2), "on_the_way"],
+    ["fulfilled", units(3, 3, 3, 0, 3), "to_collect"],
     ["fulfilled", units(3, 3, 3, 2), "part_delivered"],
+    ["fulfilled", units(3, 3, 3, 1, 2), "part_delivered"],
     ["fulfilled", units(3, 3, 3, 3), "delivered"],
     ["refunded", units(3, 3, 3, 3), "delivered"],
     ["refunded", units(3), "none"],

@@ -45,14 +45,15 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
     SELECT o.number, o.state, o.name, o.email::text AS email, o.market, o.currency, o.total, o.placed_at, shown.count, sums.sums,
       (SELECT coalesce(sum(r.amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state NOT IN ('failed', 'canceled')) AS refunded,
       coalesce(goods.wanted, 0) AS wanted, coalesce(goods.wanted, 0) AS units, coalesce(goods.packed, 0) AS packed, coalesce(goods.skus, '') AS skus,
-      coalesce(sent.handed_over, 0) AS handed_over, coalesce(sent.delivered, 0) AS delivered,
+      coalesce(sent.handed_over, 0) AS handed_over, coalesce(sent.to_collect, 0) AS to_collect, coalesce(sent.delivered, 0) AS delivered,
       work.ship_by, coalesce(work.ship_by < ${now}, false) AS late
     FROM shown JOIN orders o ON o.id = shown.id CROSS JOIN sums
     CROSS JOIN LATERAL (
       SELECT sum(l.quantity) AS wanted, sum(l.quantity) FILTER (WHERE l.packed_at IS NOT NULL) AS packed, string_agg(l.sku, ', ' ORDER BY l.position) AS skus
       FROM line_item l WHERE l.order_id = o.id AND l.kind = 'goods' AND l.cancelled_at IS NULL) goods
     CROSS JOIN LATERAL (
-      SELECT sum(sl.quantity) FILTER (WHERE s.state <> 'label_created') AS handed_over, sum(sl.quantity) FILTER (WHERE s.delivered_at IS NOT NULL) AS delivered
+      SELECT sum(sl.quantity) FILTER (WHERE s.state <> 'label_created') AS handed_over,
+        sum(sl.quantity) FILTER (WHERE s.state = 'available_for_pickup') AS to_collect, sum(sl.quantity) FILTER (WHERE s.delivered_at IS NOT NULL) AS delivered
       FROM shipment s JOIN shipment_line sl ON sl.shipment_id = s.id WHERE s.order_id = o.id AND s.voided_at IS NULL) sent
     CROSS JOIN LATERAL (SELECT min(f.ship_by) AS ship_by FROM fulfillment f WHERE f.order_id = o.id AND f.state IN ('to_pack', 'packed')) work
     ORDER BY shown.place`;
@@ -60,8 +61,8 @@ export async function listOrders(_staff: Staff, filter: OrderFilter, { page, siz
 }
 
 /** What is held leaves by no day until somebody has decided. */
-function toListed({ count: _count, sums: _sums, wanted, packed, handedOver, delivered, ...row }: Row): ListedOrder {
-  const progress = progressOf(row.state, { wanted, packed, handedOver, delivered }, row);
+function toListed({ count: _count, sums: _sums, wanted, packed, handedOver, toCollect, delivered, ...row }: Row): ListedOrder {
+  const progress = progressOf(row.state, { wanted, packed, handedOver, toCollect, delivered }, row);
   return { ...row, progress, ...(progress === "held" && { shipBy: null, late: false }) };
 }
 

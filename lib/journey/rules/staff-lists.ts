@@ -19,10 +19,11 @@ export const moneyBackOf = ({ sums, refunded }: Pick<StaffOrderView, "sums" | "r
 const allGoesBack = ({ total, refunded }: MoneyBack): boolean => total > 0 && refunded >= total;
 
 /** How far the goods of an order have come, from the counts of its units. */
-export function progressOf(state: OrderState, { wanted, packed, handedOver, delivered }: Units, money: MoneyBack): Progress {
+export function progressOf(state: OrderState, { wanted, packed, handedOver, toCollect, delivered }: Units, money: MoneyBack): Progress {
   if (wanted === 0 || (handedOver === 0 && !SENDING.includes(state))) return "none";
   if (delivered >= wanted) return "delivered";
-  if (handedOver >= wanted) return delivered > 0 ? "part_delivered" : "on_the_way";
+  if (handedOver >= wanted && delivered > 0) return "part_delivered";
+  if (handedOver >= wanted) return toCollect >= wanted ? "to_collect" : "on_the_way";
   if (handedOver > 0) return "part_shipped";
   if (packed >= wanted) return "packed";
   if (packed === 0 && (state === "review" || allGoesBack(money))) return "held";
@@ -46,7 +47,7 @@ export function unlabelledOf(lines: readonly SentLine[], parcels: readonly SentP
   return wanted.reduce((all, { quantity }) => all + quantity, 0) - unitsIn(parcels, wanted);
 }
 
-/** What of these lines is wanted, packed, with the carrier, at the door. */
+/** What of these lines is wanted, packed, with the carrier, at a counter, at the door. */
 export function unitsOf(lines: readonly SentLine[], parcels: readonly SentParcel[]): Units {
   const wanted = lines.filter(({ cancelledAt }) => !cancelledAt);
   const inParcels = (some: readonly SentParcel[]) => unitsIn(some, wanted);
@@ -55,6 +56,7 @@ export function unitsOf(lines: readonly SentLine[], parcels: readonly SentParcel
     wanted: units(wanted),
     packed: units(wanted.filter(({ packedAt }) => packedAt)),
     handedOver: inParcels(parcels.filter(({ state }) => state !== "label_created")),
+    toCollect: inParcels(parcels.filter(({ state }) => state === "available_for_pickup")),
     delivered: inParcels(parcels.filter(({ deliveredAt }) => deliveredAt)),
   };
 }
