@@ -3,7 +3,7 @@ import { readyAtCounter } from "../../lib/delivery/commands/counter/ready.ts";
 import { packLines } from "../../lib/delivery/commands/pack.ts";
 import { meetAtPoint } from "../../lib/delivery/commands/pickup-promise.ts";
 import type { Staff } from "../../lib/kernel/actor.ts";
-import { DAY, earlier } from "../../lib/kernel/clock.ts";
+import { DAY, earlier, later, MINUTE } from "../../lib/kernel/clock.ts";
 import type { Id } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
@@ -49,7 +49,8 @@ type Hands = { readonly till: DemoTill; readonly staff: Staff; readonly now: Dat
 /** Bought while it was offered, packed, laid ready and, by one, called for. */
 async function lay({ key, buyer, wanted, days, isFetched }: Story, { till, staff, now }: Hands): Promise<boolean> {
   const { bought, work: steps } = handled(earlier(now, days * DAY), isFetched ? [2, 3, 48] : [2, 3], now);
-  const [packed = now, ready = now, fetched = now] = steps;
+  const [packed = now, laid = now, fetched = now] = steps;
+  const ready = laid > packed ? laid : new Date(Math.min(later(packed, 3 * MINUTE).getTime(), now.getTime())); // over days of rest hours shrink to nothing
   const wasOffered = await offer(true);
   const sold = await sell(till, { key: `counter:${key}`, buyer, wanted, at: bought, way: "counter" }).finally(() => offer(wasOffered));
   if (!sold) return false;
