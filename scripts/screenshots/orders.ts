@@ -59,6 +59,7 @@ export const ORDERS: readonly Kind[] = [
   guestOrder("order-parcels", ({ title }) => /\b2 parcels/.test(title)),
   guestOrder("order-late", (order) => isLate(order) && mayChoose(order) && TRAVELS.includes(order.title)),
   guestOrder("order-late-chosen", (order) => isLate(order) && !mayChoose(order)),
+  guestOrder("order-missed", ({ title }) => [1, 2].some((count) => title === t("status.missed", { count }))),
   guestOrder("order-delivered", headed("parcel.delivered")),
   ...CHANGES.map((what) => guestOrder(`order-change-${what}`, leads(change(what)), change(what))),
   guestOrder("order-report", leads(REPORT), REPORT),
