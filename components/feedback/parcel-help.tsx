@@ -25,7 +25,8 @@ export function ParcelHelp({ order, parcel, cases, isAskedAbove, locale }: Props
   if (parcel.state === "label_created") return null;
   const own = cases.filter(({ shipmentId }) => shipmentId === parcel.id);
   const isTold = (kind: RecoveryKind) => parcel.lines.length === 1 && own.some((each) => each.kind === kind && each.state !== "closed");
-  const kinds = isAskedAbove ? [] : kindsOf(parcel, order.counter !== null).filter((kind) => !isTold(kind));
+  const isMissed = own.some(({ kind, state }) => kind === "not_received" && state !== "closed"); // then nothing in it can be broken
+  const kinds = isAskedAbove || isMissed ? [] : kindsOf(parcel, order.counter !== null).filter((kind) => !isTold(kind));
   if (own.length + kinds.length === 0) return null;
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">

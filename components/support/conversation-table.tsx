@@ -44,7 +44,11 @@ export function ConversationTable({ locale, rows }: { locale: string; rows: read
       head: t("admin.state"),
       cell: (row) => <Badge tone={row.late ? "danger" : "neutral"}>{row.late ? t("admin.late") : t(`states.${row.state}`)}</Badge>,
     },
-    { key: "due", head: t("admin.answerBy"), cell: (row) => <span className="whitespace-nowrap font-mono text-sm">{when(row.replyBy)}</span> },
+    {
+      key: "due",
+      head: t("admin.answerBy"),
+      cell: (row) => <span className="whitespace-nowrap font-mono text-sm">{when(row.replyBy)}</span>,
+    },
   ];
   return (
     <DataTable

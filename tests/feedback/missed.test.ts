@@ -3,7 +3,7 @@ import type { ShipmentState, Way } from "../../lib/delivery/model.ts";
 import { asReceived } from "../../lib/feedback/rules/missed.ts";
 
 const way = (...states: ShipmentState[]) =>
-  ({ works: [], parcels: states.map((state, n) => ({ id: `shp_${n}`, state })) }) as unknown as Way;
+  ({ works: [], parcels: states.map((state, n) => ({ id: `shp_${n}`, state, lines: [{ lineId: `lin_${n}` }] })) }) as unknown as Way;
 const told = (shipmentId: string, given: Partial<Parameters<typeof asReceived>[1][number]> = {}) => ({
   shipmentId,
   kind: "not_received" as const,
@@ -13,8 +13,8 @@ const told = (shipmentId: string, given: Partial<Parameters<typeof asReceived>[1
   ...given,
 });
 const seen = (before: Way, ...cases: Parameters<typeof asReceived>[1][number][]) => {
-  const { way: after, missed } = asReceived(before, cases);
-  return [after.parcels.map(({ state }) => state), missed];
+  const { way: after, missed, lines } = asReceived(before, cases);
+  return [after.parcels.map(({ state }) => state), missed, ...lines];
 };
 
 describe("a parcel the carrier calls delivered", () => {
@@ -25,10 +25,14 @@ describe("a parcel the carrier calls delivered", () => {
   });
 
   test("has not arrived while it is missed, and is lost once that was made right", () => {
-    expect(seen(way("delivered", "delivered"), told("shp_1"))).toEqual([["delivered", "exception"], 1]);
-    expect(seen(way("delivered"), told("shp_0", { state: "remedy_offered", finding: "confirmed_lost" }))).toEqual([["exception"], 1]);
-    expect(seen(way("delivered"), told("shp_0", { state: "accepted", remedy: "refund" }))).toEqual([["lost"], 0]);
-    expect(seen(way("delivered"), told("shp_0", { state: "closed", remedy: "resend" }))).toEqual([["lost"], 0]);
+    expect(seen(way("delivered", "delivered"), told("shp_1"))).toEqual([["delivered", "exception"], 1, "lin_1"]);
+    expect(seen(way("delivered"), told("shp_0", { state: "remedy_offered", finding: "confirmed_lost" }))).toEqual([
+      ["exception"],
+      1,
+      "lin_0",
+    ]);
+    expect(seen(way("delivered"), told("shp_0", { state: "accepted", remedy: "refund" }))).toEqual([["lost"], 0, "lin_0"]);
+    expect(seen(way("delivered"), told("shp_0", { state: "closed", remedy: "resend" }))).toEqual([["lost"], 0, "lin_0"]);
   });
 
   test("what the carrier itself does not call delivered stays as it says", () => {

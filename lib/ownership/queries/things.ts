@@ -18,8 +18,8 @@ export async function listThings(customerId: string, { page, size }: Page): Prom
 }
 
 /** What an order brought, for whoever was let in to it, as long as it is theirs. */
-export const listThingsOfOrder = (orderId: string): Promise<ThingHead[]> => sql.many<ThingHead>`
-  SELECT u.public_code, u.variant_id, u.state::text AS state, w.from_at AS owned_since, u.delivered_at
+export const listThingsOfOrder = (orderId: string): Promise<(ThingHead & { readonly lineId: string })[]> => sql.many`
+  SELECT u.line_id, u.public_code, u.variant_id, u.state::text AS state, w.from_at AS owned_since, u.delivered_at
   FROM ownership w JOIN owned_unit u ON u.id = w.unit_id WHERE w.order_id = ${orderId} AND w.to_at IS NULL ORDER BY u.line_id, u.unit_index`;
 
 /** A thing through its owner: their account, or a browser that was let in to the order it came with. Another's looks like a missing one. */

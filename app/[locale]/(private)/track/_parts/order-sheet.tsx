@@ -30,9 +30,8 @@ import { UnpackedLines } from "./unpacked-lines";
 
 const LOOK_AGAIN_SECONDS = 8;
 
-/** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
-export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
-  const now = await shopNow();
+/** All that the page says, read at once. */
+async function readSheet(order: OrderView, locale: string, now: Date) {
   const [way, promised, reviewBy, desk, stamp, offer, declared, told, cases] = await Promise.all([
     findWay(order),
     findPromised(order),
@@ -45,7 +44,13 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
     listCasesOf(order.id),
   ]);
   const [late = null] = told ? await offersIn(locale, order, [told]) : [];
-  const received = asReceived(way, cases);
+  return { way, promised, reviewBy, desk, offer, declared, late, cases, stamp, received: asReceived(way, cases) };
+}
+
+/** An order its reader has been let in to, by a link or by their account: where it is, what it cost, what can be done. */
+export async function OrderSheet({ order, locale }: { order: OrderView; locale: string }) {
+  const now = await shopNow();
+  const { way, promised, reviewBy, desk, stamp, offer, declared, late, cases, received } = await readSheet(order, locale, now);
   return (
     <>
       {isUnderWay(order.state, way) && (
@@ -56,12 +61,21 @@ export async function OrderSheet({ order, locale }: { order: OrderView; locale: 
           words={translator(locale, "delivery.track")("news")}
         />
       )}
-      <StatusHead order={order} {...received} promised={promised.window} reviewBy={reviewBy} late={late} locale={locale} now={now} />
+      <StatusHead
+        order={order}
+        way={received.way}
+        missed={received.missed}
+        promised={promised.window}
+        reviewBy={reviewBy}
+        late={late}
+        locale={locale}
+        now={now}
+      />
       <div className="grid gap-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-12 empty:hidden">
           {late && <LateSection order={order} news={late} way={way} locale={locale} />}
           <SentParcels order={order} way={way} cases={cases} isAsked={late?.state === "open"} locale={locale} />
-          <ArrivedThings orderId={order.id} isCollected={order.counter !== null} locale={locale} />
+          <ArrivedThings orderId={order.id} isCollected={order.counter !== null} missed={received.lines} locale={locale} />
           <UnpackedLines order={order} way={way} locale={locale} />
           {isUnderWay(order.state, way) && !goneAs(way) && <ComingGuides order={order} locale={locale} />}
           {isUnderWay(order.state, way) && !goneAs(way) && <OrderNeeds order={order} locale={locale} />}
