@@ -15,8 +15,8 @@ export const unit = machine({
       event: "retire",
       from: ["in_use", "in_repair", "returned", "taken_back"],
       to: "retired",
-      by: ["customer", "staff"],
-      note: "recycled, lost, given away unseen",
+      by: ["customer", "staff", "system"],
+      note: "recycled, lost, given away unseen, never come",
     },
   ],
 });

@@ -13,6 +13,7 @@ import type { LocalDate } from "../../lib/kernel/days.ts";
 import type { Id } from "../../lib/kernel/ids.ts";
 import { must } from "../../lib/kernel/result.ts";
 import type { PostalAddress } from "../../lib/orders/model.ts";
+import { bearUnits } from "../../lib/ownership/commands/births.ts";
 import { shopNow } from "../../lib/platform/clock.ts";
 import { sql } from "../../lib/platform/db/pool.ts";
 import { seed as seedRates } from "../../prisma/seed/rates.ts";
@@ -242,6 +243,21 @@ test("what a case sends again is promised a day, told in the case and by the ord
   const order = await sql.one<{ id: string; shippingAddress: PostalAddress; deliverFromOn: LocalDate; deliverByOn: LocalDate }>`
     SELECT id, shipping_address, deliver_from_on, deliver_by_on FROM orders WHERE id = ${it.orderId}`;
   expect(order && (await findPromised(order)).window.to).toBe(view?.comesOn);
+});
+
+test("called delivered and never had: once that was made right it is nobody's thing", async () => {
+  const it = await onTheRoad(till);
+  await sql.exec`UPDATE shipment SET state = 'delivered', delivered_at = ${await shopNow()} WHERE id = ${it.shipmentId}`;
+  await bearUnits(it.orderId);
+  const things = () =>
+    sql.many`SELECT u.state::text AS state FROM owned_unit u JOIN ownership w ON w.unit_id = u.id AND w.to_at IS NULL WHERE w.order_id = ${it.orderId}`;
+  expect(await things()).toEqual([{ state: "in_use" }]);
+  const missed = { caseId: await reported(it.orderId, it.shipmentId) };
+  must(await offered(missed));
+  must(await settled(missed, "resend"));
+  expect(await things()).toEqual([]);
+  await bearUnits(it.orderId); // told again that it was delivered
+  expect(await things()).toEqual([]);
 });
 
 test("staff give a parcel up: its buyer chooses at once, is written to once, and nobody looks for it again", async () => {

@@ -11,6 +11,7 @@ import { lockOrder } from "../../orders/commands/rows.ts";
 import { sendAgain } from "../../orders/commands/send-again.ts";
 import type { OrderRow } from "../../orders/model.ts";
 import type { Unit } from "../../orders/rules/goods-back.ts";
+import { endNeverCame } from "../../ownership/commands/never-came.ts";
 import type { Tx } from "../../platform/db/pool.ts";
 import { record } from "../../platform/events.ts";
 import { dropPromise, meetPromise } from "../../promises/commands.ts";
@@ -70,6 +71,7 @@ export async function acceptRemedy({ caseId, key, party, by, now }: Acting & { r
     if (!offered || !moved.ok || lines.length === 0) return refuse("remedy_gone");
     const ran = await RUN[key](tx, order, { lines, it, roads, by, now });
     if (!ran.ok) return ran;
+    if (it.kind === "not_received") await endNeverCame(tx, lines, { by, at: now });
     await tx.exec`
       UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedy = ${key}, outcome = ${JSON.stringify(ran.value)}::jsonb, updated_at = ${now} WHERE id = ${it.id}`;
     await note(tx, order, { it, name: "recovery.accepted", by, now, payload: { remedy: key } });
