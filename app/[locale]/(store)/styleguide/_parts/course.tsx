@@ -24,7 +24,7 @@ export function Course({ words, locale }: { words: SampleWords; locale: string }
         states={{ done: t("done"), now: t("now"), planned: t("planned") }}
         entries={[
           { key: "ordered", title: words.ordered, when: words.when, at: "2026-11-21T14:05:00Z", state: "done" },
-          { key: "way", title: words.onWay, when: words.whenNow, at: "2026-11-23T16:40:00Z", body: words.info, state: "now" },
+          { key: "way", title: words.onWay, when: words.whenNow, at: "2026-11-23T16:40:00Z", body: words.shipping, state: "now" },
           { key: "arrives", title: words.arrives, when: words.whenPlanned, state: "planned" },
         ]}
       />
