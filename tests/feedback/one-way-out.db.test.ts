@@ -19,7 +19,7 @@ import { sql } from "../../lib/platform/db/pool.ts";
 import { seed as seedRates } from "../../prisma/seed/rates.ts";
 import { evening, mailsAbout, onTheRoad, promisesOf } from "../delivery/late.ts";
 import { WIM } from "../delivery/orders.ts";
-import { openTill, stateOf, stockThing } from "../orders/shop.ts";
+import { openTill, stateOf, stockThing, times } from "../orders/shop.ts";
 import { refundsOf } from "../orders/sold.ts";
 
 let till: Awaited<ReturnType<typeof openTill>>;
@@ -258,6 +258,23 @@ test("called delivered and never had: once that was made right it is nobody's th
   expect(await things()).toEqual([]);
   await bearUnits(it.orderId); // told again that it was delivered
   expect(await things()).toEqual([]);
+});
+
+test("of a line in two parcels what has come stays its buyer's when the other is lost", async () => {
+  const it = await onTheRoad(till, [times(await stockThing({ units: 5 }), 2)]);
+  const here = `shp_h${it.shipmentId.slice(-10)}`;
+  await sql.exec`
+    INSERT INTO shipment (id, order_id, fulfillment_id, carrier, service, state, weight_grams, created_at, last_physical_scan_at, delivered_at)
+    SELECT ${here}, order_id, fulfillment_id, carrier, service, 'delivered', weight_grams, created_at, created_at, now() FROM shipment WHERE id = ${it.shipmentId}`;
+  await sql.exec`INSERT INTO shipment_line (shipment_id, line_id, quantity) SELECT ${here}, line_id, 1 FROM shipment_line WHERE shipment_id = ${it.shipmentId}`;
+  await sql.exec`UPDATE shipment_line SET quantity = 1 WHERE shipment_id = ${it.shipmentId}`;
+  await bearUnits(it.orderId);
+  const lost = { caseId: await reported(it.orderId, it.shipmentId) };
+  must(await offered(lost));
+  must(await settled(lost, "refund"));
+  expect(
+    await sql.many`SELECT u.state::text AS state FROM owned_unit u JOIN ownership w ON w.unit_id = u.id AND w.to_at IS NULL WHERE w.order_id = ${it.orderId}`,
+  ).toEqual([{ state: "in_use" }]);
 });
 
 test("staff give a parcel up: its buyer chooses at once, is written to once, and nobody looks for it again", async () => {

@@ -71,13 +71,17 @@ export async function acceptRemedy({ caseId, key, party, by, now }: Acting & { r
     if (!offered || !moved.ok || lines.length === 0) return refuse("remedy_gone");
     const ran = await RUN[key](tx, order, { lines, it, roads, by, now });
     if (!ran.ok) return ran;
-    if (it.kind === "not_received") await endNeverCame(tx, lines, { by, at: now });
+    if (it.kind === "not_received" && (await isCalledDelivered(tx, it.shipmentId))) await endNeverCame(tx, lines, { by, at: now });
     await tx.exec`
       UPDATE recovery_case SET state = ${moved.value}::recovery_state, remedy = ${key}, outcome = ${JSON.stringify(ran.value)}::jsonb, updated_at = ${now} WHERE id = ${it.id}`;
     await note(tx, order, { it, name: "recovery.accepted", by, now, payload: { remedy: key } });
     return ok(null);
   });
 }
+
+/** Only of such a parcel things were made that its buyer never had; of one that was lost on the way none were. */
+const isCalledDelivered = async (tx: Tx, shipmentId: string | null): Promise<boolean> =>
+  (await tx.one`SELECT 1 AS one FROM shipment WHERE id = ${shipmentId} AND state = 'delivered'`) !== null;
 
 type Run = {
   readonly lines: readonly Unit[];
